@@ -1,0 +1,11 @@
+package org.quarterlight.document;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One briefing: what it is about, and its blocks in reading order. {@code title} is the finding, {@code shortTitle} the
+ * edition and subject for the running header, {@code source} the line in the footer.
+ */
+public record Document(
+        String title, String shortTitle, String source, LocalDate asAt, LocalDate issued, List<Block> blocks) {}

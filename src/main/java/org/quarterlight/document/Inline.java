@@ -1,0 +1,38 @@
+package org.quarterlight.document;
+
+import java.util.List;
+
+/** A part of a line of text. */
+public sealed interface Inline {
+    /** Text as it is; nothing in it is markup. */
+    record Text(String text) implements Inline {}
+
+    /** Strong importance. */
+    record Strong(List<Inline> text) implements Inline {}
+
+    /** Emphasis. */
+    record Emphasis(List<Inline> text) implements Inline {}
+
+    /** A link to {@code #anchor} in the same briefing or to an {@code http(s)} or {@code mailto} address. */
+    record Link(List<Inline> text, String target) implements Inline {}
+
+    /** A line break inside a paragraph or cell. */
+    record Break() implements Inline {}
+
+    /** The words of a run of inlines, without their dress. */
+    static String plain(List<Inline> inlines) {
+        StringBuilder words = new StringBuilder();
+        inlines.forEach(inline -> words.append(words(inline)));
+        return words.toString();
+    }
+
+    private static String words(Inline inline) {
+        return switch (inline) {
+            case Text(String text) -> text;
+            case Strong(List<Inline> text) -> plain(text);
+            case Emphasis(List<Inline> text) -> plain(text);
+            case Link(List<Inline> text, String target) -> plain(text);
+            case Break() -> " ";
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.quarterlight.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was understood of one input file: its encoding, delimiter and order of dates in words a person can check, and
+ * its counts. Lines are physical lines; records are what stands after preamble and heading, blank ones left out, so
+ * accepted + rejected + duplicates = records. A quarantine says why nothing of the file was used.
+ */
+public record FileReport(
+        String file,
+        String sha256,
+        String role,
+        Understood understood,
+        Counts counts,
+        List<String> notes,
+        Optional<RowProblem> quarantine) {
+
+    /** How the bytes were read. */
+    public record Understood(String encoding, String delimiter, String dateOrder) {}
+
+    /** Whole numbers of lines and records; duplicates are identical rows of one export, noted and not counted twice. */
+    public record Counts(long lines, long records, long accepted, long rejected, long duplicates) {}
+}

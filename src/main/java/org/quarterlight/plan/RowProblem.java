@@ -1,0 +1,11 @@
+package org.quarterlight.plan;
+
+import java.util.Optional;
+
+/**
+ * A row that was refused, as a value: where it stands, what is wrong and what would be right. The column is a heading
+ * (or {@code column N}), the code is kebab-case, {@code raw} is the record as given, and {@code plan} is the plan the row
+ * spoke of where that could still be read.
+ */
+public record RowProblem(
+        Line line, String column, String code, String value, String hint, String raw, Optional<PlanKey> plan) {}

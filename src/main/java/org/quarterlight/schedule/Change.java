@@ -1,0 +1,21 @@
+package org.quarterlight.schedule;
+
+/** What changed between a plan's version at the as-at date and its previous one; none for a plan missing from both. */
+public enum Change {
+    NEW,
+    GONE,
+    REOPENED,
+    WENT_LIVE,
+    CANCELLED,
+    RESUMED,
+    DATE_LOST,
+    NEWLY_DATED,
+    SLIPPED,
+    BROUGHT_FORWARD,
+    UNCHANGED;
+
+    /** The name in files and figure ids, in kebab-case. */
+    public String word() {
+        return Words.kebab(this);
+    }
+}

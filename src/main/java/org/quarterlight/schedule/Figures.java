@@ -1,0 +1,46 @@
+package org.quarterlight.schedule;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Every figure of one issue, by scope and id, in the order they were computed. */
+public final class Figures {
+    private final SortedMap<Scope, Map<String, Figure>> byScope = new TreeMap<>();
+
+    public Figures(Collection<Figure> figures) {
+        figures.stream()
+                .collect(Collectors.groupingBy(Figure::scope))
+                .forEach((scope, own) -> byScope.put(scope, byId(own)));
+    }
+
+    private static Map<String, Figure> byId(List<Figure> figures) {
+        Map<String, Figure> byId = new LinkedHashMap<>();
+        figures.forEach(figure -> byId.put(figure.id(), figure));
+        return byId;
+    }
+
+    public Optional<Figure> find(String id, Scope scope) {
+        return Optional.ofNullable(byScope.getOrDefault(scope, Map.of()).get(id));
+    }
+
+    /** The scopes that have figures, programme first. */
+    public List<Scope> scopes() {
+        return List.copyOf(byScope.keySet());
+    }
+
+    public List<Figure> of(Scope scope) {
+        return List.copyOf(byScope.getOrDefault(scope, Map.of()).values());
+    }
+
+    public List<Figure> all() {
+        return byScope.values().stream()
+                .flatMap(figures -> figures.values().stream())
+                .toList();
+    }
+}

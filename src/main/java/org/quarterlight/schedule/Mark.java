@@ -1,0 +1,18 @@
+package org.quarterlight.schedule;
+
+/** What a reader should know beside the change. */
+public enum Mark {
+    REBASELINED,
+    ACTUAL_REWRITTEN,
+    SUPPLIER_CHANGED,
+    RENAMED,
+    PRECISION_CHANGED,
+    RETURNED,
+    ROW_REJECTED,
+    CONFLICT;
+
+    /** The name in files and figure ids, in kebab-case. */
+    public String word() {
+        return Words.kebab(this);
+    }
+}

@@ -1,0 +1,29 @@
+package org.quarterlight.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.quarterlight.plan.Export;
+import org.quarterlight.plan.FileReport;
+import org.quarterlight.plan.RowProblem;
+import org.quarterlight.programme.Programme;
+
+/** What is true at one as-at date, and what it rests on. Plans stand in the order of source and plan id. */
+public record Schedule(
+        LocalDate asAt,
+        List<ScheduledPlan> plans,
+        Figures figures,
+        // The newest export of each source at or before the as-at date.
+        List<Export> newest,
+        // The exports before those; a source's first export has none.
+        List<Export> previous,
+        // Reports of the files of the newest exports, and of files quarantined.
+        List<FileReport> files,
+        // Rows rejected from the exports the issue rests on.
+        List<RowProblem> rejected,
+        // What was said beside the plans at or before the as-at date.
+        Programme programme) {
+
+    public Window window() {
+        return new Window(asAt);
+    }
+}

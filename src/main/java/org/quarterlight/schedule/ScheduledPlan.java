@@ -1,0 +1,52 @@
+package org.quarterlight.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedSet;
+import org.quarterlight.dates.Interval;
+import org.quarterlight.plan.PlanVersion;
+
+/**
+ * One plan at the as-at date: its current version, its state, what changed, and its dates' history. For a gone plan the
+ * current version is the last its source gave.
+ */
+public record ScheduledPlan(
+        PlanVersion version,
+        State state,
+        Optional<Undated> undated,
+        Movement movement,
+        DateHistory history,
+        // The days the go-live can lie in; empty where not live, or live in the first export that has the plan.
+        Optional<Interval> wentLive) {
+
+    /** The change since the previous version, slip in days (positive is later), and marks. */
+    public record Movement(
+            Optional<Change> change,
+            Optional<PlanVersion> previous,
+            OptionalLong slipDays,
+            SortedSet<Mark> marks,
+            // One sentence a conflict, for the data notes.
+            List<String> conflicts) {}
+
+    /** Three dates kept for ever (first on record, first baseline, and the version's own), and counts over versions. */
+    public record DateHistory(
+            Optional<PlanVersion> firstDated,
+            Optional<PlanVersion> firstBaselined,
+            // The last version that gave a planned date, for plans that now give none.
+            Optional<PlanVersion> lastDated,
+            OptionalLong slipSinceBaselineDays,
+            int dateChanges,
+            LocalDate firstSeen,
+            LocalDate lastConfirmed,
+            LocalDate lastChanged,
+            // Every version up to the as-at date, oldest first.
+            List<PlanVersion> versions) {
+
+        // True where the slip since baseline is measured from a baseline rather than the first date on record.
+        public boolean hasBaseline() {
+            return firstBaselined.isPresent();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.quarterlight.schedule;
+
+/** What a figure is about; writes itself as {@code programme}, {@code region:NAME} and so on. */
+public record Scope(Kind kind, String name) implements Comparable<Scope> {
+    public static final Scope PROGRAMME = new Scope(Kind.PROGRAMME, "");
+    /** The name of the scope of plans whose export gives no region, supplier or product. */
+    public static final String NOT_GIVEN = "not given";
+
+    /** The kinds of scope, in the order they are listed. */
+    public enum Kind {
+        PROGRAMME,
+        REGION,
+        SUPPLIER,
+        PRODUCT,
+        ORGANISATION;
+
+        public String word() {
+            return Words.kebab(this);
+        }
+    }
+
+    public static Scope region(String name) {
+        return new Scope(Kind.REGION, name.isEmpty() ? NOT_GIVEN : name);
+    }
+
+    public static Scope supplier(String name) {
+        return new Scope(Kind.SUPPLIER, name.isEmpty() ? NOT_GIVEN : name);
+    }
+
+    public static Scope product(String name) {
+        return new Scope(Kind.PRODUCT, name.isEmpty() ? NOT_GIVEN : name);
+    }
+
+    /** An organisation by its code, or by its name where it has none. */
+    public static Scope organisation(String code) {
+        return new Scope(Kind.ORGANISATION, code);
+    }
+
+    @Override
+    public int compareTo(Scope other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return kind == Kind.PROGRAMME ? kind.word() : kind.word() + ":" + name;
+    }
+}

@@ -1,0 +1,15 @@
+package org.quarterlight.schedule;
+
+/** Why a plan has no date; the kinds are never merged. */
+public enum Undated {
+    NEVER_DATED,
+    WITHDRAWN,
+    UNDER_REVIEW,
+    WITHHELD,
+    PAUSED;
+
+    /** The name in files and figure ids, in kebab-case. */
+    public String word() {
+        return Words.kebab(this);
+    }
+}
