@@ -1,0 +1,136 @@
+package org.quarterlight.issue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.quarterlight.schedule.Figure;
+import org.quarterlight.schedule.Schedule;
+
+/**
+ * One issue's folder, built beside and moved into place whole, so that a reader never sees half of one. An issue it
+ * replaces is kept under {@code superseded}.
+ */
+public final class IssueFolder {
+    private final Path output;
+    private final LocalDate asAt;
+
+    public IssueFolder(Path output, LocalDate asAt) {
+        this.output = output;
+        this.asAt = asAt;
+    }
+
+    /** Where readers find the issue. */
+    public Path place() {
+        return output.resolve(asAt.toString());
+    }
+
+    /** Where the issue is built. */
+    public Path building() {
+        return output.resolve("state").resolve("building").resolve(asAt.toString());
+    }
+
+    /** Clears what a run that was cut short left behind. */
+    public void begin() {
+        delete(building());
+        create(building().resolve("data"));
+    }
+
+    /** Writes a briefing's bytes; the path is below the issue's folder. */
+    public void write(String file, byte[] bytes) {
+        Path target = building().resolve(file);
+        create(target.getParent() == null ? building() : target.getParent());
+        try {
+            Files.write(target, bytes);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot write " + target, problem);
+        }
+    }
+
+    /** Writes the data files: schedule, changes, figures and rejected rows. */
+    public void writeData(Schedule schedule) {
+        Path data = building().resolve("data");
+        create(data);
+        ScheduleCsv.write(data.resolve("schedule.csv"), schedule);
+        ChangesCsv.write(data.resolve("changes.csv"), schedule);
+        RejectedRowsCsv.write(data.resolve("rejected-rows.csv"), schedule.rejected());
+        FiguresJson.write(data.resolve("figures.json"), schedule.figures().all());
+    }
+
+    /** The digest of every file built so far, in the order of their paths. */
+    public List<Manifest.FileDigest> outputs() {
+        try (Stream<Path> files = Files.walk(building())) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> new Manifest.FileDigest(slashed(building().relativize(file)), Digest.of(file)))
+                    .sorted(Comparator.comparing(Manifest.FileDigest::file))
+                    .toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot list " + building(), problem);
+        }
+    }
+
+    /** Puts the built issue in place with its manifest; the issue that stood there is kept as superseded. */
+    public void publish(Manifest manifest) {
+        manifest.write(building());
+        try {
+            if (Files.exists(place())) {
+                supersede();
+            }
+            Files.move(building(), place(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot put the issue in place at " + place(), problem);
+        }
+    }
+
+    private void supersede() throws IOException {
+        String digest = Files.exists(place().resolve(Manifest.FILE))
+                ? Digest.of(place().resolve(Manifest.FILE)).substring(0, 12)
+                : "unsealed";
+        Path kept = output.resolve("superseded").resolve(asAt + "-" + digest);
+        delete(kept);
+        create(output.resolve("superseded"));
+        Files.move(place(), kept, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Definitions by figure id, for the manifest. */
+    public static SortedMap<String, String> definitions(Schedule schedule) {
+        Map<String, String> definitions = new TreeMap<>();
+        for (Figure figure : schedule.figures().all()) {
+            definitions.putIfAbsent(figure.id(), figure.definition());
+        }
+        return new TreeMap<>(definitions);
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static void create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot make the folder " + folder, problem);
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot clear " + folder, problem);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.quarterlight.issue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes CSV that a spreadsheet opens as text: a cell it would run as a formula is guarded with an apostrophe. */
+final class SafeCsv {
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+    private SafeCsv() {}
+
+    static void write(Path file, List<String> heading, Iterable<List<String>> rows) {
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                CSVPrinter printer = new CSVPrinter(writer, FORMAT)) {
+            printer.printRecord(heading);
+            for (List<String> row : rows) {
+                printer.printRecord(row);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot write " + file, problem);
+        }
+    }
+
+    /** The text of a cell that came from outside. */
+    static String guarded(String text) {
+        boolean runs = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return runs ? "'" + text : text;
+    }
+}

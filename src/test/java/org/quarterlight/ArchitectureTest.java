@@ -1,0 +1,164 @@
+package org.quarterlight;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The map of the house: which package may import which, and where each library lives. */
+class ArchitectureTest {
+    private static final String ROOT = "org.quarterlight";
+    private static final Set<String> ALL = Set.of("*");
+
+    /** Package -> the packages it may import. */
+    private static final Map<String, Set<String>> MAP = Map.ofEntries(
+            Map.entry("font", Set.of()),
+            Map.entry("dates", Set.of()),
+            Map.entry("plan", Set.of("dates")),
+            Map.entry("programme", Set.of("plan", "dates")),
+            Map.entry("intake", Set.of("programme", "plan", "dates")),
+            Map.entry("history", Set.of("programme", "plan", "dates")),
+            Map.entry("schedule", Set.of("programme", "plan", "dates")),
+            Map.entry("record", Set.of("schedule", "plan", "dates")),
+            Map.entry("document", Set.of()),
+            Map.entry("template", Set.of("document")),
+            Map.entry(
+                    "briefing", Set.of("schedule", "record", "programme", "plan", "dates", "document", "template")),
+            Map.entry("chart", Set.of("document", "font")),
+            Map.entry("layout", Set.of("document", "chart", "font")),
+            Map.entry("pdf", Set.of("layout", "document", "chart", "font")),
+            Map.entry("html", Set.of("document", "chart", "font")),
+            Map.entry("issue", Set.of("schedule", "programme", "plan", "dates", "document")),
+            Map.entry("delivery", Set.of("plan", "programme", "briefing", "issue", "document")),
+            Map.entry("job", ALL),
+            Map.entry("cli", ALL));
+
+    /** Library -> the packages it lives in. */
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.apache.commons.csv", Set.of("intake", "issue")),
+            Map.entry("tools.jackson", Set.of("intake", "issue")),
+            Map.entry("org.springframework.jdbc", Set.of("history")),
+            Map.entry("java.sql", Set.of("history")),
+            Map.entry("org.apache.commons.statistics", Set.of("record")),
+            Map.entry("org.apache.commons.numbers", Set.of("record")),
+            Map.entry("freemarker", Set.of("template")),
+            Map.entry("org.commonmark", Set.of("template")),
+            Map.entry("org.yaml", Set.of("template")),
+            Map.entry("org.openpdf", Set.of("pdf")),
+            Map.entry("org.springframework.mail", Set.of("delivery")),
+            Map.entry("org.springframework.batch", Set.of("job")),
+            Map.entry("picocli", Set.of("cli")),
+            Map.entry("me.tongfei", Set.of("cli")));
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @Test
+    void everyPackageIsOnTheMap() {
+        Set<String> rooms = CODE.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.equals(ROOT))
+                .map(name -> name.substring(ROOT.length() + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        rooms.removeAll(MAP.keySet());
+        assertThat(rooms).as("packages that are not on the map").isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPackageImportsOnlyWhatTheMapSays() {
+        return MAP.entrySet().stream()
+                .filter(room -> !room.getValue().equals(ALL))
+                .map(room -> DynamicTest.dynamicTest(
+                        room.getKey(),
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage(ROOT + "." + room.getKey())
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(others(room.getKey(), room.getValue()))
+                                .allowEmptyShould(true)
+                                .check(CODE)));
+    }
+
+    private static String[] others(String room, Set<String> allowed) {
+        List<String> others = new ArrayList<>(List.of(ROOT));
+        MAP.keySet().stream()
+                .filter(name -> !name.equals(room) && !allowed.contains(name))
+                .map(name -> ROOT + "." + name)
+                .forEach(others::add);
+        return others.toArray(String[]::new);
+    }
+
+    @Test
+    void thereAreNoCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CODE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aLibraryStaysInItsPackage() {
+        return LIBRARIES.entrySet().stream()
+                .map(library -> DynamicTest.dynamicTest(
+                        library.getKey(),
+                        () -> noClasses()
+                                .that(areOutside(library.getValue()))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage(library.getKey() + "..")
+                                .allowEmptyShould(true)
+                                .check(CODE)));
+    }
+
+    @Test
+    void springStaysAtTheRim() {
+        noClasses()
+                .that(areOutside(Set.of("job", "history", "delivery", "cli", "")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .check(CODE);
+    }
+
+    @Test
+    void beansAreWiredInTheJobAndTheCommandsOnly() {
+        classes()
+                .that(areOutside(Set.of("job", "cli", "")))
+                .should()
+                .notBeAnnotatedWith("org.springframework.context.annotation.Configuration")
+                .check(CODE);
+    }
+
+    @Test
+    void onlyTheRimReadsTheClock() {
+        noClasses()
+                .that(areOutside(Set.of("job", "cli", "delivery")))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .check(CODE);
+    }
+
+    private static DescribedPredicate<JavaClass> areOutside(Set<String> rooms) {
+        Set<String> names = rooms.stream()
+                .map(room -> room.isEmpty() ? ROOT : ROOT + "." + room)
+                .collect(Collectors.toSet());
+        return DescribedPredicate.describe(
+                "are outside " + rooms, type -> !names.contains(type.getPackageName()));
+    }
+}
