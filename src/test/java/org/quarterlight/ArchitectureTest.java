@@ -38,8 +38,7 @@ class ArchitectureTest {
             Map.entry("record", Set.of("schedule", "plan", "dates")),
             Map.entry("document", Set.of()),
             Map.entry("template", Set.of("document")),
-            Map.entry(
-                    "briefing", Set.of("schedule", "record", "programme", "plan", "dates", "document", "template")),
+            Map.entry("briefing", Set.of("schedule", "record", "programme", "plan", "dates", "document", "template")),
             Map.entry("chart", Set.of("document", "font")),
             Map.entry("layout", Set.of("document", "chart", "font")),
             Map.entry("pdf", Set.of("layout", "document", "chart", "font")),
@@ -158,7 +157,6 @@ class ArchitectureTest {
         Set<String> names = rooms.stream()
                 .map(room -> room.isEmpty() ? ROOT : ROOT + "." + room)
                 .collect(Collectors.toSet());
-        return DescribedPredicate.describe(
-                "are outside " + rooms, type -> !names.contains(type.getPackageName()));
+        return DescribedPredicate.describe("are outside " + rooms, type -> !names.contains(type.getPackageName()));
     }
 }

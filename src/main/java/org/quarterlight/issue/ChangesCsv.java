@@ -27,10 +27,7 @@ final class ChangesCsv {
         SafeCsv.write(
                 file,
                 HEADING,
-                schedule.plans().stream()
-                                .filter(ChangesCsv::changed)
-                                .map(plan -> row(plan, schedule.asAt()))
-                        ::iterator);
+                schedule.plans().stream().filter(ChangesCsv::changed).map(plan -> row(plan, schedule.asAt())));
     }
 
     private static boolean changed(ScheduledPlan plan) {

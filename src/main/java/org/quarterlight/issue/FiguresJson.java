@@ -15,8 +15,8 @@ final class FiguresJson {
     private FiguresJson() {}
 
     static void write(Path file, List<Figure> figures) {
-        try (JsonGenerator json = new JsonFactory()
-                .createGenerator(ObjectWriteContext.empty(), file.toFile(), JsonEncoding.UTF8)) {
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(ObjectWriteContext.empty(), file.toFile(), JsonEncoding.UTF8)) {
             json.writeStartArray();
             for (Figure figure : figures) {
                 json.writeRaw('\n');

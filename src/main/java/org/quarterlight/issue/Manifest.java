@@ -87,14 +87,15 @@ public record Manifest(
 
     private static SortedMap<String, String> texts(JsonNode node) {
         SortedMap<String, String> texts = new TreeMap<>();
-        node.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asString()));
+        node.properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asString()));
         return texts;
     }
 
     private static List<FileDigest> digests(JsonNode node) {
         List<FileDigest> digests = new ArrayList<>();
-        node.forEach(entry -> digests.add(
-                new FileDigest(entry.path("file").asString(), entry.path("sha256").asString())));
+        node.forEach(entry -> digests.add(new FileDigest(
+                entry.path("file").asString(), entry.path("sha256").asString())));
         return digests;
     }
 

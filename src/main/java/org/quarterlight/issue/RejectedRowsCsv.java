@@ -14,7 +14,7 @@ final class RejectedRowsCsv {
     private RejectedRowsCsv() {}
 
     static void write(Path file, List<RowProblem> rejected) {
-        SafeCsv.write(file, HEADING, rejected.stream().map(RejectedRowsCsv::row)::iterator);
+        SafeCsv.write(file, HEADING, rejected.stream().map(RejectedRowsCsv::row));
     }
 
     private static List<String> row(RowProblem problem) {

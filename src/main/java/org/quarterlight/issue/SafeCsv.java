@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -18,13 +19,11 @@ final class SafeCsv {
 
     private SafeCsv() {}
 
-    static void write(Path file, List<String> heading, Iterable<List<String>> rows) {
+    static void write(Path file, List<String> heading, Stream<List<String>> rows) {
         try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 CSVPrinter printer = new CSVPrinter(writer, FORMAT)) {
             printer.printRecord(heading);
-            for (List<String> row : rows) {
-                printer.printRecord(row);
-            }
+            printer.printRecords(rows.map(row -> row.toArray()));
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot write " + file, problem);
         }

@@ -33,10 +33,7 @@ final class ScheduleCsv {
     private ScheduleCsv() {}
 
     static void write(Path file, Schedule schedule) {
-        SafeCsv.write(
-                file,
-                HEADING,
-                schedule.plans().stream().map(plan -> row(plan, schedule.asAt()))::iterator);
+        SafeCsv.write(file, HEADING, schedule.plans().stream().map(plan -> row(plan, schedule.asAt())));
     }
 
     private static List<String> row(ScheduledPlan plan, LocalDate asAt) {
