@@ -1,0 +1,34 @@
+package org.quarterlight.chart;
+
+import java.util.Locale;
+
+/** The colours a chart may use, as sRGB; no meaning rests on a hue alone. */
+public enum Hue {
+    BLUE(0x12436D),
+    TEAL(0x28A197),
+    PLUM(0x801650),
+    ORANGE(0xF46A25),
+    INK(0x3D3D3D),
+    MAUVE(0xA285D1),
+    /** Rules and grid lines. */
+    RULE(0xBFBFBF),
+    /** The ground of bands behind marks. */
+    BAND(0xF2F2F2),
+    WHITE(0xFFFFFF);
+
+    private final int rgb;
+
+    Hue(int rgb) {
+        this.rgb = rgb;
+    }
+
+    /** Red, green and blue, eight bits each. */
+    public int rgb() {
+        return rgb;
+    }
+
+    /** As CSS and SVG write it, such as {@code #12436D}. */
+    public String hex() {
+        return String.format(Locale.ROOT, "#%06X", rgb);
+    }
+}
