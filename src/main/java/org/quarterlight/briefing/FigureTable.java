@@ -1,0 +1,42 @@
+package org.quarterlight.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Block.Align;
+import org.quarterlight.document.Block.Caption;
+import org.quarterlight.document.Block.Column;
+import org.quarterlight.document.Block.Row;
+import org.quarterlight.document.Inline;
+import org.quarterlight.schedule.Figure;
+import org.quarterlight.schedule.Figures;
+import org.quarterlight.schedule.Scope;
+
+/** A table of figures: a row a scope, a column a figure, and the whole programme as the total row. */
+record FigureTable(Figures figures, List<String> ids, List<String> headings) {
+    Block block(Caption caption, String rowHeading, List<Scope> scopes, Optional<Scope> total) {
+        List<Column> columns = Stream.concat(
+                        Stream.of(new Column(rowHeading, Align.LEFT, true)),
+                        headings.stream().map(heading -> new Column(heading, Align.RIGHT, false)))
+                .toList();
+        List<Row> rows = scopes.stream().map(scope -> row(scope.name(), scope)).toList();
+        @Nullable Row totalRow = total.map(scope -> row("Total", scope)).orElse(null);
+        return Tables.table(caption, columns, rows, totalRow, "");
+    }
+
+    private Row row(String name, Scope scope) {
+        List<List<Inline>> cells = new ArrayList<>();
+        cells.add(Tables.text(name));
+        ids.forEach(id -> cells.add(
+                figures.find(id, scope).map(FigureText::value).orElse(Tables.text(Wording.NOT_APPLICABLE))));
+        return new Row("", cells);
+    }
+
+    /** The figures of a scope's months or states, as they stand in the table. */
+    static long count(Figures figures, String id, Scope scope) {
+        return figures.find(id, scope).flatMap(Figure::count).orElse(0L);
+    }
+}

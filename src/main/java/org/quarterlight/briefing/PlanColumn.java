@@ -1,0 +1,162 @@
+package org.quarterlight.briefing;
+
+import static org.quarterlight.briefing.Wording.NOT_APPLICABLE;
+import static org.quarterlight.briefing.Wording.NOT_GIVEN;
+import static org.quarterlight.briefing.Wording.NO_DATE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quarterlight.document.Block.Align;
+import org.quarterlight.document.Block.Column;
+import org.quarterlight.plan.Line;
+import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.schedule.ScheduledPlan;
+
+/** The columns a table of plans can have; a template names them in lower case with hyphens. */
+enum PlanColumn {
+    ORGANISATION("Organisation", Align.LEFT, plan -> organisation(plan.version())),
+    CODE("Code", Align.LEFT, plan -> orNotGiven(plan.version().organisation().code())),
+    PLAN("Plan", Align.LEFT, plan -> plan.version().key().planId()),
+    REGION("Region", Align.LEFT, plan -> orNotGiven(plan.version().region())),
+    SUPPLIER("Supplier", Align.LEFT, plan -> orNotGiven(plan.version().deployment().supplier())),
+    PRODUCT("Product", Align.LEFT, plan -> product(plan.version())),
+    SCOPE("Scope", Align.LEFT, plan -> scope(plan.version())),
+    PLANNED("Planned", Align.LEFT, plan -> Wording.stated(plan.version().dates().planned())),
+    LAST_DATE("Last date given", Align.LEFT, PlanColumn::lastDate),
+    FIRST_DATE("First date", Align.LEFT, PlanColumn::firstDate),
+    PREVIOUS_DATE("Previous date", Align.LEFT, PlanColumn::previousDate),
+    ACTUAL("Went live", Align.LEFT, PlanColumn::wentLive),
+    STATE("State", Align.LEFT, PlanColumn::state),
+    WHY("Why", Align.LEFT, plan -> orNotGiven(plan.version().remarks().reason())),
+    CHANGE("Change", Align.LEFT, PlanColumn::change),
+    SLIP("Slip, days", Align.RIGHT, plan -> days(plan.movement().slipDays())),
+    DELAY("Delay, days", Align.RIGHT, plan -> days(plan.history().slipSinceBaselineDays())),
+    DATE_CHANGES("Date changes", Align.RIGHT, plan -> Wording.number(plan.history().dateChanges())),
+    EXPORTS("Exports compared", Align.LEFT, PlanColumn::exports),
+    RATING("Rating as supplied", Align.LEFT, plan -> orNotGiven(plan.version().remarks().rating())),
+    COMMENTARY("Commentary", Align.LEFT, plan -> orNotGiven(plan.version().remarks().commentary())),
+    PROBLEMS("Open problems", Align.LEFT, plan -> orNotGiven(plan.version().remarks().openIssues())),
+    LINE("Line", Align.LEFT, plan -> line(plan.version().line()));
+
+    private final String heading;
+    private final Align align;
+    private final Function<ScheduledPlan, String> cell;
+
+    PlanColumn(String heading, Align align, Function<ScheduledPlan, String> cell) {
+        this.heading = heading;
+        this.align = align;
+        this.cell = cell;
+    }
+
+    /** The column a template names, or nothing where there is none of that name. */
+    static Optional<PlanColumn> named(String name) {
+        return Arrays.stream(values()).filter(column -> column.word().equals(name)).findFirst();
+    }
+
+    /** Every name a template can use. */
+    static String names() {
+        return Arrays.stream(values()).map(PlanColumn::word).collect(Collectors.joining(", "));
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Column column(boolean headsRow) {
+        return new Column(heading, align, headsRow);
+    }
+
+    String cell(ScheduledPlan plan) {
+        return cell.apply(plan);
+    }
+
+    private static String orNotGiven(String text) {
+        return text.isEmpty() ? NOT_GIVEN : text;
+    }
+
+    private static String organisation(PlanVersion version) {
+        String label = version.organisation().label();
+        return version.deployment().wholeOrganisation()
+                ? label
+                : label + " (" + version.deployment().scope() + ")";
+    }
+
+    private static String product(PlanVersion version) {
+        return (version.deployment().product() + " " + version.deployment().release()).strip();
+    }
+
+    private static String scope(PlanVersion version) {
+        return version.deployment().wholeOrganisation()
+                ? "whole organisation"
+                : version.deployment().scope();
+    }
+
+    private static String lastDate(ScheduledPlan plan) {
+        return plan.history()
+                .lastDated()
+                .map(version -> Wording.stated(version.dates().planned()))
+                .orElse(NO_DATE);
+    }
+
+    private static String firstDate(ScheduledPlan plan) {
+        Optional<PlanVersion> baselined = plan.history().firstBaselined();
+        return baselined
+                .map(version -> Wording.stated(version.dates().baseline()))
+                .or(() -> plan.history()
+                        .firstDated()
+                        .map(version -> Wording.stated(version.dates().planned())))
+                .orElse(NO_DATE);
+    }
+
+    private static String previousDate(ScheduledPlan plan) {
+        return plan.movement()
+                .previous()
+                .map(version -> Wording.stated(version.dates().planned()))
+                .orElse(NOT_APPLICABLE);
+    }
+
+    private static String wentLive(ScheduledPlan plan) {
+        boolean live =
+                switch (plan.state()) {
+                    case LIVE, LIVE_IN_PART -> true;
+                    case GONE, STOPPED, UNDATED, OVERDUE, DUE, POSSIBLY_DUE, LATER -> false;
+                };
+        if (!live) {
+            return NOT_APPLICABLE;
+        }
+        return plan.version().dates().actual().interval().isPresent()
+                ? Wording.stated(plan.version().dates().actual())
+                : plan.wentLive().map(Wording::days).orElse(NO_DATE);
+    }
+
+    private static String state(ScheduledPlan plan) {
+        return plan.undated().map(Wording::undated).orElse(Wording.state(plan.state()));
+    }
+
+    private static String change(ScheduledPlan plan) {
+        List<String> words = plan.movement().marks().stream().map(Wording::mark).toList();
+        String change = plan.movement().change().map(Wording::change).orElse(NOT_APPLICABLE);
+        return words.isEmpty() ? change : change + " (" + String.join("; ", words) + ")";
+    }
+
+    private static String exports(ScheduledPlan plan) {
+        String newest = Wording.shortDate(plan.version().asAt());
+        return plan.movement()
+                .previous()
+                .map(version -> Wording.shortDate(version.asAt()) + " and " + newest)
+                .orElse(newest);
+    }
+
+    private static String days(OptionalLong days) {
+        return days.isPresent() ? Wording.signed(days.getAsLong()) : NOT_APPLICABLE;
+    }
+
+    private static String line(Line line) {
+        return line.file() + ":" + line.number();
+    }
+}

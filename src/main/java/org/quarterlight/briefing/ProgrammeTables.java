@@ -1,0 +1,153 @@
+package org.quarterlight.briefing;
+
+import static org.quarterlight.briefing.Wording.NOT_GIVEN;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Block.Align;
+import org.quarterlight.document.Block.Caption;
+import org.quarterlight.document.Block.Column;
+import org.quarterlight.document.Block.Row;
+import org.quarterlight.programme.Contract;
+import org.quarterlight.programme.OpenProblem;
+import org.quarterlight.programme.Service;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.Scope;
+
+/** Tables of what surrounds the plans, each row as its source last put it at or before the as-at date. */
+record ProgrammeTables(Schedule schedule, Subject subject) {
+    List<Contract> contracts() {
+        return newest(
+                        schedule.programme().contracts(),
+                        Contract::asAt,
+                        contract -> contract.region() + "\t" + contract.supplier())
+                .stream()
+                .filter(this::concernsSubject)
+                .toList();
+    }
+
+    private boolean concernsSubject(Contract contract) {
+        return switch (subject.scope().kind()) {
+            case PROGRAMME -> true;
+            case REGION -> contract.region().equals(subject.scope().name());
+            case SUPPLIER -> contract.supplier().equals(subject.scope().name());
+            case PRODUCT, ORGANISATION -> false;
+        };
+    }
+
+    Block contractTable(Caption caption) {
+        List<Column> columns = List.of(
+                new Column("Region", Align.LEFT, true),
+                new Column("Supplier", Align.LEFT, false),
+                new Column("Contract", Align.LEFT, false),
+                new Column("Ended", Align.LEFT, false),
+                new Column("Price agreed", Align.LEFT, false),
+                new Column("As at", Align.LEFT, false));
+        List<Row> rows = contracts().stream().map(ProgrammeTables::contractRow).toList();
+        return Tables.table(caption, columns, rows, null, "");
+    }
+
+    private static Row contractRow(Contract contract) {
+        return Tables.row(List.of(
+                orNotGiven(contract.region()),
+                orNotGiven(contract.supplier()),
+                contract.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                contract.end().interval().isPresent() ? Wording.stated(contract.end()) : Wording.NOT_APPLICABLE,
+                priceAgreed(contract.priceAgreed()),
+                Wording.shortDate(contract.asAt())));
+    }
+
+    private static String priceAgreed(Contract.PriceAgreed agreed) {
+        return switch (agreed) {
+            case YES -> "yes";
+            case NO -> "no";
+            case NOT_GIVEN -> NOT_GIVEN;
+        };
+    }
+
+    List<Service> services() {
+        return newest(
+                schedule.programme().services(),
+                Service::asAt,
+                service -> service.part() + "\t" + service.measure() + "\t" + service.sourceRef());
+    }
+
+    Block serviceTable(Caption caption) {
+        List<Column> columns = List.of(
+                new Column("Part", Align.LEFT, true),
+                new Column("Measure", Align.LEFT, false),
+                new Column("Value", Align.RIGHT, false),
+                new Column("As at", Align.LEFT, false),
+                new Column("Note", Align.LEFT, false));
+        List<Row> rows = services().stream().map(ProgrammeTables::serviceRow).toList();
+        return Tables.table(caption, columns, rows, null, "");
+    }
+
+    private static Row serviceRow(Service service) {
+        return Tables.row(List.of(
+                service.part(),
+                service.measure(),
+                (service.value() + " " + service.unit()).strip(),
+                service.asAtText(),
+                service.note().isEmpty() ? Wording.NOT_APPLICABLE : service.note()));
+    }
+
+    List<OpenProblem> problems() {
+        return newest(
+                        schedule.programme().problems(),
+                        OpenProblem::asAt,
+                        problem -> problem.organisation() + "\t" + problem.summary())
+                .stream()
+                .filter(problem ->
+                        problem.closed().interval().filter(days -> days.endedBy(schedule.asAt())).isEmpty())
+                .filter(this::concernsSubject)
+                .toList();
+    }
+
+    private boolean concernsSubject(OpenProblem problem) {
+        return subject.scope().equals(Scope.PROGRAMME)
+                || subject.plans(schedule).stream()
+                        .map(plan -> plan.version().organisation())
+                        .anyMatch(organisation -> organisation.code().equals(problem.organisation().code())
+                                && organisation.name().equals(problem.organisation().name()));
+    }
+
+    Block problemTable(Caption caption) {
+        List<Column> columns = List.of(
+                new Column("Organisation", Align.LEFT, true),
+                new Column("Opened", Align.LEFT, false),
+                new Column("Severity", Align.LEFT, false),
+                new Column("Problem, as the source puts it", Align.LEFT, false),
+                new Column("As at", Align.LEFT, false));
+        List<Row> rows = problems().stream().map(ProgrammeTables::problemRow).toList();
+        return Tables.table(caption, columns, rows, null, "");
+    }
+
+    private static Row problemRow(OpenProblem problem) {
+        return Tables.row(List.of(
+                problem.organisation().label(),
+                Wording.stated(problem.opened()),
+                orNotGiven(problem.severity()),
+                problem.summary(),
+                Wording.shortDate(problem.asAt())));
+    }
+
+    private <T> List<T> newest(List<T> all, Function<T, LocalDate> asAt, Function<T, String> about) {
+        Map<String, T> newest = new LinkedHashMap<>();
+        all.stream()
+                .filter(one -> !asAt.apply(one).isAfter(schedule.asAt()))
+                .sorted(Comparator.comparing(asAt))
+                .forEach(one -> newest.put(about.apply(one), one));
+        return List.copyOf(newest.values());
+    }
+
+    private static String orNotGiven(String text) {
+        return text.isEmpty() ? NOT_GIVEN : text;
+    }
+}

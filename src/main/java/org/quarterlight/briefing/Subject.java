@@ -1,0 +1,55 @@
+package org.quarterlight.briefing;
+
+import java.util.List;
+import java.util.Locale;
+import org.quarterlight.plan.Organisation;
+import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.schedule.Scope;
+
+/** What one briefing is about: the whole programme, or one region, supplier or organisation of it. */
+public record Subject(Scope scope, String name) {
+    /** The subject of a scope; an organisation is named by the register or its export, others by themselves. */
+    static Subject of(Scope scope, Schedule schedule) {
+        return switch (scope.kind()) {
+            case PROGRAMME -> new Subject(scope, "Programme");
+            case REGION, SUPPLIER, PRODUCT -> new Subject(scope, scope.name());
+            case ORGANISATION -> new Subject(scope, organisationName(scope, schedule));
+        };
+    }
+
+    private static String organisationName(Scope scope, Schedule schedule) {
+        return schedule.plans().stream()
+                .map(plan -> plan.version().organisation())
+                .filter(organisation -> scopeName(organisation).equals(scope.name()))
+                .map(Organisation::label)
+                .findFirst()
+                .orElse(scope.name());
+    }
+
+    /** The subject's plans, in the order of the schedule. */
+    List<ScheduledPlan> plans(Schedule schedule) {
+        return schedule.plans().stream().filter(plan -> has(plan.version())).toList();
+    }
+
+    boolean has(PlanVersion version) {
+        return switch (scope.kind()) {
+            case PROGRAMME -> true;
+            case REGION -> Scope.region(version.region()).equals(scope);
+            case SUPPLIER -> Scope.supplier(version.deployment().supplier()).equals(scope);
+            case PRODUCT -> Scope.product(version.deployment().product()).equals(scope);
+            case ORGANISATION -> scopeName(version.organisation()).equals(scope.name());
+        };
+    }
+
+    private static String scopeName(Organisation organisation) {
+        return organisation.code().isEmpty() ? organisation.name() : organisation.code();
+    }
+
+    /** The name as part of a file's path: lower-case letters, digits and hyphens only. */
+    public String slug() {
+        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "x" + Integer.toHexString(name.hashCode()) : slug;
+    }
+}

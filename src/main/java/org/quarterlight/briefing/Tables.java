@@ -1,0 +1,50 @@
+package org.quarterlight.briefing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Block.Caption;
+import org.quarterlight.document.Block.Column;
+import org.quarterlight.document.Block.Row;
+import org.quarterlight.document.Block.Table;
+import org.quarterlight.document.Inline;
+
+/** Makes tables whose shorthand is explained under the table that uses it. */
+final class Tables {
+    private Tables() {}
+
+    static List<Inline> text(String text) {
+        return List.of(new Inline.Text(text));
+    }
+
+    static Row row(List<String> cells) {
+        return new Row("", cells.stream().map(Tables::text).toList());
+    }
+
+    static Block table(Caption caption, List<Column> columns, List<Row> rows, @Nullable Row total, String note) {
+        List<List<Inline>> notes = new ArrayList<>();
+        Set<String> shorthand = new LinkedHashSet<>();
+        rows.forEach(row -> shorthand.addAll(shorthand(row)));
+        if (total != null) {
+            shorthand.addAll(shorthand(total));
+        }
+        if (!shorthand.isEmpty()) {
+            notes.add(text(String.join("; ", shorthand) + "."));
+        }
+        if (!note.isEmpty()) {
+            notes.add(text(note));
+        }
+        return new Table(caption, columns, rows, total, notes);
+    }
+
+    private static List<String> shorthand(Row row) {
+        return row.cells().stream()
+                .map(cell -> Wording.meaning(Inline.plain(cell)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
