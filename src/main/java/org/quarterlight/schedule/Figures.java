@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every figure of one issue, by scope and id, in the order they were computed. */
 public final class Figures {
@@ -17,6 +18,11 @@ public final class Figures {
         figures.stream()
                 .collect(Collectors.groupingBy(Figure::scope))
                 .forEach((scope, own) -> byScope.put(scope, byId(own)));
+    }
+
+    /** These figures and more; one of the same scope and id takes the place of the one here. */
+    public Figures with(Collection<Figure> more) {
+        return new Figures(Stream.concat(all().stream(), more.stream()).toList());
     }
 
     private static Map<String, Figure> byId(List<Figure> figures) {

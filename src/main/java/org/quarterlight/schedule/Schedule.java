@@ -1,6 +1,7 @@
 package org.quarterlight.schedule;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.FileReport;
@@ -22,6 +23,11 @@ public record Schedule(
         List<RowProblem> rejected,
         // What was said beside the plans at or before the as-at date.
         Programme programme) {
+
+    /** This schedule with more figures, such as those of the record of promises. */
+    public Schedule with(Collection<Figure> more) {
+        return new Schedule(asAt, plans, figures.with(more), newest, previous, files, rejected, programme);
+    }
 
     public Window window() {
         return new Window(asAt);

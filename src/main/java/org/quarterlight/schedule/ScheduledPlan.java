@@ -1,6 +1,7 @@
 package org.quarterlight.schedule;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,6 +21,37 @@ public record ScheduledPlan(
         DateHistory history,
         // The days the go-live can lie in; empty where not live, or live in the first export that has the plan.
         Optional<Interval> wentLive) {
+
+    /** The organisation, product and, where it is not the whole organisation, the scope. */
+    public String label() {
+        String scope = version.deployment().scope();
+        return version.organisation().label() + ", " + version.deployment().product()
+                + (scope.isEmpty() ? "" : ", " + scope);
+    }
+
+    /** True where the planned date, or the go-live, is later than the first baseline or first date on record. */
+    public boolean isLaterThanBaseline() {
+        return history.slipSinceBaselineDays().orElse(0) > 0;
+    }
+
+    /** True where every day the go-live can lie in is one of the calendar months up to the as-at date. */
+    public boolean wentLiveWithin(int months, LocalDate asAt) {
+        Interval lately = Interval.of(asAt.minusMonths(months).plusDays(1), asAt);
+        return wentLive.filter(days -> days.liesInside(lately)).isPresent();
+    }
+
+    /** The versions the go-live is told from; empty where there is no go-live date. */
+    public List<PlanVersion> toldLive() {
+        return wentLive.isEmpty() ? List.of() : GoLive.toldBy(history.versions());
+    }
+
+    /** The supplier before, where the supplier changed. */
+    public Optional<String> previousSupplier() {
+        List<PlanVersion> versions = history.versions();
+        return movement.marks().contains(Mark.SUPPLIER_CHANGED)
+                ? Marks.lastGiven(versions.subList(0, versions.size() - 1), Marks::supplier)
+                : Optional.empty();
+    }
 
     /** The change since the previous version, slip in days (positive is later), and marks. */
     public record Movement(
@@ -47,6 +79,10 @@ public record ScheduledPlan(
         // True where the slip since baseline is measured from a baseline rather than the first date on record.
         public boolean hasBaseline() {
             return firstBaselined.isPresent();
+        }
+
+        public long daysSinceChange(LocalDate asAt) {
+            return ChronoUnit.DAYS.between(lastChanged, asAt);
         }
     }
 }

@@ -1,5 +1,9 @@
 package org.quarterlight.schedule;
 
+import java.util.stream.Stream;
+import org.quarterlight.plan.Organisation;
+import org.quarterlight.plan.PlanVersion;
+
 /** What a figure is about; writes itself as {@code programme}, {@code region:NAME} and so on. */
 public record Scope(Kind kind, String name) implements Comparable<Scope> {
     public static final Scope PROGRAMME = new Scope(Kind.PROGRAMME, "");
@@ -34,6 +38,17 @@ public record Scope(Kind kind, String name) implements Comparable<Scope> {
     /** An organisation by its code, or by its name where it has none. */
     public static Scope organisation(String code) {
         return new Scope(Kind.ORGANISATION, code);
+    }
+
+    /** Every scope a plan counts in, the programme first. */
+    public static Stream<Scope> of(PlanVersion version) {
+        Organisation organisation = version.organisation();
+        return Stream.of(
+                PROGRAMME,
+                region(version.region()),
+                supplier(version.deployment().supplier()),
+                product(version.deployment().product()),
+                organisation(organisation.code().isEmpty() ? organisation.name() : organisation.code()));
     }
 
     @Override

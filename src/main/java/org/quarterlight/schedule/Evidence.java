@@ -1,0 +1,43 @@
+package org.quarterlight.schedule;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quarterlight.plan.Line;
+import org.quarterlight.plan.PlanVersion;
+
+/** The export lines that a plan's part in a figure can be checked against. */
+final class Evidence {
+    private Evidence() {}
+
+    /** The line that counts and, where a date was withdrawn, the last line that gave it. */
+    static Stream<Line> ofState(ScheduledPlan plan) {
+        boolean withdrawn = plan.undated().equals(Optional.of(Undated.WITHDRAWN));
+        return Stream.concat(
+                Stream.of(plan.version().line()),
+                withdrawn ? line(plan.history().lastDated()) : Stream.empty());
+    }
+
+    static Stream<Line> ofChange(ScheduledPlan plan) {
+        return Stream.concat(
+                Stream.of(plan.version().line()), line(plan.movement().previous()));
+    }
+
+    static Stream<Line> ofBaseline(ScheduledPlan plan) {
+        Optional<PlanVersion> origin = plan.history().firstBaselined().or(plan.history()::firstDated);
+        return Stream.of(Stream.of(plan.version().line()), line(origin), ofGoLive(plan))
+                .flatMap(lines -> lines);
+    }
+
+    /** A go-live is told by its actual date, or by the last line that does not show it and the first that does. */
+    static Stream<Line> ofGoLive(ScheduledPlan plan) {
+        if (plan.wentLive().isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(plan.version().line()), plan.toldLive().stream().map(PlanVersion::line));
+    }
+
+    private static Stream<Line> line(Optional<PlanVersion> version) {
+        return version.map(PlanVersion::line).stream();
+    }
+}

@@ -1,0 +1,61 @@
+package org.quarterlight.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.quarterlight.plan.PlanHistory;
+import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.schedule.ScheduledPlan.Movement;
+
+/** What changed since a source's export before its newest one. */
+final class Movements {
+    private Movements() {}
+
+    /** The movement of a plan on record, from its history up to the day. */
+    static Movement of(PlanHistory known, Standing now, ExportDates exports, LocalDate day) {
+        Optional<LocalDate> newest = exports.newest(known.key().source(), day);
+        Optional<LocalDate> before =
+                newest.flatMap(date -> exports.before(known.key().source(), date));
+        if (now.state() == State.GONE) {
+            return gone(now.version(), before.filter(known::isIn).isPresent());
+        }
+        Optional<PlanVersion> previous = previous(known, now);
+        SortedSet<Mark> marks = new TreeSet<>();
+        if (now.rowRejected()) {
+            marks.add(Mark.ROW_REJECTED);
+        }
+        if (previous.isPresent() && before.filter(date -> !known.isIn(date)).isPresent()) {
+            marks.add(Mark.RETURNED);
+        }
+        marks.addAll(Marks.since(previous, known.versions()));
+        return new Movement(
+                Optional.of(previous.map(version -> Changes.between(version, now.version(), day))
+                        .orElse(Change.NEW)),
+                previous,
+                previous.map(version -> Changes.slip(version, now.version(), day))
+                        .orElse(OptionalLong.empty()),
+                marks,
+                List.of());
+    }
+
+    private static Movement gone(PlanVersion last, boolean justNow) {
+        return new Movement(
+                justNow ? Optional.of(Change.GONE) : Optional.empty(),
+                justNow ? Optional.of(last) : Optional.empty(),
+                OptionalLong.empty(),
+                new TreeSet<>(),
+                List.of());
+    }
+
+    /** Where the newest row was rejected the same version stands now and before. */
+    private static Optional<PlanVersion> previous(PlanHistory known, Standing now) {
+        if (now.rowRejected()) {
+            return Optional.of(now.version());
+        }
+        int before = known.versions().size() - 2;
+        return before < 0 ? Optional.empty() : Optional.of(known.versions().get(before));
+    }
+}

@@ -1,0 +1,113 @@
+package org.quarterlight.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.quarterlight.plan.Export;
+import org.quarterlight.plan.PlanHistory;
+import org.quarterlight.programme.Programme;
+import org.quarterlight.schedule.ScheduledPlan.Movement;
+
+/** Computes the schedule of an as-at date from what is on record. */
+public final class Scheduling {
+    private final Reading reading;
+    private final ExportDates exports;
+
+    private Scheduling(Reading reading) {
+        this.reading = reading;
+        this.exports = reading.dates();
+    }
+
+    /** Throws where a sum of the figures does not hold. */
+    public static Schedule schedule(Reading reading) {
+        return new Scheduling(reading).schedule();
+    }
+
+    private Schedule schedule() {
+        List<ScheduledPlan> plans = plans();
+        Figures figures = new Figures(figures(plans, reading.asAt()));
+        Sums.check(figures);
+        return new Schedule(
+                reading.asAt(),
+                plans,
+                figures,
+                exports(source -> exports.newest(source, reading.asAt())),
+                exports(source -> exports.newest(source, reading.asAt()).flatMap(date -> exports.before(source, date))),
+                reading.files(),
+                reading.rejected(),
+                upTo(reading.asAt(), reading.programme()));
+    }
+
+    private List<Export> exports(Function<String, Optional<LocalDate>> date) {
+        return exports.sources().stream()
+                .flatMap(source -> date.apply(source).stream()
+                        .flatMap(asAt -> reading.exports().stream()
+                                .filter(export -> export.source().equals(source)
+                                        && export.asAt().equals(asAt))))
+                .toList();
+    }
+
+    private List<ScheduledPlan> plans() {
+        List<Conflicts.Plan> plans = histories(reading).stream()
+                .flatMap(plan -> Standing.at(reading.asAt(), plan, exports).stream()
+                        .map(standing -> new Conflicts.Plan(plan.upTo(reading.asAt()), standing)))
+                .toList();
+        Conflicts conflicts = new Conflicts(plans, reading.asAt());
+        return plans.stream()
+                .map(plan -> scheduled(
+                        plan.known(), plan.standing(), conflicts.of(plan.known().key())))
+                .toList();
+    }
+
+    /** The histories on record, carried over mergers and renames of the organisations; in order of key. */
+    public static List<PlanHistory> histories(Reading reading) {
+        return new Successions(reading.programme().organisations()).carryOver(reading.plans());
+    }
+
+    private ScheduledPlan scheduled(PlanHistory known, Standing standing, List<String> conflicts) {
+        Movement movement = Movements.of(known, standing, exports, reading.asAt());
+        return new ScheduledPlan(
+                standing.version(),
+                standing.state(),
+                standing.undated(),
+                conflicts.isEmpty() ? movement : with(movement, conflicts),
+                DateHistories.of(known, standing, exports),
+                standing.wentLive());
+    }
+
+    private static Movement with(Movement movement, List<String> conflicts) {
+        SortedSet<Mark> marks = new TreeSet<>(movement.marks());
+        marks.add(Mark.CONFLICT);
+        return new Movement(movement.change(), movement.previous(), movement.slipDays(), marks, conflicts);
+    }
+
+    private static List<Figure> figures(List<ScheduledPlan> plans, LocalDate asAt) {
+        SortedMap<Scope, List<ScheduledPlan>> byScope = new TreeMap<>();
+        byScope.put(Scope.PROGRAMME, plans);
+        plans.forEach(plan -> Scope.of(plan.version())
+                .filter(scope -> !scope.equals(Scope.PROGRAMME))
+                .forEach(scope -> byScope.computeIfAbsent(scope, none -> new ArrayList<>())
+                        .add(plan)));
+        return byScope.entrySet().stream()
+                .flatMap(entry -> new Tally(entry.getKey(), asAt, entry.getValue()).figures().stream())
+                .toList();
+    }
+
+    private static Programme upTo(LocalDate day, Programme all) {
+        return new Programme(
+                all.organisations(),
+                all.contracts().stream().filter(one -> !one.asAt().isAfter(day)).toList(),
+                all.services().stream().filter(one -> !one.asAt().isAfter(day)).toList(),
+                all.problems().stream().filter(one -> !one.asAt().isAfter(day)).toList(),
+                all.statements().stream()
+                        .filter(one -> !one.made().isAfter(day))
+                        .toList(),
+                all.recipients());
+    }
+}

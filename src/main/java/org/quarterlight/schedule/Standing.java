@@ -1,0 +1,34 @@
+package org.quarterlight.schedule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.quarterlight.dates.Interval;
+import org.quarterlight.plan.PlanHistory;
+import org.quarterlight.plan.PlanVersion;
+
+/** How one plan stands at one day: the version that counts there, its state, and the days its go-live can lie in. */
+public record Standing(
+        PlanVersion version, State state, Optional<Undated> undated, Optional<Interval> wentLive, boolean rowRejected) {
+
+    /** How the plan stood at a day, or nothing where it was not yet on record. */
+    public static Optional<Standing> at(LocalDate day, PlanHistory plan, ExportDates exports) {
+        PlanHistory known = plan.upTo(day);
+        if (known.versions().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(of(known, exports.newest(plan.key().source(), day), day));
+    }
+
+    private static Standing of(PlanHistory known, Optional<LocalDate> newest, LocalDate day) {
+        PlanVersion last = known.versions().getLast();
+        boolean missing = newest.filter(date -> date.isAfter(last.asAt())).isPresent();
+        boolean rejected =
+                missing && newest.filter(known.rejectedAt()::contains).isPresent();
+        if (missing && !rejected) {
+            return new Standing(last, State.GONE, Optional.empty(), Optional.empty(), false);
+        }
+        State state = Rules.state(last, day);
+        return new Standing(
+                last, state, Rules.undated(state, known.versions(), day), GoLive.days(known.versions(), day), rejected);
+    }
+}

@@ -1,0 +1,155 @@
+package org.quarterlight.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quarterlight.dates.Interval;
+import org.quarterlight.plan.Line;
+
+/** The figures of one scope, counted from its plans. */
+final class Tally {
+    private final Scope scope;
+    private final LocalDate asAt;
+    private final List<ScheduledPlan> plans;
+    private final List<Figure> figures = new ArrayList<>();
+
+    Tally(Scope scope, LocalDate asAt, List<ScheduledPlan> plans) {
+        this.scope = scope;
+        this.asAt = asAt;
+        this.plans = plans;
+    }
+
+    List<Figure> figures() {
+        states();
+        months();
+        changes();
+        slips();
+        goLives();
+        Verdict.of(plans, asAt)
+                .ifPresent(verdict -> figures.add(Measure.VERDICT.figure(
+                        scope,
+                        asAt,
+                        new Figure.Word(verdict.word()),
+                        verdict.reason(),
+                        plans.stream().filter(Tally::inScope).flatMap(Evidence::ofState))));
+        return figures;
+    }
+
+    private void states() {
+        count(Measure.PLANS_READ, plan -> plan.state() != State.GONE);
+        count(Measure.PLANS_IN_SCOPE, Tally::inScope);
+        for (State state : State.values()) {
+            count(Measure.of("plans." + state.word()).orElseThrow(), plan -> plan.state() == state);
+        }
+        for (Undated reason : Undated.values()) {
+            count(
+                    Measure.of("plans.undated." + reason.word()).orElseThrow(),
+                    plan -> plan.undated().equals(Optional.of(reason)));
+        }
+    }
+
+    static boolean inScope(ScheduledPlan plan) {
+        return plan.state() != State.GONE && plan.state() != State.STOPPED;
+    }
+
+    private void months() {
+        Window window = new Window(asAt);
+        List<Measure> months = List.of(Measure.DUE_MONTH_1, Measure.DUE_MONTH_2, Measure.DUE_MONTH_3);
+        for (int n = 1; n <= Window.MONTHS; n++) {
+            Interval month = window.month(n);
+            count(
+                    months.get(n - 1),
+                    plan -> plan.state() == State.DUE && dueDay(plan).liesInside(month));
+        }
+    }
+
+    private static Interval dueDay(ScheduledPlan plan) {
+        return Interval.day(
+                plan.version().dates().planned().interval().orElseThrow().measuringDay());
+    }
+
+    private void changes() {
+        for (Change change : Change.values()) {
+            moved(Measure.of("changes." + change.word()).orElseThrow(), plan -> changed(plan, change));
+        }
+        for (Mark mark : List.of(Mark.REBASELINED, Mark.SUPPLIER_CHANGED, Mark.ACTUAL_REWRITTEN)) {
+            moved(
+                    Measure.of("changes." + mark.word()).orElseThrow(),
+                    plan -> plan.movement().marks().contains(mark));
+        }
+    }
+
+    private static boolean changed(ScheduledPlan plan, Change change) {
+        return plan.movement().change().equals(Optional.of(change));
+    }
+
+    private void slips() {
+        List<ScheduledPlan> slipped =
+                plans.stream().filter(plan -> changed(plan, Change.SLIPPED)).toList();
+        ToLongFunction<ScheduledPlan> slip = plan -> plan.movement().slipDays().orElseThrow();
+        quantity(Measure.SLIP_MEDIAN, Averages.median(slipped, slip), lines(slipped, Evidence::ofChange));
+        quantity(Measure.SLIP_MAX, Averages.max(slipped, slip), lines(slipped, Evidence::ofChange));
+        long total = slipped.stream().mapToLong(slip).sum();
+        figures.add(Measure.SLIP_TOTAL.count(scope, asAt, total, lines(slipped, Evidence::ofChange)));
+        List<ScheduledPlan> later = plans.stream()
+                .filter(Tally::inScope)
+                .filter(ScheduledPlan::isLaterThanBaseline)
+                .toList();
+        ToLongFunction<ScheduledPlan> since =
+                plan -> plan.history().slipSinceBaselineDays().orElseThrow();
+        quantity(Measure.SLIP_SINCE_BASELINE_MEDIAN, Averages.median(later, since), lines(later, Evidence::ofBaseline));
+        quantity(Measure.SLIP_SINCE_BASELINE_MAX, Averages.max(later, since), lines(later, Evidence::ofBaseline));
+    }
+
+    private void goLives() {
+        List<ScheduledPlan> told = plans.stream()
+                .filter(plan -> plan.state() == State.LIVE && plan.wentLive().isPresent())
+                .toList();
+        Optional<LocalDate> last = told.stream().map(Tally::goLiveDay).max(LocalDate::compareTo);
+        List<ScheduledPlan> lastPlans = told.stream()
+                .filter(plan -> Optional.of(goLiveDay(plan)).equals(last))
+                .toList();
+        figures.add(Measure.GO_LIVE_LAST.figure(
+                scope,
+                asAt,
+                last.<Figure.Value>map(Figure.Day::new).orElseGet(Figure.Nothing::new),
+                lastPlans.stream().map(ScheduledPlan::label).distinct().collect(Collectors.joining("; ")),
+                lines(lastPlans, Evidence::ofGoLive)));
+        wentLive(Measure.GO_LIVE_LAST_3_MONTHS, 3, told);
+        wentLive(Measure.GO_LIVE_LAST_12_MONTHS, 12, told);
+    }
+
+    private static LocalDate goLiveDay(ScheduledPlan plan) {
+        return plan.wentLive().orElseThrow().measuringDay();
+    }
+
+    private void wentLive(Measure measure, int months, List<ScheduledPlan> told) {
+        List<ScheduledPlan> inside =
+                told.stream().filter(plan -> plan.wentLiveWithin(months, asAt)).toList();
+        figures.add(measure.count(scope, asAt, inside.size(), lines(inside, Evidence::ofGoLive)));
+    }
+
+    private void count(Measure measure, Predicate<ScheduledPlan> which) {
+        List<ScheduledPlan> counted = plans.stream().filter(which).toList();
+        figures.add(measure.count(scope, asAt, counted.size(), lines(counted, Evidence::ofState)));
+    }
+
+    private void moved(Measure measure, Predicate<ScheduledPlan> which) {
+        List<ScheduledPlan> counted = plans.stream().filter(which).toList();
+        figures.add(measure.count(scope, asAt, counted.size(), lines(counted, Evidence::ofChange)));
+    }
+
+    private void quantity(Measure measure, Figure.Value value, Stream<Line> evidence) {
+        figures.add(measure.figure(scope, asAt, value, "", evidence));
+    }
+
+    private static Stream<Line> lines(List<ScheduledPlan> counted, Function<ScheduledPlan, Stream<Line>> evidence) {
+        return counted.stream().flatMap(evidence);
+    }
+}
