@@ -30,8 +30,8 @@ record FigureTable(Figures figures, List<String> ids, List<String> headings) {
     private Row row(String name, Scope scope) {
         List<List<Inline>> cells = new ArrayList<>();
         cells.add(Tables.text(name));
-        ids.forEach(id -> cells.add(
-                figures.find(id, scope).map(FigureText::value).orElse(Tables.text(Wording.NOT_APPLICABLE))));
+        ids.forEach(id ->
+                cells.add(figures.find(id, scope).map(FigureText::value).orElse(Tables.text(Wording.NOT_APPLICABLE))));
         return new Row("", cells);
     }
 

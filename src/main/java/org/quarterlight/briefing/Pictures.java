@@ -71,7 +71,8 @@ record Pictures(Schedule schedule) {
     private static TrendLine trendLine(ScheduledPlan plan) {
         List<TrendPoint> points =
                 plan.history().versions().stream().map(Pictures::trendPoint).toList();
-        return new TrendLine(label(plan), points, plan.wentLive().map(Interval::measuringDay).orElse(null));
+        return new TrendLine(
+                label(plan), points, plan.wentLive().map(Interval::measuringDay).orElse(null));
     }
 
     private static TrendPoint trendPoint(PlanVersion version) {
@@ -83,9 +84,13 @@ record Pictures(Schedule schedule) {
     private static String words(TrendLine line) {
         String points = line.points().stream()
                 .map(point -> "reported " + Wording.shortDate(point.reported()) + ", planned "
-                        + Optional.ofNullable(point.planned()).map(Wording::shortDate).orElse("without a date"))
+                        + Optional.ofNullable(point.planned())
+                                .map(Wording::shortDate)
+                                .orElse("without a date"))
                 .collect(Collectors.joining("; "));
-        String live = Optional.ofNullable(line.live()).map(day -> "; live " + Wording.shortDate(day)).orElse("");
+        String live = Optional.ofNullable(line.live())
+                .map(day -> "; live " + Wording.shortDate(day))
+                .orElse("");
         return line.label() + ": " + points + live + ".";
     }
 
@@ -99,9 +104,8 @@ record Pictures(Schedule schedule) {
                         present.stream().map(state -> (int) count(state, scope)).toList()))
                 .toList();
         List<String> names = present.stream().map(Wording::state).toList();
-        String words = bars.stream()
-                .map(bar -> bar.label() + ": " + words(names, bar))
-                .collect(Collectors.joining("; "));
+        String words =
+                bars.stream().map(bar -> bar.label() + ": " + words(names, bar)).collect(Collectors.joining("; "));
         return new Block.Picture(caption, new Chart.StackedBars(names, bars), words + ".", List.of());
     }
 

@@ -23,7 +23,10 @@ enum PlanColumn {
     CODE("Code", Align.LEFT, plan -> orNotGiven(plan.version().organisation().code())),
     PLAN("Plan", Align.LEFT, plan -> plan.version().key().planId()),
     REGION("Region", Align.LEFT, plan -> orNotGiven(plan.version().region())),
-    SUPPLIER("Supplier", Align.LEFT, plan -> orNotGiven(plan.version().deployment().supplier())),
+    SUPPLIER(
+            "Supplier",
+            Align.LEFT,
+            plan -> orNotGiven(plan.version().deployment().supplier())),
     PRODUCT("Product", Align.LEFT, plan -> product(plan.version())),
     SCOPE("Scope", Align.LEFT, plan -> scope(plan.version())),
     PLANNED("Planned", Align.LEFT, plan -> Wording.stated(plan.version().dates().planned())),
@@ -36,11 +39,21 @@ enum PlanColumn {
     CHANGE("Change", Align.LEFT, PlanColumn::change),
     SLIP("Slip, days", Align.RIGHT, plan -> days(plan.movement().slipDays())),
     DELAY("Delay, days", Align.RIGHT, plan -> days(plan.history().slipSinceBaselineDays())),
-    DATE_CHANGES("Date changes", Align.RIGHT, plan -> Wording.number(plan.history().dateChanges())),
+    DATE_CHANGES(
+            "Date changes", Align.RIGHT, plan -> Wording.number(plan.history().dateChanges())),
     EXPORTS("Exports compared", Align.LEFT, PlanColumn::exports),
-    RATING("Rating as supplied", Align.LEFT, plan -> orNotGiven(plan.version().remarks().rating())),
-    COMMENTARY("Commentary", Align.LEFT, plan -> orNotGiven(plan.version().remarks().commentary())),
-    PROBLEMS("Open problems", Align.LEFT, plan -> orNotGiven(plan.version().remarks().openIssues())),
+    RATING(
+            "Rating as supplied",
+            Align.LEFT,
+            plan -> orNotGiven(plan.version().remarks().rating())),
+    COMMENTARY(
+            "Commentary",
+            Align.LEFT,
+            plan -> orNotGiven(plan.version().remarks().commentary())),
+    PROBLEMS(
+            "Open problems",
+            Align.LEFT,
+            plan -> orNotGiven(plan.version().remarks().openIssues())),
     LINE("Line", Align.LEFT, plan -> line(plan.version().line()));
 
     private final String heading;
@@ -55,7 +68,9 @@ enum PlanColumn {
 
     /** The column a template names, or nothing where there is none of that name. */
     static Optional<PlanColumn> named(String name) {
-        return Arrays.stream(values()).filter(column -> column.word().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(column -> column.word().equals(name))
+                .findFirst();
     }
 
     /** Every name a template can use. */
@@ -121,11 +136,10 @@ enum PlanColumn {
     }
 
     private static String wentLive(ScheduledPlan plan) {
-        boolean live =
-                switch (plan.state()) {
-                    case LIVE, LIVE_IN_PART -> true;
-                    case GONE, STOPPED, UNDATED, OVERDUE, DUE, POSSIBLY_DUE, LATER -> false;
-                };
+        boolean live = switch (plan.state()) {
+            case LIVE, LIVE_IN_PART -> true;
+            case GONE, STOPPED, UNDATED, OVERDUE, DUE, POSSIBLY_DUE, LATER -> false;
+        };
         if (!live) {
             return NOT_APPLICABLE;
         }

@@ -104,8 +104,10 @@ record ProgrammeTables(Schedule schedule, Subject subject) {
                         OpenProblem::asAt,
                         problem -> problem.organisation() + "\t" + problem.summary())
                 .stream()
-                .filter(problem ->
-                        problem.closed().interval().filter(days -> days.endedBy(schedule.asAt())).isEmpty())
+                .filter(problem -> problem.closed()
+                        .interval()
+                        .filter(days -> days.endedBy(schedule.asAt()))
+                        .isEmpty())
                 .filter(this::concernsSubject)
                 .toList();
     }
@@ -114,8 +116,12 @@ record ProgrammeTables(Schedule schedule, Subject subject) {
         return subject.scope().equals(Scope.PROGRAMME)
                 || subject.plans(schedule).stream()
                         .map(plan -> plan.version().organisation())
-                        .anyMatch(organisation -> organisation.code().equals(problem.organisation().code())
-                                && organisation.name().equals(problem.organisation().name()));
+                        .anyMatch(organisation -> organisation
+                                        .code()
+                                        .equals(problem.organisation().code())
+                                && organisation
+                                        .name()
+                                        .equals(problem.organisation().name()));
     }
 
     Block problemTable(Caption caption) {

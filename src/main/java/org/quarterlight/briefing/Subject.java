@@ -49,7 +49,8 @@ public record Subject(Scope scope, String name) {
 
     /** The name as part of a file's path: lower-case letters, digits and hyphens only. */
     public String slug() {
-        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "x" + Integer.toHexString(name.hashCode()) : slug;
     }
 }

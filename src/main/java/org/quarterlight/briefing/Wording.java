@@ -44,9 +44,8 @@ final class Wording {
     /** A date as its source gives it; a day in digits is written out, and no date is a shorthand. */
     static String stated(StatedDate date) {
         return switch (date) {
-            case StatedDate.On(String text, Interval days) -> days.isOneDay() && inDigits(text)
-                    ? shortDate(days.measuringDay())
-                    : text;
+            case StatedDate.On(String text, Interval days) ->
+                days.isOneDay() && inDigits(text) ? shortDate(days.measuringDay()) : text;
             case StatedDate.None(String text, StatedDate.Absence why) -> text.isEmpty() ? absence(why) : text;
         };
     }
@@ -70,7 +69,9 @@ final class Wording {
         if (interval.isOneDay()) {
             return shortDate(interval.measuringDay());
         }
-        return from.map(Wording::shortDate).map(text -> to.isPresent() ? text + " to " : "from " + text).orElse("by ")
+        return from.map(Wording::shortDate)
+                        .map(text -> to.isPresent() ? text + " to " : "from " + text)
+                        .orElse("by ")
                 + to.map(Wording::shortDate).orElse("");
     }
 
@@ -87,9 +88,8 @@ final class Wording {
     static String value(Figure.Value value) {
         return switch (value) {
             case Figure.Count(long count) -> number(count);
-            case Figure.Quantity(double quantity) -> new DecimalFormat(
-                            "#,##0.#", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                    .format(quantity);
+            case Figure.Quantity(double quantity) ->
+                new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(quantity);
             case Figure.Share(double share) -> Math.round(share * 100) + "%";
             case Figure.Day(LocalDate day) -> longDate(day);
             case Figure.Word(String word) -> word;
@@ -118,9 +118,8 @@ final class Wording {
     static String mark(Mark mark) {
         return switch (mark) {
             case ACTUAL_REWRITTEN -> "actual date rewritten";
-            case REBASELINED, SUPPLIER_CHANGED, RENAMED, PRECISION_CHANGED, RETURNED, ROW_REJECTED, CONFLICT -> mark
-                    .word()
-                    .replace('-', ' ');
+            case REBASELINED, SUPPLIER_CHANGED, RENAMED, PRECISION_CHANGED, RETURNED, ROW_REJECTED, CONFLICT ->
+                mark.word().replace('-', ' ');
         };
     }
 
