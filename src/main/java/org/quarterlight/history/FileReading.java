@@ -1,0 +1,113 @@
+package org.quarterlight.history;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quarterlight.plan.Export;
+import org.quarterlight.plan.ExportListener;
+import org.quarterlight.plan.FileReport;
+import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.plan.RowProblem;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Remembers one file while it is read, some rows at a time; the file counts from {@code complete} on. */
+public final class FileReading implements ExportListener {
+    private static final int ROWS_TOGETHER = 1_000;
+
+    private final JdbcTemplate database;
+    private final TransactionTemplate together;
+    private final Numbers numbers;
+    private final File file;
+    private final Map<Export, Long> exports = new HashMap<>();
+    private final List<VersionRows.Heard> accepted = new ArrayList<>();
+    private final List<Refused> rejected = new ArrayList<>();
+
+    FileReading(JdbcTemplate database, TransactionTemplate together, Numbers numbers, File file) {
+        this.database = database;
+        this.together = together;
+        this.numbers = numbers;
+        this.file = file;
+    }
+
+    /** The file's row number and digest. */
+    record File(long id, String sha256) {}
+
+    private record Refused(Optional<Long> export, RowProblem problem) {}
+
+    @Override
+    public void opened(Export export) {
+        long id = numbers.next("export");
+        exports.put(export, id);
+        database.update(
+                "INSERT INTO export (id, file, source, as_at) VALUES (?, ?, ?, ?)",
+                id,
+                file.id,
+                export.source(),
+                export.asAt());
+    }
+
+    @Override
+    public void accepted(PlanVersion version) {
+        accepted.add(new VersionRows.Heard(export(version), version));
+        writeWhenMany();
+    }
+
+    private long export(PlanVersion version) {
+        return exports.entrySet().stream()
+                .filter(entry -> entry.getKey().source().equals(version.key().source())
+                        && entry.getKey().asAt().equals(version.asAt()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No export was opened for " + version.line()))
+                .getValue();
+    }
+
+    @Override
+    public void rejected(Optional<Export> export, RowProblem problem) {
+        rejected.add(new Refused(export.map(exports::get), problem));
+        writeWhenMany();
+    }
+
+    private void writeWhenMany() {
+        if (accepted.size() + rejected.size() >= ROWS_TOGETHER) {
+            together.executeWithoutResult(status -> write());
+        }
+    }
+
+    private void write() {
+        new VersionRows(database, numbers).write(accepted);
+        database.batchUpdate(
+                "INSERT INTO rejected_row (id, file, export, source, plan_id, body) VALUES (?, ?, ?, ?, ?, ?)",
+                rejected,
+                ROWS_TOGETHER,
+                (row, refused) -> {
+                    row.setLong(1, numbers.next("rejected_row"));
+                    row.setLong(2, file.id);
+                    row.setObject(3, refused.export.orElse(null));
+                    row.setString(
+                            4, refused.problem.plan().map(plan -> plan.source()).orElse(null));
+                    row.setString(
+                            5, refused.problem.plan().map(plan -> plan.planId()).orElse(null));
+                    row.setString(
+                            6,
+                            Problems.pack(refused.problem, new Packed.Writer()).toString());
+                });
+        accepted.clear();
+        rejected.clear();
+    }
+
+    /** Makes the file count, in place of any earlier reading of the same bytes; of a quarantined file only the report. */
+    public void complete(FileReport report) {
+        together.executeWithoutResult(status -> {
+            write();
+            if (report.quarantine().isPresent()) {
+                Tables.forget(database, "id = ?", file.id);
+            }
+            Tables.forget(database, "sha256 = ? AND id <> ?", file.sha256, file.id);
+            database.update("DELETE FROM export_file WHERE sha256 = ? AND id <> ?", file.sha256, file.id);
+            database.update("UPDATE export_file SET report = ? WHERE id = ?", Reports.pack(report), file.id);
+        });
+    }
+}
