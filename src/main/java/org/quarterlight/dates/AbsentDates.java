@@ -1,0 +1,29 @@
+package org.quarterlight.dates;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quarterlight.dates.StatedDate.Absence;
+
+/** The words that say there is no date, in lower case, and why. */
+final class AbsentDates {
+    private static final Map<String, Absence> WORDS = Map.ofEntries(
+            Map.entry("", Absence.NOT_SET),
+            Map.entry("tbc", Absence.NOT_SET),
+            Map.entry("tba", Absence.NOT_SET),
+            Map.entry("tbd", Absence.NOT_SET),
+            Map.entry("n/a", Absence.NOT_SET),
+            Map.entry("no date", Absence.NOT_SET),
+            Map.entry("not set", Absence.NOT_SET),
+            Map.entry("to be confirmed", Absence.NOT_SET),
+            Map.entry("postponed indefinitely", Absence.NOT_SET),
+            Map.entry("under review", Absence.UNDER_REVIEW),
+            Map.entry("withheld", Absence.WITHHELD));
+    private static final Pattern EXEMPT = Pattern.compile("exempt under section 43(?:\\D.*)?");
+
+    private AbsentDates() {}
+
+    static Optional<Absence> read(String text) {
+        return EXEMPT.matcher(text).matches() ? Optional.of(Absence.WITHHELD) : Optional.ofNullable(WORDS.get(text));
+    }
+}
