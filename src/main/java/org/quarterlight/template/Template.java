@@ -1,23 +1,45 @@
 package org.quarterlight.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Inline;
 
 /** One template, read and found sound; it can be filled in many times, by many threads. */
 public final class Template {
     private final FrontMatter frontMatter;
+    private final Script title;
+    private final Script body;
 
-    private Template(FrontMatter frontMatter) {
+    private Template(FrontMatter frontMatter, Script title, Script body) {
         this.frontMatter = frontMatter;
+        this.title = title;
+        this.body = body;
     }
 
     /** Reads a template's text; the file's name is for the problems. */
     public static Outcome<Template> read(String file, String source) {
-        if (source.isBlank()) {
-            return new Outcome.Refused<>(List.of(new TemplateProblem(file, 1, 1, "the template is empty", "")));
-        }
-        return new Outcome.Made<>(new Template(new FrontMatter(
-                file, FrontMatter.ForEach.PROGRAMME, FrontMatter.When.NIGHTLY, List.of(FrontMatter.Format.PDF))));
+        Places places = new Places(file, source.replace("\r\n", "\n").replace("\uFEFF", ""));
+        return switch (FrontMatterReader.read(places)) {
+            case Outcome.Refused<FrontMatterReader.Read>(List<TemplateProblem> problems) ->
+                new Outcome.Refused<>(problems);
+            case Outcome.Made<FrontMatterReader.Read>(FrontMatterReader.Read read) -> read(places, read);
+        };
+    }
+
+    private static Outcome<Template> read(Places places, FrontMatterReader.Read read) {
+        List<TemplateProblem> problems = new ArrayList<>();
+        String before = "\n".repeat(read.titleLine() - 1) + " ".repeat(read.titleColumn() - 1);
+        Optional<Script> title =
+                Script.read(new Places(places.file(), before + read.title()), before.length(), problems);
+        String lines = places.source().substring(0, read.bodyStart()).replaceAll("[^\n]+", "");
+        String body = lines + places.source().substring(read.bodyStart());
+        Optional<Script> text = Script.read(new Places(places.file(), body), lines.length(), problems);
+        return title.isPresent() && text.isPresent()
+                ? new Outcome.Made<>(new Template(read.frontMatter(), title.get(), text.get()))
+                : new Outcome.Refused<>(List.copyOf(problems));
     }
 
     public FrontMatter frontMatter() {
@@ -30,6 +52,18 @@ public final class Template {
      * {@link Directive}, or null for one that is not there.
      */
     public Outcome<Filled> fill(Map<String, Object> values) {
-        return new Outcome.Made<>(new Filled(frontMatter.id(), List.of()));
+        List<TemplateProblem> problems = new ArrayList<>();
+        Filling filling = new Filling();
+        Optional<String> titleText = title.run(values, filling, problems);
+        Optional<String> bodyText = body.run(values, filling, problems);
+        if (titleText.isEmpty() || bodyText.isEmpty()) {
+            return new Outcome.Refused<>(List.copyOf(problems));
+        }
+        BlockReader reader = new BlockReader(filling.tokens(), body.places(), body.firstLine());
+        List<Inline> words = MarkdownReader.inlines(titleText.get(), filling.tokens());
+        List<Block> blocks = reader.read(words, MarkdownReader.parse(bodyText.get()));
+        return reader.problems().isEmpty()
+                ? new Outcome.Made<>(new Filled(Inline.plain(words), blocks))
+                : new Outcome.Refused<>(List.copyOf(reader.problems()));
     }
 }

@@ -1,0 +1,69 @@
+package org.quarterlight.template;
+
+import freemarker.core.Environment;
+import java.util.List;
+import java.util.Objects;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Inline;
+
+/** One filling-in of a template while it runs: its tokens, and how much it has done. */
+final class Filling {
+    private static final Object KEY = Filling.class;
+    private static final int MOST_STEPS = 2_000_000;
+    private static final int MOST_VALUES = 2_000_000;
+
+    private final Tokens tokens = new Tokens();
+    private int steps;
+
+    /** The filling-in the calling thread is in. */
+    static Filling current() {
+        return (Filling)
+                Objects.requireNonNull(Environment.getCurrentEnvironment().getCustomState(KEY));
+    }
+
+    void enter(Environment environment) {
+        environment.setCustomState(KEY, this);
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    String value(List<Inline> inlines) {
+        roomForOneMore();
+        return tokens.add(Tokens.VALUE, new Value(inlines));
+    }
+
+    String blocks(Placed placed) {
+        roomForOneMore();
+        return tokens.add(Tokens.BLOCKS, placed);
+    }
+
+    private void roomForOneMore() {
+        if (tokens.all().size() >= MOST_VALUES) {
+            throw new TemplateMisuse("the briefing has no end", "it prints more than " + MOST_VALUES + " values");
+        }
+    }
+
+    /** Counts one turn of a loop, one call or one item looked at. */
+    void step() {
+        if (++steps > MOST_STEPS) {
+            throw new TemplateMisuse("the template runs without end", "it took more than " + MOST_STEPS + " steps");
+        }
+    }
+
+    /** What a value's token stands for. */
+    record Value(List<Inline> inlines) {}
+
+    /** What a block token stands for, and where in the file it was asked for. */
+    record Placed(Piece piece, int line, int column) {}
+
+    /** What a directive puts in its place. */
+    sealed interface Piece {
+        /** Blocks. */
+        record Made(List<Block> blocks) implements Piece {}
+
+        /** From here on paragraphs speak in this voice. */
+        record Speak(Block.Voice voice) implements Piece {}
+    }
+}

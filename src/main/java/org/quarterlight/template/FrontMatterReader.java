@@ -1,0 +1,206 @@
+package org.quarterlight.template;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.template.FrontMatter.ForEach;
+import org.quarterlight.template.FrontMatter.Format;
+import org.quarterlight.template.FrontMatter.When;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads the YAML between the two lines of dashes; only the tree is read, no object is ever made from it. */
+final class FrontMatterReader {
+    private static final Pattern FENCED = Pattern.compile("\\A---[ \\t]*\n(.*?\n)?---[ \\t]*(\n|\\z)", Pattern.DOTALL);
+    private static final Set<String> KEYS = Set.of("id", "title", "for-each", "when", "formats");
+
+    private final Places places;
+    private final List<TemplateProblem> problems = new ArrayList<>();
+    private final Map<String, Node> values = new LinkedHashMap<>();
+
+    private FrontMatterReader(Places places) {
+        this.places = places;
+    }
+
+    /** The front matter, the title as given with its place, and where the body begins. */
+    record Read(FrontMatter frontMatter, String title, int titleLine, int titleColumn, int bodyStart) {}
+
+    static Outcome<Read> read(Places places) {
+        FrontMatterReader reader = new FrontMatterReader(places);
+        @Nullable Read read = reader.read();
+        return read == null || !reader.problems.isEmpty()
+                ? new Outcome.Refused<>(List.copyOf(reader.problems))
+                : new Outcome.Made<>(read);
+    }
+
+    private @Nullable Read read() {
+        Matcher fenced = FENCED.matcher(places.source());
+        if (!fenced.find()) {
+            refuse(0, "the front matter is missing", "begin with a line ---, then id, title and for-each, then ---");
+            return null;
+        }
+        boolean isMapping = compose(fenced.group(1) == null ? "" : fenced.group(1));
+        return isMapping ? matter(fenced.end()) : null;
+    }
+
+    private boolean compose(String yaml) {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        options.setAllowDuplicateKeys(false);
+        options.setCodePointLimit(100_000);
+        try {
+            Node root = new Yaml(options).compose(new StringReader(yaml));
+            if (root instanceof MappingNode mapping) {
+                mapping.getValue().forEach(this::entry);
+                return true;
+            }
+            refuse(0, "the front matter is not a list of name: value", "write id: national and so on");
+        } catch (MarkedYAMLException fault) {
+            Mark mark = fault.getProblemMark();
+            int line = mark == null ? 1 : mark.getLine() + 2;
+            int column = mark == null ? 1 : mark.getColumn() + 1;
+            problems.add(places.problemAt(
+                    line,
+                    column,
+                    "the front matter is not YAML: " + fault.getProblem(),
+                    "put quotes round a value with a colon or a sign in it"));
+        } catch (YAMLException fault) {
+            refuse(0, "the front matter is not YAML: " + fault.getMessage(), "");
+        }
+        return false;
+    }
+
+    private void entry(NodeTuple tuple) {
+        String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+        if (!KEYS.contains(key)) {
+            refuse(
+                    tuple.getKeyNode(),
+                    "the front matter has no " + (key.isEmpty() ? "such entry" : key),
+                    "it has " + String.join(", ", new TreeSet<>(KEYS)));
+        } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
+            refuse(tuple.getKeyNode(), key + " is given twice", "");
+        }
+    }
+
+    private @Nullable Read matter(int bodyStart) {
+        String id = text("id", null);
+        if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9-]{0,63}")) {
+            refuse(value("id"), "the id becomes a file's name", "use small letters, digits and hyphens");
+        }
+        String title = text("title", null);
+        ForEach forEach = word("for-each", ForEach.class, null);
+        When when = word("when", When.class, When.NIGHTLY);
+        List<Format> formats = formats();
+        if (!problems.isEmpty() || forEach == null || when == null) {
+            return null;
+        }
+        Mark mark = value("title").getStartMark();
+        boolean quoted = places.source()
+                .lines()
+                .skip(mark.getLine() + 1L)
+                .findFirst()
+                .orElse("")
+                .substring(mark.getColumn())
+                .matches("[\"'].*");
+        return new Read(
+                new FrontMatter(id, forEach, when, formats),
+                title,
+                mark.getLine() + 2,
+                mark.getColumn() + (quoted ? 2 : 1),
+                bodyStart);
+    }
+
+    private Node value(String key) {
+        return java.util.Objects.requireNonNull(values.get(key));
+    }
+
+    private String text(String key, @Nullable String otherwise) {
+        Node node = values.get(key);
+        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            return scalar.getValue();
+        }
+        if (otherwise == null) {
+            refuse(node, key + " is missing", "write " + key + ": ...");
+        }
+        return otherwise == null ? "" : otherwise;
+    }
+
+    private <E extends Enum<E>> @Nullable E word(String key, Class<E> kind, @Nullable E otherwise) {
+        Node node = values.get(key);
+        if (node == null && otherwise != null) {
+            return otherwise;
+        }
+        String given = text(key, null);
+        E word = given.isEmpty() ? null : constant(given, kind);
+        if (word == null && !given.isEmpty()) {
+            refuse(node, key + " cannot be " + given, "it is one of " + words(kind));
+        }
+        return word;
+    }
+
+    private List<Format> formats() {
+        Node node = values.get("formats");
+        if (node == null) {
+            return List.of(Format.PDF, Format.HTML);
+        }
+        List<Node> given = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+        List<Format> formats = new ArrayList<>();
+        for (Node one : given) {
+            Format format = one instanceof ScalarNode scalar ? constant(scalar.getValue(), Format.class) : null;
+            if (format == null || formats.contains(format)) {
+                refuse(one, "formats lists each of " + words(Format.class) + " at most once", "write [pdf, html]");
+            } else {
+                formats.add(format);
+            }
+        }
+        if (given.isEmpty()) {
+            refuse(node, "formats is empty", "write [pdf, html]");
+        }
+        return List.copyOf(formats);
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(String given, Class<E> kind) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(constant -> word(constant).equals(given.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <E extends Enum<E>> String words(Class<E> kind) {
+        return Arrays.stream(kind.getEnumConstants())
+                .map(FrontMatterReader::word)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void refuse(@Nullable Node node, String message, String hint) {
+        int line = node == null ? 1 : node.getStartMark().getLine() + 2;
+        int column = node == null ? 1 : node.getStartMark().getColumn() + 1;
+        problems.add(places.problemAt(line, column, message, hint));
+    }
+
+    private void refuse(int offset, String message, String hint) {
+        problems.add(places.problem(offset, message, hint));
+    }
+}
