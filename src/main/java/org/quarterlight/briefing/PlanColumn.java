@@ -78,7 +78,7 @@ enum PlanColumn {
         return Arrays.stream(values()).map(PlanColumn::word).collect(Collectors.joining(", "));
     }
 
-    private String word() {
+    String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

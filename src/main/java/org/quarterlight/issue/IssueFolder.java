@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,6 +27,22 @@ public final class IssueFolder {
     public IssueFolder(Path output, LocalDate asAt) {
         this.output = output;
         this.asAt = asAt;
+    }
+
+    /** The manifests of all issues in place, newest first. */
+    public static List<Manifest> all(Path output) {
+        if (!Files.isDirectory(output)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(output)) {
+            return folders.filter(folder -> folder.getFileName().toString().matches("\\d{4}-\\d{2}-\\d{2}"))
+                    .map(Manifest::read)
+                    .flatMap(Optional::stream)
+                    .sorted(Comparator.comparing(Manifest::asAt).reversed())
+                    .toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot list " + output, problem);
+        }
     }
 
     /** Where readers find the issue. */
@@ -77,9 +94,16 @@ public final class IssueFolder {
         }
     }
 
-    /** Puts the built issue in place with its manifest; the issue that stood there is kept as superseded. */
-    public void publish(Manifest manifest) {
+    /**
+     * Puts the built issue in place with its manifest, and answers whether that changed anything: an issue with the same
+     * manifest is left as it stands, and any other is kept as superseded.
+     */
+    public boolean publish(Manifest manifest) {
         manifest.write(building());
+        if (isWhole(manifest) && sameManifest()) {
+            delete(building());
+            return false;
+        }
         try {
             if (Files.exists(place())) {
                 supersede();
@@ -88,6 +112,18 @@ public final class IssueFolder {
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot put the issue in place at " + place(), problem);
         }
+        return true;
+    }
+
+    /** True where every file the manifest names stands in place. */
+    public boolean isWhole(Manifest manifest) {
+        return manifest.outputs().stream().allMatch(output -> Files.isRegularFile(place().resolve(output.file())));
+    }
+
+    private boolean sameManifest() {
+        Path standing = place().resolve(Manifest.FILE);
+        return Files.isRegularFile(standing)
+                && Digest.of(standing).equals(Digest.of(building().resolve(Manifest.FILE)));
     }
 
     private void supersede() throws IOException {

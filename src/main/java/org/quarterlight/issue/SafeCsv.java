@@ -1,8 +1,10 @@
 package org.quarterlight.issue;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +22,20 @@ final class SafeCsv {
     private SafeCsv() {}
 
     static void write(Path file, List<String> heading, Stream<List<String>> rows) {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                CSVPrinter printer = new CSVPrinter(writer, FORMAT)) {
+        try (OutputStream bytes = Files.newOutputStream(file)) {
+            write(bytes, heading, rows);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot write " + file, problem);
+        }
+    }
+
+    static void write(OutputStream bytes, List<String> heading, Stream<List<String>> rows) {
+        try (CSVPrinter printer =
+                new CSVPrinter(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)), FORMAT)) {
             printer.printRecord(heading);
             printer.printRecords(rows.map(row -> row.toArray()));
         } catch (IOException problem) {
-            throw new UncheckedIOException("Cannot write " + file, problem);
+            throw new UncheckedIOException("Cannot write CSV", problem);
         }
     }
 

@@ -2,15 +2,16 @@ package org.quarterlight.issue;
 
 import static org.quarterlight.issue.SafeCsv.guarded;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.dates.StatedDate;
@@ -33,7 +34,15 @@ final class ScheduleCsv {
     private ScheduleCsv() {}
 
     static void write(Path file, Schedule schedule) {
-        SafeCsv.write(file, HEADING, schedule.plans().stream().map(plan -> row(plan, schedule.asAt())));
+        SafeCsv.write(file, HEADING, rows(schedule.asAt(), schedule.plans()));
+    }
+
+    static void write(OutputStream bytes, LocalDate asAt, List<ScheduledPlan> plans) {
+        SafeCsv.write(bytes, HEADING, rows(asAt, plans));
+    }
+
+    private static Stream<List<String>> rows(LocalDate asAt, List<ScheduledPlan> plans) {
+        return plans.stream().map(plan -> row(plan, asAt));
     }
 
     private static List<String> row(ScheduledPlan plan, LocalDate asAt) {
@@ -43,7 +52,7 @@ final class ScheduleCsv {
         cells.addAll(dates(plan));
         cells.addAll(changes(plan, asAt));
         cells.add(guarded(plan.version().remarks().rating()));
-        cells.add(guarded(previousSupplier(plan)));
+        cells.add(guarded(plan.previousSupplier().orElse("")));
         cells.add(guarded(plan.version().line().file()));
         cells.add(Long.toString(plan.version().line().number()));
         return cells;
@@ -87,20 +96,12 @@ final class ScheduleCsv {
                 Integer.toString(history.dateChanges()),
                 history.firstSeen().toString(),
                 history.lastConfirmed().toString(),
-                Long.toString(ChronoUnit.DAYS.between(history.lastChanged(), asAt)),
+                Long.toString(history.daysSinceChange(asAt)),
                 marks(plan));
     }
 
     static String marks(ScheduledPlan plan) {
         return plan.movement().marks().stream().map(Mark::word).collect(Collectors.joining(";"));
-    }
-
-    private static String previousSupplier(ScheduledPlan plan) {
-        return plan.movement()
-                .previous()
-                .map(previous -> previous.deployment().supplier())
-                .filter(supplier -> plan.movement().marks().contains(Mark.SUPPLIER_CHANGED))
-                .orElse("");
     }
 
     static String number(OptionalLong number) {

@@ -1,0 +1,77 @@
+package org.quarterlight.briefing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.quarterlight.document.Block.Caption;
+import org.quarterlight.document.Inline;
+import org.quarterlight.template.Printed;
+import org.quarterlight.template.TemplateMisuse;
+
+/** The named arguments of one use of a directive, read as what the directive needs. */
+record Arguments(Map<String, Object> values) {
+    /** Words separated by spaces. */
+    List<String> words(String name) {
+        return Arrays.stream(text(name).strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    String text(String name) {
+        return Inline.plain(inlines(name));
+    }
+
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    List<Inline> inlines(String name) {
+        return values.containsKey(name) ? inlinesOf(values.get(name)) : List.of();
+    }
+
+    static List<Inline> inlinesOf(Object value) {
+        return switch (value) {
+            case String text -> Tables.text(text);
+            case Printed printed -> printed.inlines();
+            default -> throw new TemplateMisuse("a text was expected here", "give a text or a figure");
+        };
+    }
+
+    /** The caption the arguments title, detail and anchor describe. */
+    Caption caption() {
+        String anchor = has("anchor") ? text("anchor") : slug(text("title"));
+        return new Caption(anchor, inlines("title"), inlines("detail"));
+    }
+
+    private static String slug(String title) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** The items of a list argument; empty where it is not given. */
+    List<Object> list(String name) {
+        return values.get(name) instanceof List<?> items ? new ArrayList<>(items) : List.of();
+    }
+
+    /** The texts of a list argument. */
+    List<String> texts(String name) {
+        return list(name).stream().map(item -> Inline.plain(inlinesOf(item))).toList();
+    }
+
+    /** A hash of texts, such as the conditions of a selection. */
+    static Map<String, String> hash(Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw new TemplateMisuse("conditions were expected here", "write them as {\"state\": \"due\"}");
+        }
+        Map<String, String> hash = new TreeMap<>();
+        map.forEach((key, text) -> hash.put(
+                String.valueOf(key),
+                Optional.ofNullable(text)
+                        .map(one -> Inline.plain(inlinesOf(one)))
+                        .orElse("")));
+        return hash;
+    }
+}

@@ -1,0 +1,133 @@
+package org.quarterlight.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.quarterlight.document.Document;
+import org.quarterlight.schedule.Figure;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.Scope;
+import org.quarterlight.schedule.Window;
+import org.quarterlight.template.Filled;
+import org.quarterlight.template.FrontMatter.ForEach;
+import org.quarterlight.template.Outcome;
+import org.quarterlight.template.Printed;
+import org.quarterlight.template.Template;
+
+/** Makes the briefings of one schedule: a template and a subject become a document. */
+public final class Briefings {
+    private final Schedule schedule;
+
+    public Briefings(Schedule schedule) {
+        this.schedule = schedule;
+    }
+
+    /** The subjects a template has at this as-at date, in order of name. */
+    public List<Subject> subjects(ForEach forEach) {
+        Scope.Kind kind = switch (forEach) {
+            case PROGRAMME -> Scope.Kind.PROGRAMME;
+            case REGION -> Scope.Kind.REGION;
+            case SUPPLIER -> Scope.Kind.SUPPLIER;
+            case ORGANISATION -> Scope.Kind.ORGANISATION;
+        };
+        return scopes(kind).stream().map(scope -> Subject.of(scope, schedule)).toList();
+    }
+
+    private List<Scope> scopes(Scope.Kind kind) {
+        return schedule.figures().scopes().stream()
+                .filter(scope -> scope.kind() == kind)
+                .toList();
+    }
+
+    /** The document of one briefing, or what is wrong with its template. */
+    public Outcome<Document> make(Template template, Subject subject) {
+        return switch (template.fill(values(subject))) {
+            case Outcome.Made<Filled>(Filled filled) -> new Outcome.Made<>(document(template, subject, filled));
+            case Outcome.Refused<Filled>(var problems) -> new Outcome.Refused<>(problems);
+        };
+    }
+
+    private Document document(Template template, Subject subject, Filled filled) {
+        String edition = template.frontMatter().id();
+        String name = edition.substring(0, 1).toUpperCase(Locale.ROOT)
+                + edition.substring(1).replace('-', ' ') + " briefing";
+        String shortTitle = subject.scope().equals(Scope.PROGRAMME) ? name : name + ": " + subject.name();
+        return new Document(
+                filled.title(), shortTitle, sources(subject), schedule.asAt(), schedule.asAt(), filled.blocks());
+    }
+
+    private String sources(Subject subject) {
+        List<String> sources = subject.plans(schedule).stream()
+                .map(plan -> plan.version().key().source())
+                .distinct()
+                .toList();
+        return "Source: exports of " + Wording.list(sources);
+    }
+
+    private Map<String, Object> values(Subject subject) {
+        Functions functions = new Functions(schedule, subject);
+        Map<String, Object> values = new HashMap<>(functions.byName());
+        values.putAll(new Directives(schedule, subject, functions).byName());
+        values.put(
+                "subject",
+                new Printed(
+                        Tables.text(subject.name()),
+                        Map.of("scope", subject.scope().toString())));
+        values.put("asAt", date(schedule.asAt()));
+        values.put(
+                "window",
+                Map.of(
+                        "first", date(schedule.window().first()),
+                        "last", date(schedule.window().last())));
+        values.put("months", months());
+        values.put("programme", printed(Scope.PROGRAMME));
+        values.put("regions", scopesOf(Scope.Kind.REGION, subject));
+        values.put("suppliers", scopesOf(Scope.Kind.SUPPLIER, subject));
+        values.put("products", scopesOf(Scope.Kind.PRODUCT, subject));
+        return values;
+    }
+
+    private static Printed date(LocalDate day) {
+        return new Printed(Tables.text(Wording.longDate(day)), Map.of("short", Wording.shortDate(day)));
+    }
+
+    private List<Object> months() {
+        List<Object> months = new ArrayList<>();
+        for (int n = 1; n <= Window.MONTHS; n++) {
+            months.add(new Printed(
+                    Tables.text(Wording.days(schedule.window().month(n))),
+                    Map.of("number", n, "figure", "due.month-" + n)));
+        }
+        return months;
+    }
+
+    /** The scopes of a kind in which the subject has plans. */
+    private List<Printed> scopesOf(Scope.Kind kind, Subject subject) {
+        return scopes(kind).stream()
+                .filter(scope -> Subject.of(scope, schedule).plans(schedule).stream()
+                        .anyMatch(plan -> subject.has(plan.version())))
+                .map(this::printed)
+                .toList();
+    }
+
+    private Printed printed(Scope scope) {
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("scope", scope.toString());
+        schedule.figures().find("verdict", scope).map(Briefings::verdict).ifPresent(word -> parts.put("verdict", word));
+        String name = scope.equals(Scope.PROGRAMME) ? "Whole programme" : scope.name();
+        return new Printed(Tables.text(name), parts);
+    }
+
+    private static Printed verdict(Figure figure) {
+        return new Printed(
+                FigureText.value(figure),
+                Map.of(
+                        "word",
+                        Wording.value(figure.value()),
+                        "detail",
+                        new Printed(Tables.text(figure.detail()), Map.of())));
+    }
+}

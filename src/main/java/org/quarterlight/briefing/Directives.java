@@ -1,0 +1,173 @@
+package org.quarterlight.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Block.Caption;
+import org.quarterlight.document.Block.KeyFact;
+import org.quarterlight.document.Block.Paragraph;
+import org.quarterlight.document.Block.Row;
+import org.quarterlight.document.Block.Voice;
+import org.quarterlight.document.Inline;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.schedule.Scope;
+import org.quarterlight.template.Directive;
+import org.quarterlight.template.Printed;
+import org.quarterlight.template.TemplateMisuse;
+
+/** The directives a template can place: key facts, tables, charts and notes, made from the schedule. */
+final class Directives {
+    private static final Set<String> CAPTION = Set.of("title");
+    private static final Set<String> MORE = Set.of("detail", "anchor", "none");
+
+    private final Schedule schedule;
+    private final Subject subject;
+    private final Functions functions;
+
+    Directives(Schedule schedule, Subject subject, Functions functions) {
+        this.schedule = schedule;
+        this.subject = subject;
+        this.functions = functions;
+    }
+
+    Map<String, Object> byName() {
+        ProgrammeTables around = new ProgrammeTables(schedule, subject);
+        Map<String, Object> directives = new TreeMap<>();
+        directives.put("keyfigures", directive(Set.of("facts"), Set.of(), this::keyFigures));
+        directives.put("plantable", directive(with(CAPTION, "plans", "columns"), MORE, this::planTable));
+        directives.put("figuretable", directive(with(CAPTION, "rows", "figures", "headings"), MORE, this::figureTable));
+        directives.put("verdicts", directive(with(CAPTION, "rows"), MORE, this::verdicts));
+        directives.put("chart", directive(with(CAPTION, "kind"), with(MORE, "plans", "rows"), this::chart));
+        directives.put("contracts", table(() -> around.contracts().isEmpty(), around::contractTable));
+        directives.put("services", table(() -> around.services().isEmpty(), around::serviceTable));
+        directives.put("problems", table(() -> around.problems().isEmpty(), around::problemTable));
+        directives.put(
+                "datanotes", directive(Set.of(), Set.of(), arguments -> new DataNotes(schedule, subject).blocks()));
+        directives.put("definitions", directive(Set.of("figures"), Set.of(), this::definitions));
+        return directives;
+    }
+
+    private static Directive directive(
+            Set<String> needed, Set<String> optional, Function<Arguments, List<Block>> blocks) {
+        return new Directive(needed, optional, values -> blocks.apply(new Arguments(values)));
+    }
+
+    private static Set<String> with(Set<String> names, String... more) {
+        Set<String> all = new TreeSet<>(names);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    private static Directive table(Supplier<Boolean> isEmpty, Function<Caption, Block> table) {
+        return directive(
+                CAPTION,
+                MORE,
+                arguments -> isEmpty.get() ? none(arguments) : List.of(table.apply(arguments.caption())));
+    }
+
+    /** What stands where a table would have no row: the sentence the template gives, never an empty table. */
+    private static List<Block> none(Arguments arguments) {
+        return arguments.has("none") ? List.of(new Paragraph(Voice.BODY, arguments.inlines("none"))) : List.of();
+    }
+
+    private List<Block> keyFigures(Arguments arguments) {
+        List<KeyFact> facts = new ArrayList<>();
+        for (Object fact : arguments.list("facts")) {
+            if (!(fact instanceof Map<?, ?> parts) || parts.get("value") == null || parts.get("label") == null) {
+                throw new TemplateMisuse(
+                        "a key figure needs a value and a label",
+                        "{\"value\": figure(\"plans.due\"), \"label\": \"due\"}");
+            }
+            facts.add(new KeyFact(inlines(parts, "value"), inlines(parts, "label")));
+        }
+        return List.of(new Block.KeyFacts(facts));
+    }
+
+    private static List<Inline> inlines(Map<?, ?> parts, String name) {
+        Object part = parts.get(name);
+        return part == null ? List.of() : Arguments.inlinesOf(part);
+    }
+
+    private List<Block> planTable(Arguments arguments) {
+        List<ScheduledPlan> plans = plans(arguments);
+        if (plans.isEmpty()) {
+            return none(arguments);
+        }
+        List<PlanColumn> columns =
+                arguments.words("columns").stream().map(Functions::column).toList();
+        List<Block.Column> headings = new ArrayList<>();
+        columns.forEach(column -> headings.add(column.column(headings.isEmpty())));
+        List<Row> rows = plans.stream()
+                .map(plan -> Tables.row(
+                        columns.stream().map(column -> column.cell(plan)).toList()))
+                .toList();
+        return List.of(Tables.table(arguments.caption(), headings, rows, null, ""));
+    }
+
+    private List<ScheduledPlan> plans(Arguments arguments) {
+        return arguments.list("plans").stream().map(functions::plan).toList();
+    }
+
+    private List<Scope> scopes(Arguments arguments) {
+        return arguments.list("rows").stream()
+                .map(row -> row instanceof Printed printed && printed.parts().get("scope") instanceof String name
+                        ? functions.scope(name)
+                        : functions.scope(Inline.plain(Arguments.inlinesOf(row))))
+                .toList();
+    }
+
+    private List<Block> figureTable(Arguments arguments) {
+        List<Scope> rows = scopes(arguments);
+        if (rows.isEmpty()) {
+            return none(arguments);
+        }
+        FigureTable table =
+                new FigureTable(schedule.figures(), arguments.texts("figures"), arguments.texts("headings"));
+        String kind = rows.getFirst().kind().word();
+        String heading = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+        return List.of(table.block(arguments.caption(), heading, rows, Optional.of(subject.scope())));
+    }
+
+    private List<Block> verdicts(Arguments arguments) {
+        return List.of(new VerdictTable(schedule.figures()).block(arguments.caption(), scopes(arguments)));
+    }
+
+    private List<Block> chart(Arguments arguments) {
+        Pictures pictures = new Pictures(schedule);
+        Caption caption = arguments.caption();
+        return switch (arguments.text("kind")) {
+            case "forward-schedule" -> List.of(pictures.forwardSchedule(caption, plans(arguments)));
+            case "milestone-trend" ->
+                plans(arguments).isEmpty()
+                        ? none(arguments)
+                        : List.of(pictures.milestoneTrend(caption, plans(arguments)));
+            case "states" -> List.of(pictures.states(caption, scopes(arguments)));
+            default ->
+                throw new TemplateMisuse(
+                        "there is no chart of kind " + arguments.text("kind"),
+                        "kinds are forward-schedule, milestone-trend and states");
+        };
+    }
+
+    private List<Block> definitions(Arguments arguments) {
+        return List.of(new Block.Items(
+                false, arguments.texts("figures").stream().map(this::definition).toList()));
+    }
+
+    private List<Block> definition(String id) {
+        String words = schedule.figures()
+                .find(id, subject.scope())
+                .map(figure -> id + ": " + figure.definition())
+                .orElseThrow(() -> new TemplateMisuse("there is no figure " + id, "ids are listed in figures.json"));
+        return List.of(new Paragraph(Voice.BODY, Tables.text(words)));
+    }
+}

@@ -1,0 +1,145 @@
+package org.quarterlight.briefing;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.quarterlight.document.Inline;
+import org.quarterlight.plan.PlanKey;
+import org.quarterlight.schedule.Figure;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.schedule.Scope;
+import org.quarterlight.template.Printed;
+import org.quarterlight.template.TemplateFunction;
+import org.quarterlight.template.TemplateMisuse;
+
+/** The functions a template can call: figures, counted nouns, selections of plans, lists of names. */
+final class Functions {
+    private final Schedule schedule;
+    private final Subject subject;
+    private final Map<PlanKey, ScheduledPlan> byKey = new HashMap<>();
+
+    Functions(Schedule schedule, Subject subject) {
+        this.schedule = schedule;
+        this.subject = subject;
+        schedule.plans().forEach(plan -> byKey.put(plan.version().key(), plan));
+    }
+
+    Map<String, Object> byName() {
+        Map<String, Object> functions = new TreeMap<>();
+        functions.put("figure", (TemplateFunction) this::figure);
+        functions.put("counted", (TemplateFunction) arguments -> counted(arguments, false));
+        functions.put("Counted", (TemplateFunction) arguments -> counted(arguments, true));
+        functions.put("plans", (TemplateFunction) this::plans);
+        functions.put("listed", (TemplateFunction) this::listed);
+        return functions;
+    }
+
+    /** {@code figure(id)} of the briefing's subject, or {@code figure(id, scope)}. */
+    private Printed figure(List<Object> arguments) {
+        Figure figure = find(arguments, 1);
+        Map<String, Object> parts = new HashMap<>();
+        figure.count().ifPresent(count -> parts.put("value", count));
+        parts.put("given", !(figure.value() instanceof Figure.Nothing));
+        parts.put("word", Wording.value(figure.value()));
+        parts.put("detail", new Printed(Tables.text(figure.detail()), Map.of()));
+        return new Printed(FigureText.value(figure), parts);
+    }
+
+    /** {@code counted(id, one, many)} or with a scope as the fourth argument. */
+    private Printed counted(List<Object> arguments, boolean opens) {
+        if (arguments.size() < 3) {
+            throw new TemplateMisuse(
+                    "counted takes a figure's id and two nouns", "counted(\"plans.due\", \"plan\", \"plans\")");
+        }
+        Figure figure = find(arguments, 3);
+        if (figure.count().isEmpty()) {
+            throw new TemplateMisuse(figure.id() + " is not a count", "print it with figure(\"" + figure.id() + "\")");
+        }
+        String one = text(arguments.get(1));
+        String many = text(arguments.get(2));
+        return new Printed(
+                FigureText.counted(figure, one, many, opens),
+                Map.of("value", figure.count().orElseThrow()));
+    }
+
+    private Figure find(List<Object> arguments, int scopeAt) {
+        String id = arguments.isEmpty() ? "" : text(arguments.getFirst());
+        Scope scope = arguments.size() > scopeAt ? scope(text(arguments.get(scopeAt))) : subject.scope();
+        return schedule.figures()
+                .find(id, scope)
+                .orElseThrow(() -> new TemplateMisuse(
+                        "there is no figure " + id + " for " + scope, "ids are listed in figures.json of any issue"));
+    }
+
+    Scope scope(String name) {
+        return schedule.figures().scopes().stream()
+                .filter(scope -> scope.toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new TemplateMisuse(
+                        "there is no scope " + name, "use region.scope, or a name such as region:London"));
+    }
+
+    /** {@code plans({"state": "due"})}: the subject's plans that meet every condition. */
+    private List<Printed> plans(List<Object> arguments) {
+        Map<String, String> conditions = arguments.isEmpty() ? Map.of() : Arguments.hash(arguments.getFirst());
+        Set<String> unknown = new TreeSet<>(conditions.keySet());
+        unknown.removeAll(PlanSelection.KEYS);
+        if (!unknown.isEmpty()) {
+            throw new TemplateMisuse(
+                    "plans cannot be chosen by " + String.join(", ", unknown),
+                    "choose by " + String.join(", ", PlanSelection.KEYS));
+        }
+        return new PlanSelection(schedule, subject)
+                .plans(conditions).stream().map(Functions::printed).toList();
+    }
+
+    private static Printed printed(ScheduledPlan plan) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        for (PlanColumn column : PlanColumn.values()) {
+            parts.put(column.word().replace('-', '_'), new Printed(Tables.text(column.cell(plan)), Map.of()));
+        }
+        parts.put("key_source", plan.version().key().source());
+        parts.put("key_plan", plan.version().key().planId());
+        return new Printed(Tables.text(Pictures.label(plan)), parts);
+    }
+
+    /** The plan a printed plan stands for. */
+    ScheduledPlan plan(Object value) {
+        if (value instanceof Printed printed
+                && printed.parts().get("key_source") instanceof String source
+                && printed.parts().get("key_plan") instanceof String planId) {
+            ScheduledPlan plan = byKey.get(new PlanKey(source, planId));
+            if (plan != null) {
+                return plan;
+            }
+        }
+        throw new TemplateMisuse("plans were expected here", "give what plans({...}) answers");
+    }
+
+    /** {@code listed(plans, "organisation")}: A, B and C, each once. */
+    private Printed listed(List<Object> arguments) {
+        if (arguments.size() != 2 || !(arguments.getFirst() instanceof List<?> plans)) {
+            throw new TemplateMisuse(
+                    "listed takes plans and a column", "listed(plans({\"state\": \"live\"}), \"organisation\")");
+        }
+        PlanColumn column = column(text(arguments.get(1)));
+        List<String> names =
+                plans.stream().map(plan -> column.cell(plan(plan))).distinct().toList();
+        return new Printed(Tables.text(Wording.list(names)), Map.of());
+    }
+
+    static PlanColumn column(String name) {
+        return PlanColumn.named(name)
+                .orElseThrow(
+                        () -> new TemplateMisuse("there is no column " + name, "columns are " + PlanColumn.names()));
+    }
+
+    private static String text(Object value) {
+        return Inline.plain(Arguments.inlinesOf(value));
+    }
+}

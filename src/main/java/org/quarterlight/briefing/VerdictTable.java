@@ -1,0 +1,36 @@
+package org.quarterlight.briefing;
+
+import java.util.List;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Block.Align;
+import org.quarterlight.document.Block.Caption;
+import org.quarterlight.document.Block.Column;
+import org.quarterlight.document.Block.Row;
+import org.quarterlight.document.Inline;
+import org.quarterlight.schedule.Figure;
+import org.quarterlight.schedule.Figures;
+import org.quarterlight.schedule.Scope;
+
+/** Verdicts with the rule that gives each and its counts; a scope with nothing in scope has none. */
+record VerdictTable(Figures figures) {
+    Block block(Caption caption, List<Scope> scopes) {
+        List<Column> columns = List.of(
+                new Column("Scope", Align.LEFT, true),
+                new Column("Verdict", Align.LEFT, false),
+                new Column("Rule and counts", Align.LEFT, false));
+        return Tables.table(caption, columns, scopes.stream().map(this::row).toList(), null, "");
+    }
+
+    private Row row(Scope scope) {
+        String name = scope.equals(Scope.PROGRAMME) ? "Whole programme" : scope.name();
+        List<List<Inline>> cells = figures.find("verdict", scope)
+                .map(verdict -> List.of(Tables.text(name), strong(verdict), Tables.text(verdict.detail())))
+                .orElse(List.of(
+                        Tables.text(name), Tables.text(Wording.NOT_APPLICABLE), Tables.text("Nothing is in scope.")));
+        return new Row("", cells);
+    }
+
+    private static List<Inline> strong(Figure verdict) {
+        return List.of(new Inline.Strong(FigureText.value(verdict)));
+    }
+}
