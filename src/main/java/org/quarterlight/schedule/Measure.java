@@ -112,7 +112,7 @@ public enum Measure {
             "promises",
             "Plans due in the three months after an export whose three months have"
                     + " passed, counted once an export."),
-    PROMISES_KEPT("promises.kept", "promises", "Promises whose plan went live inside those three months."),
+    PROMISES_KEPT("promises.kept", "promises", "Promises whose plan went live by the end of those three months."),
     PROMISES_LATE("promises.late", "promises", "Promises whose plan went live after those three months."),
     PROMISES_WITHDRAWN("promises.withdrawn", "promises", "Promises whose plan is now gone, stopped or undated."),
     PROMISES_OUTSTANDING(
@@ -136,6 +136,19 @@ public enum Measure {
             "plans",
             "High end of the range that holds the number of due plans that will go live"
                     + " in the window with a chance of 80%, if the record is a guide."),
+    FORECAST_HELD_SHARE(
+            "forecast.held-share",
+            "share",
+            "Past forecasts, each made from what was on record at its export, whose range held the number of promises"
+                    + " kept, as a share of past forecasts."),
+    PLANS_MOVED_MORE_THAN_ONCE(
+            "plans.moved-more-than-once", "plans", "Plans read whose planned date was changed at least twice."),
+    BASELINES_MOVED(
+            "baselines.moved",
+            "moves",
+            "Times that an export of a plan read gave another baseline date than the last" + " given before."),
+    BASELINES_MOVED_QUIETLY(
+            "baselines.moved-quietly", "moves", "Moves of a baseline date for which the export gave no reason."),
     VERDICT("verdict", "word", "Complete, halted, delayed or on plan, by the first rule that fits the plans in scope.");
 
     private final String id;

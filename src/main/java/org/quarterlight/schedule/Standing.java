@@ -1,6 +1,7 @@
 package org.quarterlight.schedule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.plan.PlanHistory;
@@ -17,6 +18,11 @@ public record Standing(
             return Optional.empty();
         }
         return Optional.of(of(known, exports.newest(plan.key().source(), day), day));
+    }
+
+    /** The versions the go-live is told from; empty where there is no go-live date. */
+    public List<PlanVersion> toldLive(PlanHistory plan, LocalDate day) {
+        return wentLive.isEmpty() ? List.of() : GoLive.toldBy(plan.upTo(day).versions());
     }
 
     private static Standing of(PlanHistory known, Optional<LocalDate> newest, LocalDate day) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.plan.Line;
+import org.quarterlight.plan.PlanVersion;
 
 /** The figures of one scope, counted from its plans. */
 final class Tally {
@@ -30,6 +31,7 @@ final class Tally {
         months();
         changes();
         slips();
+        restless();
         goLives();
         Verdict.of(plans, asAt)
                 .ifPresent(verdict -> figures.add(Measure.VERDICT.figure(
@@ -83,6 +85,18 @@ final class Tally {
                     Measure.of("changes." + mark.word()).orElseThrow(),
                     plan -> plan.movement().marks().contains(mark));
         }
+    }
+
+    private void restless() {
+        List<ScheduledPlan> moved = plans.stream()
+                .filter(plan -> plan.state() != State.GONE && plan.history().dateChanges() > 1)
+                .toList();
+        figures.add(Measure.PLANS_MOVED_MORE_THAN_ONCE.count(
+                scope,
+                asAt,
+                moved.size(),
+                moved.stream()
+                        .flatMap(plan -> plan.history().versions().stream().map(PlanVersion::line))));
     }
 
     private static boolean changed(ScheduledPlan plan, Change change) {
