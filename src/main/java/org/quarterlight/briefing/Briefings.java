@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.quarterlight.document.Document;
+import org.quarterlight.record.TrackRecord;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scope;
@@ -20,9 +21,12 @@ import org.quarterlight.template.Template;
 /** Makes the briefings of one schedule: a template and a subject become a document. */
 public final class Briefings {
     private final Schedule schedule;
+    private final TrackRecord promises;
 
-    public Briefings(Schedule schedule) {
+    /** From a schedule whose figures include those of the record of promises. */
+    public Briefings(Schedule schedule, TrackRecord promises) {
         this.schedule = schedule;
+        this.promises = promises;
     }
 
     /** The subjects a template has at this as-at date, in order of name. */
@@ -39,6 +43,7 @@ public final class Briefings {
     private List<Scope> scopes(Scope.Kind kind) {
         return schedule.figures().scopes().stream()
                 .filter(scope -> scope.kind() == kind)
+                .filter(scope -> schedule.figures().find("plans.read", scope).isPresent())
                 .toList();
     }
 
@@ -70,7 +75,7 @@ public final class Briefings {
     private Map<String, Object> values(Subject subject) {
         Functions functions = new Functions(schedule, subject);
         Map<String, Object> values = new HashMap<>(functions.byName());
-        values.putAll(new Directives(schedule, subject, functions).byName());
+        values.putAll(new Directives(schedule, promises, subject, functions).byName());
         values.put(
                 "subject",
                 new Printed(
@@ -83,6 +88,7 @@ public final class Briefings {
                         "first", date(schedule.window().first()),
                         "last", date(schedule.window().last())));
         values.put("months", months());
+        values.put("forecast", new Printed(Tables.text(promises.forecast(subject.scope()).reason()), Map.of()));
         values.put("programme", printed(Scope.PROGRAMME));
         values.put("regions", scopesOf(Scope.Kind.REGION, subject));
         values.put("suppliers", scopesOf(Scope.Kind.SUPPLIER, subject));

@@ -17,6 +17,7 @@ import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Row;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Inline;
+import org.quarterlight.record.TrackRecord;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Scope;
@@ -30,11 +31,13 @@ final class Directives {
     private static final Set<String> MORE = Set.of("detail", "anchor", "none");
 
     private final Schedule schedule;
+    private final TrackRecord promises;
     private final Subject subject;
     private final Functions functions;
 
-    Directives(Schedule schedule, Subject subject, Functions functions) {
+    Directives(Schedule schedule, TrackRecord promises, Subject subject, Functions functions) {
         this.schedule = schedule;
+        this.promises = promises;
         this.subject = subject;
         this.functions = functions;
     }
@@ -156,6 +159,10 @@ final class Directives {
                         "there is no chart of kind " + arguments.text("kind"),
                         "kinds are forward-schedule, milestone-trend and states");
         };
+    }
+
+    private Block outturn(Caption caption) {
+        return new OutturnTable(promises.byExport(subject.scope()), promises.outturn(subject.scope())).block(caption);
     }
 
     private List<Block> definitions(Arguments arguments) {

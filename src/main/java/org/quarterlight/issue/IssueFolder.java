@@ -57,7 +57,7 @@ public final class IssueFolder {
 
     /** Clears what a run that was cut short left behind. */
     public void begin() {
-        delete(building());
+        clear(building());
         create(building().resolve("data"));
     }
 
@@ -101,7 +101,7 @@ public final class IssueFolder {
     public boolean publish(Manifest manifest) {
         manifest.write(building());
         if (isWhole(manifest) && sameManifest()) {
-            delete(building());
+            clear(building());
             return false;
         }
         try {
@@ -131,7 +131,7 @@ public final class IssueFolder {
                 ? Digest.of(place().resolve(Manifest.FILE)).substring(0, 12)
                 : "unsealed";
         Path kept = output.resolve("superseded").resolve(asAt + "-" + digest);
-        delete(kept);
+        clear(kept);
         create(output.resolve("superseded"));
         Files.move(place(), kept, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -157,7 +157,8 @@ public final class IssueFolder {
         }
     }
 
-    private static void delete(Path folder) {
+    /** Removes a folder and all in it, where it is there. */
+    public static void clear(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -1,0 +1,34 @@
+package org.quarterlight.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Block.Align;
+import org.quarterlight.document.Block.Caption;
+import org.quarterlight.document.Block.Column;
+import org.quarterlight.document.Block.Row;
+import org.quarterlight.document.Inline;
+import org.quarterlight.record.Outturn;
+
+/** Promises and what became of them: a row an export date whose three months have passed, and all of them in total. */
+record OutturnTable(List<Outturn> byExport, Outturn all) {
+    private static final List<String> HEADINGS =
+            List.of("Promised", "Kept", "Late", "Withdrawn", "Unknown", "Outstanding", "Kept share");
+
+    Block block(Caption caption) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("Export of", Align.LEFT, true));
+        HEADINGS.forEach(heading -> columns.add(new Column(heading, Align.RIGHT, false)));
+        List<Row> rows = byExport.stream()
+                .map(outturn -> row(outturn.export().map(Wording::shortDate).orElse(""), outturn))
+                .toList();
+        return Tables.table(caption, columns, rows, row("Total", all), "");
+    }
+
+    private static Row row(String name, Outturn outturn) {
+        List<List<Inline>> cells = new ArrayList<>();
+        cells.add(Tables.text(name));
+        outturn.figures().forEach(figure -> cells.add(FigureText.value(figure)));
+        return new Row("", cells);
+    }
+}
