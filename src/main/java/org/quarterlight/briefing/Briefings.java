@@ -88,7 +88,9 @@ public final class Briefings {
                         "first", date(schedule.window().first()),
                         "last", date(schedule.window().last())));
         values.put("months", months());
-        values.put("forecast", new Printed(Tables.text(promises.forecast(subject.scope()).reason()), Map.of()));
+        values.put(
+                "forecast",
+                new Printed(Tables.text(promises.forecast(subject.scope()).reason()), Map.of()));
         values.put("programme", printed(Scope.PROGRAMME));
         values.put("regions", scopesOf(Scope.Kind.REGION, subject));
         values.put("suppliers", scopesOf(Scope.Kind.SUPPLIER, subject));

@@ -53,6 +53,7 @@ final class Directives {
         directives.put("contracts", table(() -> around.contracts().isEmpty(), around::contractTable));
         directives.put("services", table(() -> around.services().isEmpty(), around::serviceTable));
         directives.put("problems", table(() -> around.problems().isEmpty(), around::problemTable));
+        directives.put("outturn", table(() -> promises.promises(subject.scope()).isEmpty(), this::outturn));
         directives.put(
                 "datanotes", directive(Set.of(), Set.of(), arguments -> new DataNotes(schedule, subject).blocks()));
         directives.put("definitions", directive(Set.of("figures"), Set.of(), this::definitions));

@@ -13,7 +13,7 @@ import org.quarterlight.record.Outturn;
 /** Promises and what became of them: a row an export date whose three months have passed, and all of them in total. */
 record OutturnTable(List<Outturn> byExport, Outturn all) {
     private static final List<String> HEADINGS =
-            List.of("Promised", "Kept", "Late", "Withdrawn", "Unknown", "Outstanding", "Kept share");
+            List.of("Promised", "Kept", "Late", "Withdrawn", "Outstanding", "Unknown", "Kept share");
 
     Block block(Caption caption) {
         List<Column> columns = new ArrayList<>();
