@@ -1,0 +1,129 @@
+package org.quarterlight.font;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** One cut of Source Sans 3: which letters it has and how wide they are, in points. Its figures are tabular. */
+public final class Typeface {
+    private static final Map<Face, Typeface> ALL = new EnumMap<>(Face.class);
+
+    static {
+        for (Face face : Face.values()) {
+            ALL.put(face, new Typeface(face));
+        }
+    }
+
+    private final byte[] bytes;
+    private final int[] widths = new int[0x10000];
+    private final char[] plain = new char[0x10000];
+    private final double unitsPerEm;
+    private final int ascent;
+    private final int descent;
+
+    private Typeface(Face face) {
+        bytes = read(file(face));
+        TrueType file = new TrueType(bytes);
+        unitsPerEm = file.unitsPerEm();
+        ascent = file.ascent();
+        descent = file.descent();
+        readLetters(file);
+    }
+
+    public static Typeface of(Face face) {
+        Typeface found = ALL.get(face);
+        if (found == null) {
+            throw new IllegalStateException("No typeface for " + face);
+        }
+        return found;
+    }
+
+    /** The name of the bundled file, as {@code SourceSans3-Regular.ttf}. */
+    public static String file(Face face) {
+        return switch (face) {
+            case REGULAR -> "SourceSans3-Regular.ttf";
+            case ITALIC -> "SourceSans3-It.ttf";
+            case BOLD -> "SourceSans3-Semibold.ttf";
+            case BOLD_ITALIC -> "SourceSans3-SemiboldIt.ttf";
+        };
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream in = Typeface.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The bundled typeface " + name + " is missing");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Letters that share a glyph stand for one letter, as a PDF can give a glyph one meaning only: the first. */
+    private void readLetters(TrueType file) {
+        int[] glyphs = file.glyphs();
+        char[] firstOf = new char[0x10000];
+        Arrays.fill(widths, TrueType.NONE);
+        for (int letter = 0x20; letter < glyphs.length; letter++) {
+            int glyph = glyphs[letter];
+            if (glyph != TrueType.NONE && !Substitutes.areMarks(letter)) {
+                widths[letter] = file.width(glyph);
+                firstOf[glyph] = firstOf[glyph] == 0 ? (char) letter : firstOf[glyph];
+                plain[letter] = firstOf[glyph];
+            }
+        }
+    }
+
+    /** The whole font file. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    public boolean has(int codePoint) {
+        return codePoint < widths.length && widths[codePoint] != TrueType.NONE;
+    }
+
+    /** The width in points of what {@link #printable} makes of the text, at a size in points. */
+    public double width(String text, double size) {
+        long units = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int width = widths[text.charAt(i)];
+            if (width == TrueType.NONE) {
+                return width(printable(text), size);
+            }
+            units += width;
+        }
+        return units * size / unitsPerEm;
+    }
+
+    /**
+     * The text in letters this typeface has: what it lacks becomes a plain equivalent or is named, as {@code [U+4E2D]}.
+     * Nothing vanishes but marks without a look of their own, and nothing is left that could reorder the line.
+     */
+    public String printable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (widths[letter] == TrueType.NONE || plain[letter] != letter) {
+                return Substitutes.in(text, this);
+            }
+        }
+        return text;
+    }
+
+    char plain(int letter) {
+        return plain[letter];
+    }
+
+    /** How far tall letters reach above the baseline. */
+    public double ascent(double size) {
+        return ascent * size / unitsPerEm;
+    }
+
+    /** How far deep letters reach below the baseline. */
+    public double descent(double size) {
+        return descent * size / unitsPerEm;
+    }
+}
