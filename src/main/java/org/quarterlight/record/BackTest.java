@@ -3,6 +3,7 @@ package org.quarterlight.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.quarterlight.schedule.Scope;
 
@@ -16,24 +17,24 @@ public record BackTest(Scope scope, List<Trial> trials) {
         }
     }
 
-    static BackTest of(Scope scope, Dues dues, List<Promise> outturn) {
+    /** From the forecasting of past days and the promises of the scope with their outcomes of today. */
+    static BackTest of(Scope scope, Function<LocalDate, Forecasting> past, List<Promise> outturn) {
         List<Promise> own = outturn.stream()
                 .filter(promise -> promise.outcome() != Outcome.UNKNOWN)
-                .filter(promise -> Scope.of(promise.version()).anyMatch(scope::equals))
                 .toList();
         Stream<LocalDate> dates = own.stream().map(Promise::made).distinct().sorted();
         return new BackTest(
                 scope,
-                dates.flatMap(made -> trial(scope, made, dues, own).stream()).toList());
+                dates.flatMap(made -> trial(scope, made, past.apply(made), own).stream()).toList());
     }
 
-    private static Optional<Trial> trial(Scope scope, LocalDate made, Dues dues, List<Promise> own) {
+    private static Optional<Trial> trial(Scope scope, LocalDate made, Forecasting then, List<Promise> own) {
         List<Promise> tested =
                 own.stream().filter(promise -> promise.made().equals(made)).toList();
         long kept = tested.stream()
                 .filter(promise -> promise.outcome() == Outcome.KEPT)
                 .count();
-        return switch (new Forecasting(dues.promisesBy(made)).of(scope, tested.size())) {
+        return switch (then.of(scope, tested.size())) {
             case Forecast.Range range -> Optional.of(new Trial(made, range, kept, tested));
             case Forecast.Refused refused -> Optional.empty();
         };

@@ -2,6 +2,7 @@ package org.quarterlight.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -24,6 +25,7 @@ import org.quarterlight.schedule.State;
 public final class TrackRecord {
     private final Schedule schedule;
     private final Dues dues;
+    private final Map<LocalDate, Forecasting> past = new HashMap<>();
     private final List<Promise> promises;
     private final Map<Scope, List<Promise>> promisesByScope;
     private final Map<Scope, List<ScheduledPlan>> dueByScope;
@@ -95,7 +97,11 @@ public final class TrackRecord {
     }
 
     public BackTest backTest(Scope scope) {
-        return BackTest.of(scope, dues, promises);
+        return BackTest.of(scope, this::forecastingAt, promises(scope));
+    }
+
+    private Forecasting forecastingAt(LocalDate day) {
+        return past.computeIfAbsent(day, then -> new Forecasting(dues.promisesBy(then)));
     }
 
     /** Every move of a baseline of the plans read, in the order of the plans. */

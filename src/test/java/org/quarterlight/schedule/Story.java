@@ -126,7 +126,7 @@ public final class Story {
                         date(words.getOrDefault("baseline", "")),
                         date(words.getOrDefault("actual", "")),
                         DateStatus.valueOf(constant(words.getOrDefault("status", "not given")))),
-                new Remarks("", "", "", "", "", "", "", new TreeMap<>()));
+                new Remarks("", words.getOrDefault("reason", ""), "", "", "", "", "", new TreeMap<>()));
     }
 
     private static String constant(String words) {
