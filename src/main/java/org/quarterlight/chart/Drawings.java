@@ -1,13 +1,21 @@
 package org.quarterlight.chart;
 
-import java.util.List;
 import org.quarterlight.document.Chart;
 
 /** Draws any chart to a given width; the height follows from what there is to show. */
 public final class Drawings {
+    private static final double NARROWEST = 240;
+
     private Drawings() {}
 
+    /** The drawing of a chart, {@code width} points wide and never under 240. */
     public static Drawing of(Chart chart, double width) {
-        return new Drawing(width, 0, List.of());
+        double wide = Math.max(NARROWEST, width);
+        return switch (chart) {
+            case Chart.ForwardSchedule schedule -> new ForwardScheduleDrawing(schedule, wide).draw();
+            case Chart.MilestoneTrend trend -> new MilestoneTrendDrawing(trend, wide).draw();
+            case Chart.PromisedAndDelivered promised -> new PromisedDrawing(promised, wide).draw();
+            case Chart.StackedBars bars -> new StackedBarsDrawing(bars, wide).draw();
+        };
     }
 }

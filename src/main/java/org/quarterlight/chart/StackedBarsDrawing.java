@@ -1,0 +1,147 @@
+package org.quarterlight.chart;
+
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.IntStream;
+import org.quarterlight.chart.Mark.Anchor;
+import org.quarterlight.chart.Mark.Paint;
+import org.quarterlight.document.Chart.StackedBar;
+import org.quarterlight.document.Chart.StackedBars;
+import org.quarterlight.font.Face;
+
+/** One bar a group, stacked by state, counts in the parts; a part too narrow for its count has it beside the bar. */
+final class StackedBarsDrawing {
+    private static final double BAR = 14;
+    private static final double ROW = 22;
+    private static final double PAD = 8;
+    private static final double FOOT = 30;
+    private static final double LEAST_SHARE_FOR_BARS = 0.35;
+
+    private final StackedBars chart;
+    private final double width;
+    private final double labelWidth;
+    private final Sheet sheet = new Sheet();
+
+    StackedBarsDrawing(StackedBars chart, double width) {
+        this.chart = chart;
+        this.width = width;
+        List<String> labels = chart.bars().stream().map(StackedBar::label).toList();
+        this.labelWidth = Math.min(Math.ceil(Lettering.widest(labels, Lettering.SIZE)), Math.floor(width * 0.3));
+    }
+
+    Drawing draw() {
+        Key key = new Key(
+                IntStream.range(0, chart.states().size()).mapToObj(this::entry).toList(), width);
+        double top = key.draw(sheet, 0, 0) + 4;
+        double bottom = top + chart.bars().size() * ROW;
+        CountAxis axis = axis();
+        grid(axis, top, bottom);
+        for (int i = 0; i < chart.bars().size(); i++) {
+            bar(chart.bars().get(i), axis, top + i * ROW);
+        }
+        return sheet.finished(width, bottom + FOOT);
+    }
+
+    private Key.Entry entry(int state) {
+        return new Key.Entry(chart.states().get(state), (to, at) -> to.area(at.x(), at.y(), 14, 8, Style.area(state)));
+    }
+
+    /** The widest axis that leaves room for what must stand beside each bar. */
+    private CountAxis axis() {
+        double start = labelWidth + PAD;
+        double end = width - PAD;
+        double least = start + (width - start) * LEAST_SHARE_FOR_BARS;
+        CountAxis axis = axis(start, end);
+        while (overflows(axis) && end > least) {
+            end -= 4;
+            axis = axis(start, end);
+        }
+        return axis;
+    }
+
+    private CountAxis axis(double start, double end) {
+        int most =
+                chart.bars().stream().mapToInt(StackedBarsDrawing::total).max().orElse(1);
+        return CountAxis.holding(Math.max(1, most), Math.max(2, (int) ((end - start) / 45)), start, end);
+    }
+
+    private boolean overflows(CountAxis axis) {
+        return chart.bars().stream()
+                .anyMatch(
+                        bar -> axis.at(total(bar)) + PAD + Lettering.width(beside(bar, axis), Lettering.SMALL) > width);
+    }
+
+    private void grid(CountAxis axis, double top, double bottom) {
+        for (int tick : axis.ticks()) {
+            sheet.line(axis.at(tick), top, axis.at(tick), bottom, Sheet.solid(Hue.RULE, 0.5));
+            sheet.text(axis.at(tick), bottom + 11, Integer.toString(tick), Lettering.SMALL, Anchor.MIDDLE);
+        }
+        sheet.line(axis.start(), top, axis.start(), bottom, Sheet.solid(Hue.INK, 0.8));
+        sheet.text(axis.start(), bottom + 23, "Number of plans", Lettering.SMALL, Anchor.START);
+    }
+
+    private void bar(StackedBar bar, CountAxis axis, double top) {
+        double y = top + (ROW - BAR) / 2;
+        double baseline = y + BAR / 2 + 3;
+        String label = Lettering.shortened(bar.label(), Lettering.SIZE, labelWidth);
+        sheet.text(0, baseline, label, Lettering.SIZE, Anchor.START);
+        int before = 0;
+        for (int state = 0; state < bar.counts().size(); state++) {
+            int count = bar.counts().get(state);
+            double left = axis.at(before);
+            double wide = axis.at(before + count) - left;
+            if (count > 0) {
+                sheet.area(left, y, wide, BAR, Style.area(state));
+                count(count, left, wide, baseline, Style.area(state));
+            }
+            before += count;
+        }
+        String beside = beside(bar, axis);
+        double room = width - axis.at(before) - PAD;
+        sheet.text(
+                axis.at(before) + PAD - 2,
+                baseline,
+                Lettering.shortened(beside, Lettering.SMALL, room),
+                Lettering.SMALL,
+                Anchor.START);
+    }
+
+    private void count(int count, double left, double wide, double baseline, Style style) {
+        String text = Integer.toString(count);
+        if (!fits(text, wide)) {
+            return;
+        }
+        double middle = left + wide / 2;
+        if (!style.isDark()) {
+            double box = boxWidth(text);
+            sheet.rect(middle - box / 2, baseline - 8, box, 10, new Paint(Hue.WHITE, null));
+        }
+        Hue hue = style.isDark() ? Hue.WHITE : Hue.INK;
+        sheet.text(middle, baseline, text, Lettering.SIZE, Face.BOLD, Anchor.MIDDLE, hue);
+    }
+
+    private static double boxWidth(String text) {
+        return Lettering.width(text, Lettering.SIZE, Face.BOLD) + 4;
+    }
+
+    private static boolean fits(String text, double wide) {
+        return boxWidth(text) + 2 <= wide;
+    }
+
+    /** The counts that do not fit their parts, in words. */
+    private String beside(StackedBar bar, CountAxis axis) {
+        StringJoiner words = new StringJoiner(", ");
+        for (int state = 0; state < bar.counts().size(); state++) {
+            int count = bar.counts().get(state);
+            double wide = axis.at(count) - axis.at(0);
+            if (count > 0 && !fits(Integer.toString(count), wide)) {
+                words.add(count + " " + Lettering.folded(chart.states().get(state)));
+            }
+        }
+        return total(bar) == 0 ? "0" : words.toString();
+    }
+
+    private static int total(StackedBar bar) {
+        return bar.counts().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,46 @@
+package org.quarterlight.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** What every page begins and ends with: head, style sheet, skip link. */
+final class Frame {
+    private static final String STYLE = style();
+    // The page may load nothing at all, and run nothing.
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'";
+
+    private Frame() {}
+
+    static void open(Tags tags, String title) {
+        tags.asIs("<!DOCTYPE html>\n")
+                .open("html", "lang", "en-GB")
+                .line()
+                .open("head")
+                .line();
+        tags.empty("meta", "charset", "utf-8").line();
+        tags.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .line();
+        tags.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        tags.element("title", title.isBlank() ? "Briefing" : title).line();
+        tags.open("style").asIs("\n" + STYLE).closeLine().closeLine();
+        tags.open("body").line();
+        tags.element("a", "Skip to the content", "class", "skip", "href", "#main")
+                .line();
+    }
+
+    static String close(Tags tags) {
+        return tags.closeLine().closeLine().toString();
+    }
+
+    private static String style() {
+        try (InputStream sheet = Objects.requireNonNull(Frame.class.getResourceAsStream("page.css"))) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

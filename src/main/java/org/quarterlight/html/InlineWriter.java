@@ -1,0 +1,83 @@
+package org.quarterlight.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.quarterlight.document.Inline;
+
+/** Writes runs of inlines; text that could turn its neighbours' direction is isolated. */
+final class InlineWriter {
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+    private final Tags tags;
+    private final Set<String> anchors;
+
+    /** The anchors are those links inside the page may lead to. */
+    InlineWriter(Tags tags, Set<String> anchors) {
+        this.tags = tags;
+        this.anchors = anchors;
+    }
+
+    void write(List<Inline> inlines) {
+        inlines.forEach(this::write);
+    }
+
+    private void write(Inline inline) {
+        switch (inline) {
+            case Inline.Text(String text) -> text(text);
+            case Inline.Strong(List<Inline> text) -> element("strong", text);
+            case Inline.Emphasis(List<Inline> text) -> element("em", text);
+            case Inline.Link(List<Inline> text, String target) -> link(text, target);
+            case Inline.Break() -> tags.empty("br");
+        }
+    }
+
+    void text(String text) {
+        if (text.codePoints().anyMatch(InlineWriter::turns)) {
+            tags.element("bdi", text);
+        } else {
+            tags.text(text);
+        }
+    }
+
+    private void element(String name, List<Inline> text) {
+        tags.open(name);
+        write(text);
+        tags.close();
+    }
+
+    private void link(List<Inline> text, String target) {
+        if (leadsSomewhere(target)) {
+            tags.open("a", "href", target);
+            write(text);
+            tags.close();
+        } else {
+            write(text);
+        }
+    }
+
+    private boolean leadsSomewhere(String target) {
+        int colon = target.indexOf(':');
+        return target.startsWith("#")
+                ? anchors.contains(target.substring(1))
+                : colon > 0 && SCHEMES.contains(target.substring(0, colon).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean turns(int c) {
+        byte direction = Character.getDirectionality(c);
+        return switch (direction) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE -> true;
+            default -> c == 0x200E || c == 0x200F || c == 0x061C;
+        };
+    }
+}

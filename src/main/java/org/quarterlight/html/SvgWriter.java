@@ -1,0 +1,139 @@
+package org.quarterlight.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.chart.Drawing;
+import org.quarterlight.chart.Hue;
+import org.quarterlight.chart.Mark;
+import org.quarterlight.chart.Mark.Paint;
+import org.quarterlight.chart.Mark.Point;
+import org.quarterlight.chart.Mark.Stroke;
+import org.quarterlight.font.Face;
+
+/** Writes a drawing as inline SVG, named by its title and described by the alternative words. */
+final class SvgWriter {
+    private final Tags tags;
+
+    SvgWriter(Tags tags) {
+        this.tags = tags;
+    }
+
+    void write(Drawing drawing, String id, String title, String description) {
+        String box = "0 0 " + number(drawing.width()) + " " + number(drawing.height());
+        tags.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                box,
+                "role",
+                "img",
+                "aria-labelledby",
+                id + "-title",
+                "aria-describedby",
+                id + "-desc");
+        tags.line().element("title", title, "id", id + "-title").line();
+        tags.element("desc", description, "id", id + "-desc").line();
+        drawing.marks().forEach(this::mark);
+        tags.closeLine();
+    }
+
+    private void mark(Mark mark) {
+        switch (mark) {
+            case Mark.Line(List<Point> points, Stroke stroke) -> line(points, stroke);
+            case Mark.Rect(double x, double y, double width, double height, Paint paint) ->
+                shape(paint, "rect", "x", number(x), "y", number(y), "width", number(width), "height", number(height));
+            case Mark.Circle(double x, double y, double radius, Paint paint) ->
+                shape(paint, "circle", "cx", number(x), "cy", number(y), "r", number(radius));
+            case Mark.Polygon(List<Point> corners, Paint paint) -> shape(paint, "polygon", "points", points(corners));
+            case Mark.Label label -> label(label);
+        }
+        tags.line();
+    }
+
+    private void line(List<Point> points, Stroke stroke) {
+        tags.empty(
+                "polyline",
+                "points",
+                points(points),
+                "fill",
+                "none",
+                "stroke",
+                stroke.hue().hex(),
+                "stroke-width",
+                number(stroke.width()),
+                "stroke-dasharray",
+                dash(stroke),
+                "stroke-linejoin",
+                "round");
+    }
+
+    private void shape(Paint paint, String name, String... place) {
+        Stroke outline = paint.outline();
+        String[] look = {
+            "fill",
+            fill(paint.fill()),
+            "stroke",
+            outline == null ? "" : outline.hue().hex(),
+            "stroke-width",
+            outline == null ? "" : number(outline.width()),
+            "stroke-dasharray",
+            outline == null ? "" : dash(outline)
+        };
+        String[] all = new String[place.length + look.length];
+        System.arraycopy(place, 0, all, 0, place.length);
+        System.arraycopy(look, 0, all, place.length, look.length);
+        tags.empty(name, all);
+    }
+
+    private void label(Mark.Label label) {
+        String anchor =
+                label.anchor() == Mark.Anchor.START ? "" : label.anchor().name().toLowerCase(Locale.ROOT);
+        boolean bold = label.face() == Face.BOLD || label.face() == Face.BOLD_ITALIC;
+        boolean italic = label.face() == Face.ITALIC || label.face() == Face.BOLD_ITALIC;
+        tags.element(
+                "text",
+                label.text(),
+                "x",
+                number(label.x()),
+                "y",
+                number(label.y()),
+                "font-size",
+                number(label.size()),
+                "text-anchor",
+                anchor,
+                "fill",
+                label.hue().hex(),
+                "font-weight",
+                bold ? "700" : "",
+                "font-style",
+                italic ? "italic" : "");
+    }
+
+    private static String fill(@Nullable Hue hue) {
+        return hue == null ? "none" : hue.hex();
+    }
+
+    private static String dash(Stroke stroke) {
+        return stroke.dash().stream().map(SvgWriter::number).collect(Collectors.joining(" "));
+    }
+
+    private static String points(List<Point> points) {
+        return points.stream()
+                .map(point -> number(point.x()) + "," + number(point.y()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Two decimals at most, and never a minus before zero. */
+    static String number(double value) {
+        long hundredths = Math.round(value * 100);
+        String whole = (hundredths < 0 ? "-" : "") + Math.abs(hundredths) / 100;
+        long rest = Math.abs(hundredths) % 100;
+        if (rest == 0) {
+            return whole;
+        }
+        return whole + "." + (rest % 10 == 0 ? Long.toString(rest / 10) : rest < 10 ? "0" + rest : Long.toString(rest));
+    }
+}

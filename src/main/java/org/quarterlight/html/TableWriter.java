@@ -1,0 +1,81 @@
+package org.quarterlight.html;
+
+import java.util.List;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Inline;
+
+/** Writes a table with its caption, headed columns and rows; on a narrow screen it scrolls inside a named region. */
+final class TableWriter {
+    private final Tags tags;
+    private final InlineWriter inlines;
+
+    TableWriter(Tags tags, InlineWriter inlines) {
+        this.tags = tags;
+        this.inlines = inlines;
+    }
+
+    void write(Block.Table table) {
+        String caption = table.caption().anchor() + "-caption";
+        tags.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", caption);
+        tags.line().open("table", "id", table.caption().anchor()).line();
+        tags.open("caption", "id", caption);
+        caption(table.caption());
+        tags.closeLine();
+        head(table.columns());
+        tags.open("tbody").line();
+        table.rows().forEach(row -> row(table.columns(), row));
+        tags.closeLine();
+        total(table);
+        tags.closeLine().closeLine();
+    }
+
+    void caption(Block.Caption caption) {
+        tags.open("span", "class", "finding");
+        inlines.write(caption.title());
+        tags.close();
+        if (!caption.detail().isEmpty()) {
+            tags.text(" ").open("span", "class", "detail");
+            inlines.write(caption.detail());
+            tags.close();
+        }
+    }
+
+    private void head(List<Block.Column> columns) {
+        tags.open("thead").line().open("tr");
+        columns.forEach(column -> tags.element("th", column.heading(), "scope", "col", "class", side(column)));
+        tags.closeLine().closeLine();
+    }
+
+    private void total(Block.Table table) {
+        if (table.total() != null) {
+            tags.open("tfoot").line();
+            row(table.columns(), table.total());
+            tags.closeLine();
+        }
+    }
+
+    private void row(List<Block.Column> columns, Block.Row row) {
+        tags.open("tr", "id", row.anchor());
+        for (int i = 0; i < columns.size(); i++) {
+            cell(columns.get(i), row.cells().get(i));
+        }
+        tags.closeLine();
+    }
+
+    private void cell(Block.Column column, List<Inline> text) {
+        if (column.headsRow()) {
+            tags.open("th", "scope", "row", "class", side(column));
+        } else {
+            tags.open("td", "class", side(column));
+        }
+        inlines.write(text);
+        tags.close();
+    }
+
+    private static String side(Block.Column column) {
+        return switch (column.align()) {
+            case LEFT -> "";
+            case RIGHT -> "number";
+        };
+    }
+}
