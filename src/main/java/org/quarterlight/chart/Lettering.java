@@ -3,6 +3,7 @@ package org.quarterlight.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.quarterlight.font.Face;
+import org.quarterlight.font.Typeface;
 
 /** How much room words take in a drawing, and how they are made to fit. */
 final class Lettering {
@@ -14,7 +15,7 @@ final class Lettering {
     private Lettering() {}
 
     static double width(String text, double size, Face face) {
-        return Widths.of(text, face) * size;
+        return Typeface.of(face).width(text, size);
     }
 
     static double width(String text, double size) {

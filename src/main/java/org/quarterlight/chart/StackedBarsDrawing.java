@@ -108,7 +108,7 @@ final class StackedBarsDrawing {
 
     private void count(int count, double left, double wide, double baseline, Style style) {
         String text = Integer.toString(count);
-        if (!fits(text, wide)) {
+        if (!fits(text, wide, style)) {
             return;
         }
         double middle = left + wide / 2;
@@ -124,8 +124,9 @@ final class StackedBarsDrawing {
         return Lettering.width(text, Lettering.SIZE, Face.BOLD) + 4;
     }
 
-    private static boolean fits(String text, double wide) {
-        return boxWidth(text) + 2 <= wide;
+    // Round a count on a pattern enough of the pattern must be left to tell it by.
+    private static boolean fits(String text, double wide, Style style) {
+        return boxWidth(text) + (style.isDark() ? 0 : 8) <= wide;
     }
 
     /** The counts that do not fit their parts, in words. */
@@ -134,7 +135,7 @@ final class StackedBarsDrawing {
         for (int state = 0; state < bar.counts().size(); state++) {
             int count = bar.counts().get(state);
             double wide = axis.at(count) - axis.at(0);
-            if (count > 0 && !fits(Integer.toString(count), wide)) {
+            if (count > 0 && !fits(Integer.toString(count), wide, Style.area(state))) {
                 words.add(count + " " + Lettering.folded(chart.states().get(state)));
             }
         }

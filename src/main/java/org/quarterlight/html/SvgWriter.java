@@ -11,6 +11,7 @@ import org.quarterlight.chart.Mark.Paint;
 import org.quarterlight.chart.Mark.Point;
 import org.quarterlight.chart.Mark.Stroke;
 import org.quarterlight.font.Face;
+import org.quarterlight.font.Typeface;
 
 /** Writes a drawing as inline SVG, named by its title and described by the alternative words. */
 final class SvgWriter {
@@ -100,6 +101,10 @@ final class SvgWriter {
                 number(label.x()),
                 "y",
                 number(label.y()),
+                "textLength",
+                number(Typeface.of(label.face()).width(label.text(), label.size())),
+                "lengthAdjust",
+                "spacingAndGlyphs",
                 "font-size",
                 number(label.size()),
                 "text-anchor",

@@ -25,7 +25,8 @@ public record BackTest(Scope scope, List<Trial> trials) {
         Stream<LocalDate> dates = own.stream().map(Promise::made).distinct().sorted();
         return new BackTest(
                 scope,
-                dates.flatMap(made -> trial(scope, made, past.apply(made), own).stream()).toList());
+                dates.flatMap(made -> trial(scope, made, past.apply(made), own).stream())
+                        .toList());
     }
 
     private static Optional<Trial> trial(Scope scope, LocalDate made, Forecasting then, List<Promise> own) {

@@ -41,7 +41,10 @@ class ForecastTest {
     @Test
     void chancesOfAllNumbersSumToOneEvenForThousandsOfPlans() {
         BetaBinomial many = new BetaBinomial(5_000, 3.5, 700);
-        double sum = IntStream.rangeClosed(0, 5_000).mapToDouble(many::chance).limit(400).sum();
+        double sum = IntStream.rangeClosed(0, 5_000)
+                .mapToDouble(many::chance)
+                .limit(400)
+                .sum();
         assertThat(sum).isCloseTo(1, within(1e-9));
         assertThat(many.quantile(1)).isLessThanOrEqualTo(5_000);
     }
@@ -119,10 +122,15 @@ class ForecastTest {
         Story story = new Story();
         for (int n = 0; n < 12; n++) {
             // All promised in January and kept by April; in May all promised again as new plans, none kept.
-            story.plan("s", "a" + n, "2008-01-31: planned 2008-03-01 | 2008-05-31: actual 2008-03-01 | 2008-10-28:"
-                    + " actual 2008-03-01");
-            story.plan("s", "b" + n, "2008-01-31: missing | 2008-05-31: planned 2008-07-01 | 2008-10-28: planned"
-                    + " 2009-07-01");
+            story.plan(
+                    "s",
+                    "a" + n,
+                    "2008-01-31: planned 2008-03-01 | 2008-05-31: actual 2008-03-01 | 2008-10-28:"
+                            + " actual 2008-03-01");
+            story.plan(
+                    "s",
+                    "b" + n,
+                    "2008-01-31: missing | 2008-05-31: planned 2008-07-01 | 2008-10-28: planned" + " 2009-07-01");
         }
         Reading reading = story.reading();
         TrackRecord record = TrackRecord.of(reading, Scheduling.schedule(reading));

@@ -21,9 +21,7 @@ import org.quarterlight.schedule.Sums;
 /** Promises as at 28 October 2008; those of 30 June were to be kept by 30 September. */
 class PromisesTest {
     @ParameterizedTest(name = "{0}: {2}")
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             live on the last day                   ; 2008-06-30: planned 2008-08-01 | 2008-10-28: actual 2008-09-30                    ; 2008-06-30 kept
             live a day after                       ; 2008-06-30: planned 2008-08-01 | 2008-10-28: actual 2008-10-01                    ; 2008-06-30 late
             live before its source knew            ; 2008-06-30: planned 2008-08-01 | 2008-10-28: actual 2008-06-29                    ; 2008-06-30 kept
@@ -57,10 +55,16 @@ class PromisesTest {
 
     private static Story story() {
         return new Story()
-                .plan("s", "1", "2008-05-31: supplier Fujitsu, planned 2008-07-14 | 2008-06-30: supplier BT, planned"
-                        + " 2008-09-14 | 2008-10-28: supplier BT, actual 2008-09-14")
-                .plan("s", "2", "2008-05-31: supplier BT, planned 2008-07-14 | 2008-06-30: supplier BT, planned"
-                        + " 2008-07-14 | 2008-10-28: supplier BT, planned")
+                .plan(
+                        "s",
+                        "1",
+                        "2008-05-31: supplier Fujitsu, planned 2008-07-14 | 2008-06-30: supplier BT, planned"
+                                + " 2008-09-14 | 2008-10-28: supplier BT, actual 2008-09-14")
+                .plan(
+                        "s",
+                        "2",
+                        "2008-05-31: supplier BT, planned 2008-07-14 | 2008-06-30: supplier BT, planned"
+                                + " 2008-07-14 | 2008-10-28: supplier BT, planned")
                 .plan("n", "1", "2008-06-30: supplier CSC, planned 2008-07-14 | 2008-10-28: supplier CSC, stage live");
     }
 
@@ -70,13 +74,15 @@ class PromisesTest {
         assertThat(counts(record.outturn(Scope.PROGRAMME))).containsExactly(5L, 1L, 1L, 2L, 0L, 1L);
         assertThat(counts(record.outturn(Scope.supplier("Fujitsu")))).containsExactly(1L, 0L, 1L, 0L, 0L, 0L);
         assertThat(counts(record.outturn(Scope.supplier("BT")))).containsExactly(3L, 1L, 0L, 2L, 0L, 0L);
-        assertThat(record.outturn(Scope.supplier("Accenture")).keptShare().value()).isEqualTo(new Figure.Nothing());
+        assertThat(record.outturn(Scope.supplier("Accenture")).keptShare().value())
+                .isEqualTo(new Figure.Nothing());
     }
 
     @Test
     void theTableHasARowForEachExportDate() {
         List<Outturn> rows = record(story()).byExport(Scope.PROGRAMME);
-        assertThat(rows).extracting(row -> row.export().orElseThrow().toString())
+        assertThat(rows)
+                .extracting(row -> row.export().orElseThrow().toString())
                 .containsExactly("2008-05-31", "2008-06-30");
         assertThat(counts(rows.getFirst())).containsExactly(2L, 0L, 1L, 1L, 0L, 0L);
         assertThat(counts(rows.getLast())).containsExactly(3L, 1L, 0L, 1L, 0L, 1L);
@@ -93,19 +99,24 @@ class PromisesTest {
     @Test
     void evidenceIsThePromiseAndWhatCameOfIt() {
         List<Promise> promises = record(story()).promises(Scope.supplier("CSC"));
-        assertThat(promises).singleElement().satisfies(promise -> assertThat(promise.evidence())
-                .extracting(Line::file)
-                .containsExactly("n-2008-06-30.csv", "n-2008-10-28.csv"));
+        assertThat(promises)
+                .singleElement()
+                .satisfies(promise -> assertThat(promise.evidence())
+                        .extracting(Line::file)
+                        .containsExactly("n-2008-06-30.csv", "n-2008-10-28.csv"));
     }
 
     @Test
     void theFiguresOfAllScopesStandBesideThoseOfTheSchedule() {
         Reading reading = story().reading();
         Schedule schedule = Scheduling.schedule(reading);
-        Figures figures = schedule.with(TrackRecord.of(reading, schedule).figures()).figures();
+        Figures figures =
+                schedule.with(TrackRecord.of(reading, schedule).figures()).figures();
         Sums.check(figures);
-        assertThat(figures.find("promises.made", Scope.PROGRAMME).orElseThrow().count()).contains(5L);
-        assertThat(figures.find("promises.kept", Scope.region("")).orElseThrow().count()).contains(1L);
+        assertThat(figures.find("promises.made", Scope.PROGRAMME).orElseThrow().count())
+                .contains(5L);
+        assertThat(figures.find("promises.kept", Scope.region("")).orElseThrow().count())
+                .contains(1L);
         assertThat(figures.find("forecast.mid", Scope.PROGRAMME).orElseThrow().value())
                 .isEqualTo(new Figure.Nothing());
         assertThat(figures.find("forecast.mid", Scope.PROGRAMME).orElseThrow().detail())
@@ -116,16 +127,22 @@ class PromisesTest {
     @Test
     void baselineMovesAreListedAndQuietOnesCounted() {
         TrackRecord record = record(new Story()
-                .plan("s", "1", "2008-05-31: baseline 2008-07-14 | 2008-06-30: planned 2008-09-01 | 2008-10-28: baseline"
-                        + " 2008-09-14, reason agreed at the board")
-                .plan("s", "2", "2008-05-31: baseline 2008-07-14 | 2008-06-30: baseline 2008-07-13 | 2008-10-28: baseline"
-                        + " 2008-07-13"));
+                .plan(
+                        "s",
+                        "1",
+                        "2008-05-31: baseline 2008-07-14 | 2008-06-30: planned 2008-09-01 | 2008-10-28: baseline"
+                                + " 2008-09-14, reason agreed at the board")
+                .plan(
+                        "s",
+                        "2",
+                        "2008-05-31: baseline 2008-07-14 | 2008-06-30: baseline 2008-07-13 | 2008-10-28: baseline"
+                                + " 2008-07-13"));
         assertThat(record.baselineMoves()).extracting(BaselineMove::days).containsExactly(62L, -1L);
         assertThat(record.baselineMoves()).extracting(BaselineMove::quiet).containsExactly(false, true);
         assertThat(record.baselineMoves().getLast().after().asAt()).isEqualTo(LocalDate.of(2008, 6, 30));
         assertThat(record.figures())
-                .filteredOn(figure -> figure.scope().equals(Scope.PROGRAMME)
-                        && figure.id().startsWith("baselines."))
+                .filteredOn(figure ->
+                        figure.scope().equals(Scope.PROGRAMME) && figure.id().startsWith("baselines."))
                 .extracting(figure -> figure.count().orElseThrow())
                 .containsExactly(2L, 1L);
     }
