@@ -1,0 +1,91 @@
+package org.quarterlight.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quarterlight.dates.DateFormats;
+import org.quarterlight.dates.DateOrder;
+import org.quarterlight.dates.DateReader;
+import org.quarterlight.dates.DateReading;
+import org.quarterlight.dates.StatedDate;
+import org.quarterlight.plan.DateStatus;
+
+/** The columns that give one date, read by their forms and the file's order; texts read once are remembered. */
+final class DateCells {
+    private static final int REMEMBERED = 16_384;
+
+    private final Cells cells;
+    private final Map<String, DateStatus> codes;
+    private final List<DateReader> readers = new ArrayList<>();
+    private final List<Map<String, DateReading>> remembered = new ArrayList<>();
+
+    DateCells(Cells cells, Map<String, DateStatus> codes, Optional<DateOrder> order) {
+        this.cells = cells;
+        this.codes = codes;
+        for (Column column : cells.columns()) {
+            DateFormats formats = column.field().formats();
+            readers.add(new DateReader(order.map(formats::ruledBy).orElse(formats)));
+            remembered.add(new HashMap<>());
+        }
+    }
+
+    boolean exist() {
+        return cells.exist();
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    String text(RecordReader row) {
+        return cells.text(row);
+    }
+
+    /** The date this row gives; a text that is none is a finding. */
+    StatedDate read(RecordReader row, Findings findings) {
+        if (!cells.exist()) {
+            return StatedDate.BLANK;
+        }
+        Column column = cells.speaking(row);
+        String text = column.counts(row) ? column.text(row) : "";
+        if (text.isEmpty()) {
+            return StatedDate.BLANK;
+        }
+        return switch (reading(column, text)) {
+            case DateReading.Stated stated -> stated.date();
+            case DateReading.Refused refused -> {
+                findings.refuse(column.heading(), "not-a-date", text, refused.hint());
+                yield StatedDate.BLANK;
+            }
+        };
+    }
+
+    private DateReading reading(Column column, String text) {
+        int which = cells.columns().indexOf(column);
+        Map<String, DateReading> known = remembered.get(which);
+        DateReading reading = known.get(text);
+        if (reading == null) {
+            if (known.size() >= REMEMBERED) {
+                known.clear();
+            }
+            reading = code(text).orElseGet(() -> readers.get(which).read(text));
+            known.put(text, reading);
+        }
+        return reading;
+    }
+
+    private Optional<DateReading> code(String text) {
+        return Optional.ofNullable(codes.get(Words.folded(text)))
+                .map(status -> new DateReading.Stated(new StatedDate.None(text, absence(status))));
+    }
+
+    private static StatedDate.Absence absence(DateStatus status) {
+        return switch (status) {
+            case UNDER_REVIEW -> StatedDate.Absence.UNDER_REVIEW;
+            case WITHHELD -> StatedDate.Absence.WITHHELD;
+            case NOT_SET, NOT_GIVEN, FIRM, INDICATIVE -> StatedDate.Absence.NOT_SET;
+        };
+    }
+}

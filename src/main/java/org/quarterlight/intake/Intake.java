@@ -1,0 +1,24 @@
+package org.quarterlight.intake;
+
+import java.util.List;
+import org.quarterlight.plan.ExportListener;
+import org.quarterlight.plan.FileReport;
+
+/** Reads the files of an input folder by its contract. */
+public final class Intake {
+    private final DataPackage contract;
+
+    public Intake(DataPackage contract) {
+        this.contract = contract;
+    }
+
+    /** Every file the contract names, in the order of its resources and by name; each with its digest. */
+    public List<InputFile> files() {
+        return new InputFolder(contract.folder()).files(contract.resources());
+    }
+
+    /** Reads a file of plans from end to end; memory does not grow with the file. */
+    public FileReport read(InputFile file, ExportListener listener) {
+        return new TableReader(file).read(survey -> new PlanRows(file, survey, listener));
+    }
+}

@@ -1,0 +1,79 @@
+package org.quarterlight.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The columns without which a file says nothing. */
+final class NeededColumns {
+    private static final List<Set<String>> OF_PLANS =
+            List.of(Set.of("organisation", "organisation_code"), Set.of("product"), Set.of("planned_date"));
+
+    private NeededColumns() {}
+
+    private static List<Set<String>> of(Role role) {
+        return switch (role) {
+            case PLANS -> OF_PLANS;
+            case ORGANISATIONS -> List.of(Set.of("code"));
+            case CONTRACTS -> List.of(Set.of("region"), Set.of("supplier"), Set.of("status"));
+            case SERVICES -> List.of(Set.of("part"), Set.of("measure"), Set.of("value"));
+            case ISSUES -> List.of(Set.of("organisation", "organisation_code"), Set.of("summary"));
+            case STATEMENTS -> List.of(Set.of("date"), Set.of("figure"), Set.of("value"));
+            case RECIPIENTS -> List.of(Set.of("address"), Set.of("editions"));
+        };
+    }
+
+    private static List<Set<String>> needed(Resource resource) {
+        boolean tellsItself = resource.role() == Role.PLANS && resource.asAt().isEmpty();
+        return tellsItself
+                ? Stream.concat(OF_PLANS.stream(), Stream.of(Set.of("as_at_date")))
+                        .toList()
+                : of(resource.role());
+    }
+
+    static Optional<Quarantine> missing(Resource resource, Columns columns, long line) {
+        Optional<String> twice = columns.ambiguous();
+        if (twice.isPresent()) {
+            return Optional.of(new Quarantine(
+                    line,
+                    twice.get(),
+                    "heading-twice",
+                    twice.get(),
+                    "two columns have this heading; which one is meant?"));
+        }
+        return needed(resource).stream()
+                .filter(roles ->
+                        roles.stream().noneMatch(role -> columns.playing(role).exist()))
+                .findFirst()
+                .map(roles -> missing(
+                        resource, String.join(" or ", roles.stream().sorted().toList()), line))
+                .or(() -> missingTold(resource, columns, line));
+    }
+
+    private static Quarantine missing(Resource resource, String role, long line) {
+        List<String> headings = resource.fields().stream()
+                .filter(field -> field.roles().stream().anyMatch(part -> role.contains(part.name())))
+                .map(Field::name)
+                .toList();
+        String hint = headings.isEmpty()
+                ? "give a field of the contract the role " + role
+                : "no column is headed " + String.join(" or ", headings) + "; add the file's heading as a synonym";
+        return new Quarantine(line, role, "missing-column", role, hint);
+    }
+
+    private static Optional<Quarantine> missingTold(Resource resource, Columns columns, long line) {
+        return Stream.of(resource.asAt(), Optional.of(resource.source()))
+                .flatMap(Optional::stream)
+                .filter(Told.InColumn.class::isInstance)
+                .map(told -> ((Told.InColumn) told).heading())
+                .filter(heading -> !columns.under(heading).exist())
+                .findFirst()
+                .map(heading -> new Quarantine(
+                        line,
+                        heading,
+                        "missing-column",
+                        heading,
+                        "no column has this heading, which the contract asks for"));
+    }
+}

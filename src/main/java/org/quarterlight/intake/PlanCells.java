@@ -1,0 +1,133 @@
+package org.quarterlight.intake;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.quarterlight.dates.DateOrder;
+import org.quarterlight.dates.StatedDate;
+import org.quarterlight.plan.DateStatus;
+import org.quarterlight.plan.Deployment;
+import org.quarterlight.plan.Export;
+import org.quarterlight.plan.Line;
+import org.quarterlight.plan.Organisation;
+import org.quarterlight.plan.PlanDates;
+import org.quarterlight.plan.PlanKey;
+import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.plan.Remarks;
+
+/** The cells of a row of plans, read as the parts they play. */
+final class PlanCells {
+    private static final SortedMap<String, String> NO_OTHERS = Collections.unmodifiableSortedMap(new TreeMap<>());
+
+    private final Map<String, Cells> cells = new HashMap<>();
+    private final VocabularyCells words;
+    private final DateCells planned;
+    private final DateCells baseline;
+    private final DateCells actual;
+    private final List<Integer> others;
+    private final Headings headings;
+
+    PlanCells(Columns columns, Optional<DateOrder> order) {
+        for (String role : Role.PLANS.columns()) {
+            cells.put(role, columns.playing(role));
+        }
+        this.words = new VocabularyCells(columns);
+        Map<String, DateStatus> codes = codes(columns);
+        this.planned = new DateCells(columns.playing("planned_date"), codes, order);
+        this.baseline = new DateCells(columns.playing("baseline_date"), codes, order);
+        this.actual = new DateCells(columns.playing("actual_date"), actualCodes(codes), order);
+        this.others = columns.others();
+        this.headings = columns.headings();
+    }
+
+    /** A code may stand in any date column, whichever field declares it. */
+    private static Map<String, DateStatus> codes(Columns columns) {
+        Map<String, DateStatus> codes = new HashMap<>();
+        for (String role : List.of("planned_date", "baseline_date", "actual_date", "as_at_date", "date_status")) {
+            columns.playing(role)
+                    .columns()
+                    .forEach(column -> codes.putAll(column.field().codes()));
+        }
+        return codes;
+    }
+
+    /** In an actual date a code means there is none, whatever it says of a plan. */
+    private static Map<String, DateStatus> actualCodes(Map<String, DateStatus> codes) {
+        Map<String, DateStatus> none = new HashMap<>();
+        codes.keySet().forEach(code -> none.put(code, DateStatus.NOT_SET));
+        return none;
+    }
+
+    private String text(String role, RecordReader row) {
+        return cells.getOrDefault(role, new Cells(role, List.of())).text(row);
+    }
+
+    private String heading(String role) {
+        return cells.getOrDefault(role, new Cells(role, List.of())).heading();
+    }
+
+    /** Notes as findings what a row must name and does not. */
+    void checkNamed(RecordReader row, Findings findings) {
+        if (text("organisation", row).isEmpty()
+                && text("organisation_code", row).isEmpty()) {
+            String column =
+                    cells.getOrDefault("organisation", new Cells("", List.of())).exist()
+                            ? heading("organisation")
+                            : heading("organisation_code");
+            findings.refuse(column, "empty", "", "a row names its organisation, or gives its code");
+        }
+        if (text("product", row).isEmpty()) {
+            findings.refuse(heading("product"), "empty", "", "a row names the product to be deployed");
+        }
+    }
+
+    Optional<PlanVersion> version(PlanKey key, Export export, Line line, RecordReader row, Findings findings) {
+        checkNamed(row, findings);
+        PlanVersion version = new PlanVersion(
+                key,
+                export.asAt(),
+                line,
+                new Organisation(text("organisation_code", row), text("organisation", row), text("constituency", row)),
+                text("region", row),
+                new Deployment(
+                        text("product", row), text("release", row), words.scope(row, findings), text("supplier", row)),
+                words.stage(row, findings),
+                dates(row, findings),
+                remarks(row));
+        return findings.any() ? Optional.empty() : Optional.of(version);
+    }
+
+    private PlanDates dates(RecordReader row, Findings findings) {
+        StatedDate plannedDate = planned.read(row, findings);
+        StatedDate baselineDate = baseline.read(row, findings);
+        StatedDate actualDate = actual.read(row, findings);
+        return new PlanDates(plannedDate, baselineDate, actualDate, words.status(row, findings));
+    }
+
+    private Remarks remarks(RecordReader row) {
+        return new Remarks(
+                text("rating", row),
+                text("reason", row),
+                text("commentary", row),
+                text("early_adopter", row),
+                text("open_issues", row),
+                text("last_updated", row),
+                text("source_ref", row),
+                others(row));
+    }
+
+    private SortedMap<String, String> others(RecordReader row) {
+        SortedMap<String, String> given = NO_OTHERS;
+        for (int index : others) {
+            if (index < row.size() && !row.isBlank(index)) {
+                given = given.isEmpty() ? new TreeMap<>() : given;
+                given.put(headings.shown(index), row.cell(index));
+            }
+        }
+        return given;
+    }
+}

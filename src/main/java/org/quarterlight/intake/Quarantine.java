@@ -1,0 +1,8 @@
+package org.quarterlight.intake;
+
+/** Why nothing of a file is used: where the reason stands (line 0 for the file as a whole), and what would be right. */
+record Quarantine(long line, String column, String code, String value, String hint) {
+    static Quarantine ofFile(String code, String value, String hint) {
+        return new Quarantine(0, "", code, value, hint);
+    }
+}

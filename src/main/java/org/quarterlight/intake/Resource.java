@@ -1,0 +1,29 @@
+package org.quarterlight.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One kind of file in the input folder, as the contract has it; paths are globs below the folder. */
+public record Resource(
+        String name,
+        Role role,
+        List<String> paths,
+        Optional<String> encoding,
+        Dialect dialect,
+        List<Field> fields,
+        Optional<Told> asAt,
+        Told source,
+        List<String> key) {
+
+    Optional<Field> fieldFor(String role) {
+        return fields.stream().filter(field -> field.plays(role)).findFirst();
+    }
+
+    Resource withFields(List<Field> others) {
+        return new Resource(name, role, paths, encoding, dialect, others, asAt, source, key);
+    }
+
+    Resource withDialect(Dialect other) {
+        return new Resource(name, role, paths, encoding, other, fields, asAt, source, key);
+    }
+}

@@ -1,0 +1,20 @@
+package org.quarterlight.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.quarterlight.dates.DateOrder;
+import org.quarterlight.plan.FileReport.Understood;
+
+/**
+ * What a first look over a whole file tells: how it is written, which column is which, how its dates run, where its data
+ * end, and what makes it useless. Lines are physical lines; the last row is the number of the last row of data.
+ */
+record Survey(
+        FileText text,
+        Dialect dialect,
+        Columns columns,
+        Optional<DateOrder> order,
+        long lines,
+        long lastRow,
+        Understood understood,
+        List<String> notes) {}

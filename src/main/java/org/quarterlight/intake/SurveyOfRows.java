@@ -1,0 +1,173 @@
+package org.quarterlight.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quarterlight.dates.DateOrder;
+import org.quarterlight.intake.DateOrders.Proof;
+import org.quarterlight.intake.RecordReader.Fault;
+
+/** Walks the rows of a file once, to know its columns, its order of dates and whether it can be used. */
+final class SurveyOfRows {
+    private static final int LEAST_CHARACTERS_PER_CONTROL = 50;
+
+    private final InputFile file;
+    private final RecordReader records;
+    private final List<String> notes = new ArrayList<>();
+    private Resource resource;
+    private Dialect dialect;
+    private Columns columns;
+    private DateOrders orders = new DateOrders(List.of());
+    private long rows;
+
+    SurveyOfRows(InputFile file, Dialect dialect, RecordReader records) {
+        this.file = file;
+        this.resource = file.resource();
+        this.dialect = dialect;
+        this.records = records;
+        this.columns = new Columns(Headings.of(List.of(), " "), resource);
+    }
+
+    /** Reads to the end; the reason why the file cannot be used, if there is one. */
+    Optional<Quarantine> walk() throws IOException {
+        TableRows table = new TableRows(records, dialect);
+        boolean headed = table.readHeading();
+        Optional<Quarantine> unfit = headed ? settleColumns(table) : Optional.of(noHeading());
+        while (records.zeroLine() == 0 && table.next()) {
+            if (unfit.isEmpty() && orders.areOpen() && table.isData()) {
+                orders.observe(records);
+            }
+        }
+        rows = table.number();
+        return notText().or(this::openQuote).or(() -> unfit).or(this::contradiction);
+    }
+
+    private Optional<Quarantine> settleColumns(TableRows table) {
+        boolean headed = !table.heading().isEmpty();
+        if (headed && EtrLayout.fits(resource.role(), table.heading().getLast())) {
+            return settle(EtrLayout.columns(table.heading().getLast().size()), true);
+        }
+        if (!headed
+                && resource.role() == Role.ORGANISATIONS
+                && resource.fields().isEmpty()) {
+            return settle(EtrLayout.columns(0), true);
+        }
+        if (!headed) {
+            return settle(Headings.of(resource.fields(), 0), false);
+        }
+        return settle(Headings.of(table.heading(), dialect.headerRows().join()), false);
+    }
+
+    private Optional<Quarantine> settle(Headings headings, boolean register) {
+        if (register) {
+            resource = resource.withFields(EtrLayout.FIELDS);
+            dialect = dialect.withoutHeader();
+            notes.add("read as the NHS organisations register, which has no heading");
+        }
+        columns = new Columns(headings, resource);
+        orders = new DateOrders(dateColumns());
+        if (!columns.unknown().isEmpty() && !register) {
+            notes.add("columns the contract does not name: " + String.join(", ", columns.unknown()));
+        }
+        return NeededColumns.missing(resource, columns, records.line());
+    }
+
+    private List<Column> dateColumns() {
+        Stream<Column> told = resource.asAt().stream()
+                .filter(Told.InColumn.class::isInstance)
+                .flatMap(column -> columns.under(((Told.InColumn) column).heading()).columns().stream());
+        Stream<Column> byRole = resource.role().columns().stream()
+                .filter(Role::isDate)
+                .sorted()
+                .flatMap(role -> columns.playing(role).columns().stream());
+        return Stream.concat(told, byRole).toList();
+    }
+
+    private Quarantine noHeading() {
+        return new Quarantine(
+                records.lines(),
+                "",
+                "no-heading",
+                "",
+                "row " + dialect.headerRows().last() + " should hold the heading");
+    }
+
+    private Optional<Quarantine> notText() {
+        if (records.zeroLine() > 0) {
+            return Optional.of(
+                    new Quarantine(records.zeroLine(), "", "nul-byte", "", "this is not text; save the table as CSV"));
+        }
+        return records.controls() > 0 && records.controls() * LEAST_CHARACTERS_PER_CONTROL > file.bytes()
+                ? Optional.of(new Quarantine(1, "", "not-text", "", "this is not text; save the table as CSV"))
+                : Optional.empty();
+    }
+
+    private Optional<Quarantine> openQuote() {
+        return records.fault() == Fault.OPEN_QUOTE
+                ? Optional.of(new Quarantine(
+                        records.quoteLine(),
+                        "",
+                        "open-quote",
+                        "",
+                        "the quote opened on line " + records.quoteLine() + " is never closed and swallows the rest"))
+                : Optional.empty();
+    }
+
+    private Optional<Quarantine> contradiction() {
+        if (!orders.contradict()) {
+            return Optional.empty();
+        }
+        Proof day = orders.proofOf(DateOrder.DAY_FIRST).orElseThrow();
+        Proof month = orders.proofOf(DateOrder.MONTH_FIRST).orElseThrow();
+        Proof later = day.line() > month.line() ? day : month;
+        String hint = "line " + day.line() + " is day first (" + day.text() + "), line " + month.line()
+                + " is month first (" + month.text() + "); one file keeps to one order";
+        return Optional.of(new Quarantine(later.line(), later.heading(), "both-date-orders", later.text(), hint));
+    }
+
+    String orderInWords() {
+        if (!orders.areOpen()) {
+            return declaredOrder();
+        }
+        DateOrder order = orders.decided().orElseThrow();
+        return DateOrders.inWords(order)
+                + orders.proofOf(order)
+                        .map(proof -> " (proved on line " + proof.line() + ": " + proof.text() + ")")
+                        .orElse(" (the contract's first form; nothing in the file proves it)");
+    }
+
+    private String declaredOrder() {
+        return dateColumns().stream()
+                .flatMap(column -> column.field().formats().firstOrder().stream())
+                .findFirst()
+                .map(order -> DateOrders.inWords(order) + " (declared)")
+                .orElse("no numeric dates but ISO ones");
+    }
+
+    List<String> notes() {
+        boolean unproved =
+                orders.areOpen() && orders.decided().flatMap(orders::proofOf).isEmpty();
+        return unproved
+                ? Stream.concat(notes.stream(), Stream.of("order of dates: " + orderInWords()))
+                        .toList()
+                : notes;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    DateOrders orders() {
+        return orders;
+    }
+
+    long lastRow() {
+        return rows - dialect.skipped().footerRows();
+    }
+}

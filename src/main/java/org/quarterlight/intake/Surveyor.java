@@ -1,0 +1,114 @@
+package org.quarterlight.intake;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.quarterlight.dates.DateOrder;
+import org.quarterlight.plan.FileReport.Understood;
+
+/** Takes the first look over a file. */
+final class Surveyor {
+    /** One in this many bytes may be broken before a file is no longer UTF-8. */
+    private static final int WHOLE_BYTES_PER_BROKEN = 100;
+
+    private final InputFile file;
+    private final Resource resource;
+    private final List<String> notes = new ArrayList<>();
+
+    Surveyor(InputFile file) {
+        this.file = file;
+        this.resource = file.resource();
+    }
+
+    Surveying survey() {
+        Optional<Quarantine> noFile = Unreadable.reason(file);
+        if (noFile.isPresent()) {
+            return new Surveying.Useless(noFile.get(), 0, Surveying.FoundEncoding.NONE);
+        }
+        try {
+            return survey(new FileText(file.path(), encoding()));
+        } catch (Unpacked.BombException bomb) {
+            return useless("zip-bomb", "", "the file " + bomb.getMessage() + "; send it unpacked");
+        } catch (ZipException | EOFException broken) {
+            return useless("broken-archive", "", "the packed file is damaged or cut off; send it again");
+        } catch (IOException fault) {
+            return useless("unreadable", fault.getClass().getSimpleName(), "the file must be readable");
+        }
+    }
+
+    private static Surveying useless(String code, String value, String hint) {
+        return new Surveying.Useless(Quarantine.ofFile(code, value, hint), 0, Surveying.FoundEncoding.NONE);
+    }
+
+    private Encoding encoding() throws IOException {
+        try (InputStream in = FileText.bytes(file.path())) {
+            return Encoding.of(Encoding.startOf(in), resource.encoding());
+        }
+    }
+
+    private Surveying survey(FileText text) throws IOException {
+        Dialect dialect = delimited(text);
+        Repairs repairs = new Repairs();
+        try (Reader reader = text.open(repairs)) {
+            RecordReader records = new RecordReader(reader, dialect.delimiter().orElse(','), dialect.quoting());
+            SurveyOfRows rows = new SurveyOfRows(file, dialect, records);
+            Optional<Quarantine> why = rows.walk();
+            if (text.encoding().isUtf8() && isNotUtf8(repairs)) {
+                return survey(new FileText(text.path(), Encoding.foundWindows1252()));
+            }
+            noteRepairs(text.encoding(), repairs);
+            return why.<Surveying>map(reason -> new Surveying.Useless(reason, records.lines(), found(text, dialect)))
+                    .orElseGet(() -> new Surveying.Usable(summary(text, rows, records)));
+        }
+    }
+
+    private boolean isNotUtf8(Repairs repairs) throws IOException {
+        return repairs.count() > 0 && repairs.count() * WHOLE_BYTES_PER_BROKEN >= Files.size(file.path());
+    }
+
+    private void noteRepairs(Encoding encoding, Repairs repairs) {
+        if (repairs.count() > 0) {
+            notes.add(repairs.inWords());
+        }
+        if (encoding.inWords().endsWith("(found)")) {
+            notes.add("read as " + encoding.inWords().replace(" (found)", "") + ": the contract does not say so");
+        }
+    }
+
+    private Dialect delimited(FileText text) throws IOException {
+        if (resource.dialect().delimiter().isPresent()) {
+            return resource.dialect();
+        }
+        try (Reader reader = text.open(new Repairs())) {
+            return resource.dialect()
+                    .delimitedBy(Delimiters.find(reader, resource.dialect().quoting()));
+        }
+    }
+
+    private Surveying.FoundEncoding found(FileText text, Dialect dialect) {
+        String delimiter = Delimiters.inWords(dialect.delimiter().orElse(','));
+        boolean declared = resource.dialect().delimiter().isPresent();
+        return new Surveying.FoundEncoding(text.encoding().inWords(), declared ? delimiter : delimiter + " (found)");
+    }
+
+    private Survey summary(FileText text, SurveyOfRows rows, RecordReader records) {
+        notes.addAll(rows.notes());
+        Surveying.FoundEncoding found = found(text, rows.dialect());
+        Optional<DateOrder> order = rows.orders().decided();
+        return new Survey(
+                text,
+                rows.dialect(),
+                rows.columns(),
+                order,
+                records.lines(),
+                rows.lastRow(),
+                new Understood(found.encoding(), found.delimiter(), rows.orderInWords()),
+                List.copyOf(notes));
+    }
+}

@@ -1,0 +1,92 @@
+package org.quarterlight.intake;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.quarterlight.plan.FileReport;
+import org.quarterlight.plan.FileReport.Counts;
+import org.quarterlight.plan.FileReport.Understood;
+import org.quarterlight.plan.Line;
+import org.quarterlight.plan.RowProblem;
+
+/** Reads one file row by row into a sink; memory does not grow with the file. */
+final class TableReader {
+    private final InputFile file;
+    private final Findings findings = new Findings();
+    private long accepted;
+    private long rejected;
+    private long duplicates;
+
+    TableReader(InputFile file) {
+        this.file = file;
+    }
+
+    FileReport read(Function<Survey, RowSink> sinkFor) {
+        return switch (new Surveyor(file).survey()) {
+            case Surveying.Useless useless -> quarantined(useless);
+            case Surveying.Usable usable -> read(usable.survey(), sinkFor.apply(usable.survey()));
+        };
+    }
+
+    private FileReport quarantined(Surveying.Useless useless) {
+        Quarantine why = useless.why();
+        RowProblem problem = new RowProblem(
+                new Line(file.name(), file.sha256(), why.line()),
+                why.column(),
+                why.code(),
+                why.value(),
+                why.hint(),
+                "",
+                Optional.empty());
+        return report(
+                new Understood(useless.found().encoding(), useless.found().delimiter(), ""),
+                new Counts(useless.lines(), 0, 0, 0, 0),
+                List.of(),
+                Optional.of(problem));
+    }
+
+    private FileReport read(Survey survey, RowSink sink) {
+        try (Reader reader = survey.text().open(new Repairs())) {
+            RecordReader records = new RecordReader(
+                    reader,
+                    survey.dialect().delimiter().orElse(','),
+                    survey.dialect().quoting());
+            TableRows table = new TableRows(records, survey.dialect());
+            table.readHeading();
+            while (table.next() && table.number() <= survey.lastRow()) {
+                if (table.isData()) {
+                    take(survey, records, sink);
+                }
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException("Cannot go on reading " + file.path(), fault);
+        }
+        List<String> notes = new ArrayList<>(survey.notes());
+        notes.addAll(sink.notes());
+        return report(survey.understood(), counts(survey), List.copyOf(notes), Optional.empty());
+    }
+
+    private void take(Survey survey, RecordReader records, RowSink sink) {
+        findings.clear();
+        RowShape.check(records, survey.columns(), findings);
+        Line line = new Line(file.name(), file.sha256(), records.line());
+        switch (sink.take(records, line, findings)) {
+            case ACCEPTED -> accepted++;
+            case REJECTED -> rejected++;
+            case DUPLICATE -> duplicates++;
+        }
+    }
+
+    private Counts counts(Survey survey) {
+        return new Counts(survey.lines(), accepted + rejected + duplicates, accepted, rejected, duplicates);
+    }
+
+    private FileReport report(
+            Understood understood, Counts counts, List<String> notes, Optional<RowProblem> quarantine) {
+        return new FileReport(file.name(), file.sha256(), file.role().word(), understood, counts, notes, quarantine);
+    }
+}

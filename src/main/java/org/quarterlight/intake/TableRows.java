@@ -1,0 +1,68 @@
+package org.quarterlight.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of a table in their parts: preamble and comments passed over, heading kept, blank rows left out. */
+final class TableRows {
+    private final RecordReader records;
+    private final Dialect dialect;
+    private final List<List<String>> heading = new ArrayList<>();
+    private long number;
+
+    TableRows(RecordReader records, Dialect dialect) {
+        this.records = records;
+        this.dialect = dialect;
+    }
+
+    /** Reads up to the last row of the heading; false where the file ends before it. */
+    boolean readHeading() throws IOException {
+        int last = dialect.headerRows().last();
+        while (number < last) {
+            if (!records.next()) {
+                return false;
+            }
+            number++;
+            if (dialect.headerRows().numbers().contains((int) number)) {
+                heading.add(cells(records));
+            }
+        }
+        return true;
+    }
+
+    static List<String> cells(RecordReader row) {
+        List<String> cells = new ArrayList<>(row.size());
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(row.cell(i));
+        }
+        return cells;
+    }
+
+    List<List<String>> heading() {
+        return heading;
+    }
+
+    /** Moves to the next row, blank rows and comments among them; false at the end. */
+    boolean next() throws IOException {
+        if (!records.next()) {
+            return false;
+        }
+        number++;
+        return true;
+    }
+
+    /** True where the row is neither blank nor a comment. */
+    boolean isData() {
+        if (dialect.skipped().rows().contains((int) Math.min(number, Integer.MAX_VALUE)) || records.isBlank()) {
+            return false;
+        }
+        String comment = dialect.skipped().commentStart();
+        return comment.isEmpty() || !records.raw().startsWith(comment);
+    }
+
+    /** The row's number, counted from 1, whatever it holds. */
+    long number() {
+        return number;
+    }
+}
