@@ -12,8 +12,17 @@ import org.quarterlight.schedule.ScheduledPlan;
 
 /** The plans a template asks for: by state, reason, change, mark, month of the window, and the like. */
 record PlanSelection(Schedule schedule, Subject subject) {
-    static final List<String> KEYS =
-            List.of("state", "reason", "change", "mark", "month", "region", "supplier", "product", "early-adopter");
+    static final List<String> KEYS = List.of(
+            "state",
+            "reason",
+            "change",
+            "mark",
+            "month",
+            "region",
+            "supplier",
+            "product",
+            "early-adopter",
+            "commentary");
 
     /** The plans that meet every condition; a condition's words are alternatives, separated by spaces. */
     List<ScheduledPlan> plans(Map<String, String> conditions) {
@@ -41,6 +50,7 @@ record PlanSelection(Schedule schedule, Subject subject) {
             case "supplier" -> plan -> plan.version().deployment().supplier().equals(value);
             case "product" -> plan -> plan.version().deployment().product().equals(value);
             case "early-adopter" -> plan -> isEarlyAdopter(plan) == value.equals("yes");
+            case "commentary" -> plan -> plan.version().remarks().commentary().isEmpty() != value.equals("yes");
             default -> throw new IllegalArgumentException(key);
         };
     }
