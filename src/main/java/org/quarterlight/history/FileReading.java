@@ -1,5 +1,6 @@
 package org.quarterlight.history;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class FileReading implements ExportListener {
     private final TransactionTemplate together;
     private final Numbers numbers;
     private final File file;
-    private final Map<Export, Long> exports = new HashMap<>();
+    private final Map<Said, Long> exports = new HashMap<>();
     private final List<VersionRows.Heard> accepted = new ArrayList<>();
     private final List<Refused> rejected = new ArrayList<>();
 
@@ -35,12 +36,19 @@ public final class FileReading implements ExportListener {
     /** The file's row number and digest. */
     record File(long id, String sha256) {}
 
+    /** Which export a row is of: one source at one as-at date. */
+    private record Said(String source, LocalDate asAt) {
+        private Said(Export export) {
+            this(export.source(), export.asAt());
+        }
+    }
+
     private record Refused(Optional<Long> export, RowProblem problem) {}
 
     @Override
     public void opened(Export export) {
         long id = numbers.next("export");
-        exports.put(export, id);
+        exports.put(new Said(export), id);
         database.update(
                 "INSERT INTO export (id, file, source, as_at) VALUES (?, ?, ?, ?)",
                 id,
@@ -56,17 +64,13 @@ public final class FileReading implements ExportListener {
     }
 
     private long export(PlanVersion version) {
-        return exports.entrySet().stream()
-                .filter(entry -> entry.getKey().source().equals(version.key().source())
-                        && entry.getKey().asAt().equals(version.asAt()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No export was opened for " + version.line()))
-                .getValue();
+        return Optional.ofNullable(exports.get(new Said(version.key().source(), version.asAt())))
+                .orElseThrow(() -> new IllegalStateException("No export was opened for " + version.line()));
     }
 
     @Override
     public void rejected(Optional<Export> export, RowProblem problem) {
-        rejected.add(new Refused(export.map(exports::get), problem));
+        rejected.add(new Refused(export.map(Said::new).map(exports::get), problem));
         writeWhenMany();
     }
 

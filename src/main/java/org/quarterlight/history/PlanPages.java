@@ -52,7 +52,7 @@ final class PlanPages {
 
     private Optional<Page> page(String source, String after) {
         List<String> ids = database.queryForList(
-                "SELECT plan_id FROM plan WHERE source = ? AND plan_id > ? ORDER BY plan_id LIMIT ?",
+                "SELECT plan_id FROM plan WHERE source = ? AND plan_id > ? ORDER BY source, plan_id LIMIT ?",
                 String.class,
                 source,
                 after,

@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.JdbcOperations;
  */
 final class Tables {
     private static final List<String> STATEMENTS = List.of(
+            // Texts that differ only in spaces at the end differ, and come in the order Java has them in.
+            "SET DATABASE COLLATION SQL_TEXT NO PAD",
             """
             CREATE CACHED TABLE IF NOT EXISTS export_file (
                 id BIGINT PRIMARY KEY,

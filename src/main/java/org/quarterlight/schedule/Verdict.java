@@ -72,10 +72,11 @@ record Verdict(String word, String reason) {
         }
 
         private String halted() {
-            return "Halted: the rollout has begun (live " + live + ", overdue " + overdue + ", withdrawn " + withdrawn
-                    + ", under review " + underReview + "), whole-organisation go-lives in the three months to "
-                    + Words.day(asAt) + " number 0, and due or possibly due by "
-                    + Words.day(new Window(asAt).last()) + " are 0 of " + Words.plans(inScope) + " in scope.";
+            return "Halted: the rollout has begun (" + live + " live, " + overdue + " overdue, " + withdrawn
+                    + " withdrawn, " + underReview + " under review), no whole-organisation go-live lies in the three"
+                    + " months to " + Words.day(asAt) + ", and none of " + Words.plans(inScope)
+                    + " in scope is due or possibly due by "
+                    + Words.day(new Window(asAt).last()) + ".";
         }
 
         private String delayed() {

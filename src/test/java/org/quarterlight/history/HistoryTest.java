@@ -9,10 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.dates.StatedDate;
@@ -151,6 +158,21 @@ class HistoryTest {
         read("a.csv", "a", MORNING, many.toArray(PlanVersion[]::new));
         List<PlanKey> keys = histories(JULY).stream().map(PlanHistory::key).toList();
         assertThat(keys).hasSize(1_234).isSortedAccordingTo(Comparator.naturalOrder());
+    }
+
+    @Property(tries = 50)
+    void keysAreToldApartAndOrderedAsJavaDoes(
+            @ForAll @Size(min = 1, max = 20)
+                    Set<
+                                    @StringLength(min = 1, max = 3)
+                                    @Chars({' ', '\u0001', 'a', 'B', '\u00e9', '\ud83d', '\uffee'}) String>
+                            ids) {
+        PlanVersion[] versions =
+                ids.stream().map(id -> version(id, JUNE, "June 2008", "a")).toArray(PlanVersion[]::new);
+        read("a.csv", "a", MORNING, versions);
+        assertThat(histories(JULY))
+                .extracting(plan -> plan.key().planId())
+                .containsExactlyElementsOf(new TreeSet<>(ids));
     }
 
     @Test

@@ -193,9 +193,9 @@ class FiguresTest {
                 .schedule()
                 .figures();
         assertThat(figures.find("verdict", Scope.PROGRAMME).orElseThrow().detail())
-                .isEqualTo("Halted: the rollout has begun (live 1, overdue 0, withdrawn 1, under review 0),"
-                        + " whole-organisation go-lives in the three months to 28 October 2008 number 0, and due or"
-                        + " possibly due by 28 January 2009 are 0 of 2 plans in scope.");
+                .isEqualTo("Halted: the rollout has begun (1 live, 0 overdue, 1 withdrawn, 0 under review), no"
+                        + " whole-organisation go-live lies in the three months to 28 October 2008, and none of 2 plans"
+                        + " in scope is due or possibly due by 28 January 2009.");
         assertThat(figures.find("verdict", Scope.region("West"))).isEmpty();
     }
 
