@@ -93,7 +93,9 @@ final class ForwardScheduleDrawing {
                     plan,
                     label,
                     date,
-                    Math.max(least, Math.max(label.size(), date.size()) * size * Lettering.LEADING + 4));
+                    Math.max(
+                            least,
+                            Math.max(label.size(), date.size()) * size * Lettering.LEADING + (least < 13 ? 1.5 : 4)));
         }
     }
 

@@ -87,7 +87,8 @@ final class MilestoneTrendDrawing {
             line(lines.get(i), Style.line(i));
         }
         labels();
-        return sheet.finished(width, bottom + FOOT);
+        key();
+        return sheet.finished(width, bottom + FOOT + Key.LINE);
     }
 
     private void grid() {
@@ -124,6 +125,17 @@ final class MilestoneTrendDrawing {
         if (from.isBefore(to)) {
             sheet.line(across.middle(from), up.middle(from), across.middle(to), up.middle(to), DIAGONAL);
         }
+    }
+
+    private void key() {
+        List<Key.Entry> entries = new ArrayList<>();
+        entries.add(new Key.Entry(
+                "planned for the day of the report",
+                (to, at) -> to.line(at.x(), at.y() + 5, at.x() + 14, at.y() + 5, DIAGONAL)));
+        if (lines.stream().anyMatch(line -> line.live() != null)) {
+            entries.add(new Key.Entry("went live", (to, at) -> to.ring(at.x() + 8, at.y() + 4.5, 3.5, Hue.INK)));
+        }
+        new Key(entries, width).draw(sheet, 0, bottom + FOOT);
     }
 
     private void line(TrendLine line, Style style) {

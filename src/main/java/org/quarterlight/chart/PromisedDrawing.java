@@ -102,11 +102,13 @@ final class PromisedDrawing {
 
     private List<Point> points(Series one) {
         List<Point> points = new ArrayList<>();
-        points.add(new Point(across.start(), up.at(0)));
+        points.add(new Point(across.middle(one.steps.getFirst().day()), up.at(0)));
         int count = 0;
         for (Step step : one.steps) {
             double x = across.middle(step.day());
-            points.add(new Point(x, up.at(count)));
+            if (count > 0) {
+                points.add(new Point(x, up.at(count)));
+            }
             points.add(new Point(x, up.at(step.count())));
             count = step.count();
         }

@@ -49,7 +49,8 @@ final class StackedBarsDrawing {
     /** The widest axis that leaves room for what must stand beside each bar. */
     private CountAxis axis() {
         double start = labelWidth + PAD;
-        double end = width - PAD;
+        double half = Lettering.width(Integer.toString(axis(start, width).top()), Lettering.SMALL) / 2;
+        double end = width - Math.max(PAD, half + 1);
         double least = start + (width - start) * LEAST_SHARE_FOR_BARS;
         CountAxis axis = axis(start, end);
         while (overflows(axis) && end > least) {

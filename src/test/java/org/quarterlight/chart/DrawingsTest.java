@@ -1,0 +1,199 @@
+package org.quarterlight.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quarterlight.chart.Mark.Label;
+import org.quarterlight.document.Chart;
+import org.quarterlight.document.Chart.StackedBar;
+import org.quarterlight.document.Chart.TrendLine;
+import org.quarterlight.document.Chart.TrendPoint;
+
+/** Where things stand in a drawing. */
+class DrawingsTest {
+    private static final double WIDTH = 460;
+    private static final LocalDate DAY = LocalDate.of(2008, 10, 28);
+
+    static Stream<Chart> charts() {
+        return Stream.of(
+                Charts.schedule(),
+                Charts.manyRows(0),
+                Charts.manyRows(1),
+                Charts.manyRows(60),
+                Charts.trend(),
+                new Chart.MilestoneTrend(List.of()),
+                identicalDates(1),
+                identicalDates(40),
+                Charts.promised(),
+                new Chart.PromisedAndDelivered(DAY, List.of(), List.of(), List.of()),
+                new Chart.PromisedAndDelivered(DAY, List.of(new Chart.Step(DAY, 1)), List.of(), List.of()),
+                Charts.states(),
+                new Chart.StackedBars(List.of(), List.of()),
+                new Chart.StackedBars(List.of("live"), List.of(new StackedBar("x".repeat(400), List.of(2_000_000)))));
+    }
+
+    private static Chart identicalDates(int lines) {
+        return new Chart.MilestoneTrend(IntStream.range(0, lines)
+                .mapToObj(i -> new TrendLine("Plan " + i, List.of(new TrendPoint(DAY, DAY)), null))
+                .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void everythingStandsInsideTheDrawing(Chart chart) {
+        for (double width : new double[] {WIDTH, 240, 700}) {
+            Drawing drawing = Drawings.of(chart, width);
+            assertThat(drawing.marks())
+                    .allSatisfy(mark -> assertThat(box(mark)).satisfies(box -> {
+                        assertThat(box.left()).as("left of " + mark).isGreaterThanOrEqualTo(-0.5);
+                        assertThat(box.right()).as("right of " + mark).isLessThanOrEqualTo(drawing.width() + 0.5);
+                        assertThat(box.top()).as("top of " + mark).isGreaterThanOrEqualTo(-0.5);
+                        assertThat(box.bottom()).as("bottom of " + mark).isLessThanOrEqualTo(drawing.height() + 0.5);
+                    }));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void noLabelLiesOnAnother(Chart chart) {
+        List<Label> labels = labels(Drawings.of(chart, WIDTH));
+        for (int i = 0; i < labels.size(); i++) {
+            for (int j = i + 1; j < labels.size(); j++) {
+                assertThat(box(labels.get(i)).overlaps(box(labels.get(j))))
+                        .as(labels.get(i) + " and " + labels.get(j))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void theHeightFollowsTheRowsAndSixtyFitAPage() {
+        double one = Drawings.of(Charts.manyRows(1), WIDTH).height();
+        double ten = Drawings.of(Charts.manyRows(10), WIDTH).height();
+        double sixty = Drawings.of(Charts.manyRows(60), WIDTH).height();
+        assertThat(one).isLessThan(ten);
+        assertThat(ten).isLessThan(sixty);
+        assertThat(sixty).isLessThan(680);
+    }
+
+    @Test
+    void aScheduleWithoutRowsSaysSo() {
+        assertThat(labels(Drawings.of(Charts.manyRows(0), WIDTH)))
+                .extracting(Label::text)
+                .contains("No plan is dated in these months");
+    }
+
+    @Test
+    void aLongLabelEndsInAnEllipsis() {
+        assertThat(labels(Drawings.of(Charts.manyRows(40), WIDTH)))
+                .extracting(Label::text)
+                .anyMatch(text -> text.startsWith("Trust number 0") && text.endsWith("…"));
+    }
+
+    @Test
+    void anOpenEndRunsOffWithAnArrow() {
+        long arrows = Drawings.of(Charts.schedule(), WIDTH).marks().stream()
+                .filter(mark -> mark instanceof Mark.Polygon(List<Mark.Point> corners, Mark.Paint ignored)
+                        && corners.size() == 3)
+                .count();
+        assertThat(arrows).isEqualTo(3);
+    }
+
+    @Property(tries = 200)
+    void barsAreAsLongAsTheirCounts(@ForAll @Size(min = 1, max = 6) List<@IntRange(max = 500) Integer> counts) {
+        List<String> states =
+                IntStream.range(0, counts.size()).mapToObj(i -> "state " + i).toList();
+        Chart chart = new Chart.StackedBars(states, List.of(new StackedBar("Region", counts)));
+        List<Integer> shown = counts.stream().filter(count -> count > 0).toList();
+        List<Mark.Rect> parts = rects(Drawings.of(chart, WIDTH)).stream()
+                .filter(rect -> rect.height() == 14 && rect.paint().outline() != null)
+                .toList();
+        assertThat(parts).hasSameSizeAs(shown);
+        for (int i = 1; i < parts.size(); i++) {
+            assertThat(parts.get(i).width() * shown.getFirst())
+                    .isCloseTo(parts.getFirst().width() * shown.get(i), within(0.01));
+            assertThat(parts.get(i).x())
+                    .isCloseTo(parts.get(i - 1).x() + parts.get(i - 1).width(), within(0.001));
+        }
+    }
+
+    @Test
+    void aDayStandsInProportionToTheWindow() {
+        TimeAxis axis = new TimeAxis(DAY.plusDays(1), DAY.plusMonths(3), 100, 284);
+        assertThat(axis.at(DAY.plusDays(1))).isEqualTo(100);
+        assertThat(axis.at(DAY.plusMonths(3).plusDays(1))).isEqualTo(284);
+        assertThat(axis.at(DAY.plusDays(47))).isCloseTo(192, within(0.001));
+    }
+
+    @Test
+    void drawsTheSameTwice() {
+        assertThat(Drawings.of(Charts.trend(), WIDTH)).isEqualTo(Drawings.of(Charts.trend(), WIDTH));
+    }
+
+    private static List<Label> labels(Drawing drawing) {
+        return drawing.marks().stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .toList();
+    }
+
+    private static List<Mark.Rect> rects(Drawing drawing) {
+        return drawing.marks().stream()
+                .filter(Mark.Rect.class::isInstance)
+                .map(Mark.Rect.class::cast)
+                .toList();
+    }
+
+    /** What a mark covers. */
+    private record Box(double left, double top, double right, double bottom) {
+        boolean overlaps(Box other) {
+            double slack = 0.2;
+            return left + slack < other.right
+                    && other.left + slack < right
+                    && top + slack < other.bottom
+                    && other.top + slack < bottom;
+        }
+    }
+
+    private static Box box(Mark mark) {
+        return switch (mark) {
+            case Mark.Line line -> around(line.points());
+            case Mark.Polygon polygon -> around(polygon.corners());
+            case Mark.Rect rect -> new Box(rect.x(), rect.y(), rect.x() + rect.width(), rect.y() + rect.height());
+            case Mark.Circle c ->
+                new Box(c.x() - c.radius(), c.y() - c.radius(), c.x() + c.radius(), c.y() + c.radius());
+            case Label label -> letters(label);
+        };
+    }
+
+    private static Box around(List<Mark.Point> points) {
+        List<Mark.Point> all = new ArrayList<>(points);
+        return new Box(
+                all.stream().mapToDouble(Mark.Point::x).min().orElse(0),
+                all.stream().mapToDouble(Mark.Point::y).min().orElse(0),
+                all.stream().mapToDouble(Mark.Point::x).max().orElse(0),
+                all.stream().mapToDouble(Mark.Point::y).max().orElse(0));
+    }
+
+    private static Box letters(Label label) {
+        double wide = Lettering.width(label.text(), label.size(), label.face());
+        double left = switch (label.anchor()) {
+            case START -> label.x();
+            case MIDDLE -> label.x() - wide / 2;
+            case END -> label.x() - wide;
+        };
+        return new Box(left, label.y() - label.size() * 0.7, left + wide, label.y() + label.size() * 0.2);
+    }
+}
