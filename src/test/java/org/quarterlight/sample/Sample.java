@@ -1,13 +1,104 @@
 package org.quarterlight.sample;
 
-import java.nio.file.*;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.quarterlight.intake.ContractReading;
+import org.quarterlight.intake.DataPackage;
+import org.quarterlight.intake.Intake;
+import org.quarterlight.intake.Role;
 import org.quarterlight.plan.Export;
+import org.quarterlight.plan.ExportListener;
+import org.quarterlight.plan.FileReport;
+import org.quarterlight.plan.PlanHistory;
+import org.quarterlight.plan.PlanKey;
+import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.plan.RowProblem;
+import org.quarterlight.programme.Programme;
+import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.Scheduling;
 
-record Sample(List<Export> exports) {
-    static Sample ofFolder(String f) { return new Sample(Readings.at(LocalDate.of(2020,1,1)).exports()); }
-    org.quarterlight.schedule.Reading reading(LocalDate d) { return Readings.at(d); }
-    Schedule schedule(LocalDate d) { return Readings.schedule(d); }
+/** The plans of an input folder, read by its contract and nothing else, and what follows from them at any day. */
+final class Sample implements ExportListener {
+    private static final Programme NOTHING_BESIDE =
+            new Programme(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    private final List<Export> exports = new ArrayList<>();
+    private final Map<PlanKey, List<PlanVersion>> versions = new TreeMap<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+    private final List<FileReport> reports = new ArrayList<>();
+
+    private Sample() {}
+
+    static Sample ofFolder(Path folder) {
+        Sample sample = new Sample();
+        switch (DataPackage.read(folder.resolve(DataPackage.FILE_NAME))) {
+            case ContractReading.Read(DataPackage contract) -> sample.read(new Intake(contract));
+            case ContractReading.Faulty(var faults) -> throw new AssertionError(faults);
+        }
+        return sample;
+    }
+
+    private void read(Intake intake) {
+        intake.files().stream()
+                .filter(file -> file.role() == Role.PLANS)
+                .forEach(file -> reports.add(intake.read(file, this)));
+    }
+
+    @Override
+    public void opened(Export export) {
+        exports.add(export);
+    }
+
+    @Override
+    public void accepted(PlanVersion version) {
+        versions.computeIfAbsent(version.key(), none -> new ArrayList<>()).add(version);
+    }
+
+    @Override
+    public void rejected(Optional<Export> export, RowProblem problem) {
+        problems.add(problem);
+    }
+
+    List<Export> exports() {
+        return exports;
+    }
+
+    List<RowProblem> problems() {
+        return problems;
+    }
+
+    List<FileReport> reports() {
+        return reports;
+    }
+
+    Reading reading(LocalDate asAt) {
+        List<PlanHistory> plans = versions.entrySet().stream()
+                .map(plan -> history(plan.getKey(), plan.getValue()).upTo(asAt))
+                .filter(plan -> !plan.versions().isEmpty())
+                .toList();
+        List<Export> known =
+                exports.stream().filter(export -> !export.asAt().isAfter(asAt)).toList();
+        return new Reading(asAt, known, plans, problems, reports, NOTHING_BESIDE);
+    }
+
+    private static PlanHistory history(PlanKey key, List<PlanVersion> versions) {
+        return new PlanHistory(
+                key,
+                versions.stream()
+                        .sorted(Comparator.comparing(PlanVersion::asAt))
+                        .toList(),
+                new TreeSet<>());
+    }
+
+    Schedule schedule(LocalDate asAt) {
+        return Scheduling.schedule(reading(asAt));
+    }
 }

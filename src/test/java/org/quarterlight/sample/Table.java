@@ -31,6 +31,9 @@ final class Table {
 
     /** The named cells of a row, as one line that can be compared. */
     static String line(CSVRecord row, String... columns) {
-        return List.of(columns).stream().map(row::get).reduce((a, b) -> a + " | " + b).orElse("");
+        return List.of(columns).stream()
+                .map(row::get)
+                .reduce((a, b) -> a + " | " + b)
+                .orElse("");
     }
 }
