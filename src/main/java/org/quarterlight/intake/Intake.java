@@ -21,4 +21,11 @@ public final class Intake {
     public FileReport read(InputFile file, ExportListener listener) {
         return new TableReader(file).read(survey -> new PlanRows(file, survey, listener));
     }
+
+    /** Reads the files beside the plans, whole, each row as it stands. */
+    public ProgrammeReading programme(List<InputFile> files) {
+        ProgrammeIntake intake = new ProgrammeIntake();
+        files.stream().filter(file -> file.role() != Role.PLANS).forEach(intake::read);
+        return intake.reading();
+    }
 }

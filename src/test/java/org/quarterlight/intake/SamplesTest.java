@@ -42,4 +42,17 @@ class SamplesTest {
         assertThat(heard.reports.getFirst().understood().delimiter()).isEqualTo("semicolon");
         assertThat(List.copyOf(live.remarks().others().keySet())).isEmpty();
     }
+
+    @Test
+    void readsWhatSurroundsThePlans() {
+        Intake intake = new Intake(Heard.contract(Path.of("input")));
+        ProgrammeReading reading = intake.programme(intake.files());
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.reports())
+                .hasSize(6)
+                .allSatisfy(report -> assertThat(report.quarantine()).isEmpty());
+        assertThat(reading.programme().contracts()).isNotEmpty();
+        assertThat(reading.programme().organisations()).isNotEmpty();
+        assertThat(reading.programme().recipients().getFirst().editions()).contains("national", "region");
+    }
 }

@@ -1,0 +1,42 @@
+package org.quarterlight.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.quarterlight.plan.Line;
+import org.quarterlight.plan.RowProblem;
+
+/** The rows of a file beside the plans, each made one record or refused. */
+final class ProgrammeRows<T> implements RowSink {
+    /** Makes a record of a row; what is wrong with it is noted as a finding. */
+    interface Maker<T> {
+        Optional<T> make(ProgrammeCells cells, Line line);
+    }
+
+    private final ProgrammeCells cells;
+    private final Maker<T> maker;
+    private final List<T> records;
+    private final Consumer<RowProblem> problems;
+
+    ProgrammeRows(ProgrammeCells cells, Maker<T> maker, List<T> records, Consumer<RowProblem> problems) {
+        this.cells = cells;
+        this.maker = maker;
+        this.records = records;
+        this.problems = problems;
+    }
+
+    @Override
+    public Outcome take(RecordReader row, Line line, Findings findings) {
+        Optional<T> made = Optional.empty();
+        if (!findings.any()) {
+            cells.moveTo(row, findings);
+            made = maker.make(cells, line);
+        }
+        if (findings.any()) {
+            problems.accept(findings.problem(line, row.raw(), Optional.empty()));
+            return Outcome.REJECTED;
+        }
+        made.ifPresent(records::add);
+        return Outcome.ACCEPTED;
+    }
+}
