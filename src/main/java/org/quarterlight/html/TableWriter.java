@@ -6,6 +6,9 @@ import org.quarterlight.document.Inline;
 
 /** Writes a table with its caption, headed columns and rows; on a narrow screen it scrolls inside a named region. */
 final class TableWriter {
+    // A cell of more letters keeps a column wide enough to read on a narrow screen.
+    private static final int LONG = 40;
+
     private final Tags tags;
     private final InlineWriter inlines;
 
@@ -63,10 +66,11 @@ final class TableWriter {
     }
 
     private void cell(Block.Column column, List<Inline> text) {
+        String look = column.align() == Block.Align.LEFT && Inline.plain(text).length() > LONG ? "long" : side(column);
         if (column.headsRow()) {
-            tags.open("th", "scope", "row", "class", side(column));
+            tags.open("th", "scope", "row", "class", look);
         } else {
-            tags.open("td", "class", side(column));
+            tags.open("td", "class", look);
         }
         inlines.write(text);
         tags.close();
