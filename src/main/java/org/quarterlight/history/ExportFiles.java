@@ -23,12 +23,13 @@ public final class ExportFiles {
 
     /** True when a file of that digest was read whole by the contract of that digest. */
     public boolean knows(String sha256, String contract) {
-        return !database.queryForList(
-                        "SELECT id FROM export_file WHERE sha256 = ? AND contract = ? AND report IS NOT NULL",
-                        Long.class,
-                        sha256,
-                        contract)
-                .isEmpty();
+        return !sha256.isEmpty()
+                && !database.queryForList(
+                                "SELECT id FROM export_file WHERE sha256 = ? AND contract = ? AND report IS NOT NULL",
+                                Long.class,
+                                sha256,
+                                contract)
+                        .isEmpty();
     }
 
     /** Begins to remember a file; nothing of it counts until the reading is complete. */
@@ -42,7 +43,7 @@ public final class ExportFiles {
                 sha256,
                 contract,
                 received.getEpochSecond());
-        return new FileReading(database, together, numbers, new FileReading.File(file, sha256));
+        return new FileReading(database, together, numbers, new FileReading.File(file, path, sha256));
     }
 
     /** What was understood of every file, in the order of their paths. */
