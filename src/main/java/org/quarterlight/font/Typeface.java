@@ -99,6 +99,17 @@ public final class Typeface {
         return units * size / unitsPerEm;
     }
 
+    /** How many letters of printable text, from one on, fit into a width in points. */
+    public int fitting(String text, int from, double size, double width) {
+        double units = width * unitsPerEm / size;
+        int at = from;
+        while (at < text.length() && widths[text.charAt(at)] <= units) {
+            units -= widths[text.charAt(at)];
+            at++;
+        }
+        return at - from;
+    }
+
     /**
      * The text in letters this typeface has: what it lacks becomes a plain equivalent or is named, as {@code [U+4E2D]}.
      * Nothing vanishes but marks without a look of their own, and nothing is left that could reorder the line.

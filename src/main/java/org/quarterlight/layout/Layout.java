@@ -1,0 +1,143 @@
+package org.quarterlight.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Document;
+import org.quarterlight.document.Inline;
+
+/** Sets a document on pages of A4. */
+public final class Layout {
+    static final double MARGIN = 62;
+    static final double TOP = 66;
+    static final double BOTTOM = 68;
+    private static final double ROOM = Page.HEIGHT - TOP - BOTTOM;
+    private static final int PAGES_THAT_WANT_CONTENTS = 6;
+
+    private final Document document;
+    private final Branch root = Branch.root();
+    private final List<List<Slab>> blocks = new ArrayList<>();
+    private int contentsPlace = -1;
+    private int contentsDepth = 2;
+
+    private Layout(Document document) {
+        this.document = document;
+    }
+
+    public static Pages of(Document document) {
+        Layout layout = new Layout(document);
+        layout.compose();
+        return layout.finish(layout.paged());
+    }
+
+    private void compose() {
+        List<Block> body = new ArrayList<>(document.blocks());
+        Block.Heading title = body.isEmpty() ? null : title(body.getFirst());
+        if (title == null) {
+            title = new Block.Heading(1, List.of(new Inline.Text(document.title())), "briefing-title");
+        } else {
+            body.removeFirst();
+        }
+        blocks.add(opening(title));
+        for (Block block : body) {
+            if (block instanceof Block.Contents(int depth) && contentsPlace < 0) {
+                contentsPlace = blocks.size();
+                contentsDepth = depth;
+            }
+            Flow flow = flow();
+            Composer.compose(block, root, flow);
+            blocks.add(flow.slabs());
+        }
+    }
+
+    private static Block.@Nullable Heading title(Block first) {
+        return first instanceof Block.Heading heading && heading.level() == 1 ? heading : null;
+    }
+
+    /** What this is, the finding, and its two dates, which are different things. */
+    private List<Slab> opening(Block.Heading title) {
+        Flow flow = flow();
+        flow.heldText(List.of(new Inline.Text(document.shortTitle())), Style.EYEBROW, root.child(Role.PARAGRAPH));
+        Composer.compose(title, root, flow);
+        String dates =
+                "As at " + RunningLines.day(document.asAt()) + " · Issued " + RunningLines.day(document.issued());
+        List<Slab> set = flow.heldText(List.of(new Inline.Text(dates)), Style.BODY, root.child(Role.PARAGRAPH));
+        Flow.space(set, 8, 14);
+        return flow.slabs();
+    }
+
+    private static Flow flow() {
+        return new Flow(new ArrayList<>(), MARGIN, Page.WIDTH - 2 * MARGIN);
+    }
+
+    /** The contents list is set once to learn the pages and once more to print them: its height stays the same. */
+    private List<Paging.Sheet> paged() {
+        List<Paging.Sheet> plain = Paging.of(slabs(), ROOM);
+        if (plain.size() < PAGES_THAT_WANT_CONTENTS || contentsPlace < 0) {
+            return plain;
+        }
+        blocks.set(contentsPlace, contents(Map.of()));
+        Map<String, Integer> numbers = numbers(Paging.of(slabs(), ROOM));
+        blocks.set(contentsPlace, contents(numbers));
+        return Paging.of(slabs(), ROOM);
+    }
+
+    private List<Slab> contents(Map<String, Integer> numbers) {
+        List<Slab.Entry> entries = new ArrayList<>();
+        for (Slab slab : slabs()) {
+            Slab.Entry entry = slab.bookmark;
+            if (entry != null && entry.level() > 1 && entry.level() <= contentsDepth) {
+                entries.add(entry);
+            }
+        }
+        Flow flow = flow();
+        if (!entries.isEmpty()) {
+            ContentsList.compose(entries, numbers, root, flow);
+        }
+        return flow.slabs();
+    }
+
+    private static Map<String, Integer> numbers(List<Paging.Sheet> sheets) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            int page = i;
+            sheets.get(i).slabs().forEach(placed -> placed.slab().anchors.forEach(a -> numbers.putIfAbsent(a, page)));
+        }
+        return numbers;
+    }
+
+    private List<Slab> slabs() {
+        List<Slab> all = new ArrayList<>();
+        blocks.forEach(all::addAll);
+        return all;
+    }
+
+    private Pages finish(List<Paging.Sheet> sheets) {
+        Placing placing = new Placing(TOP);
+        root.attach(null);
+        for (int i = 0; i < sheets.size(); i++) {
+            placing.place(sheets.get(i), RunningLines.of(document, i, sheets.size()));
+        }
+        refuseLinksToNowhere(placing);
+        return new Pages(document, placing.pages(), root.element(null), placing.bookmarks(), placing.places());
+    }
+
+    private void refuseLinksToNowhere(Placing placing) {
+        TreeSet<String> unknown = new TreeSet<>();
+        for (Page page : placing.pages()) {
+            for (Page.Area area : page.areas()) {
+                if (area.target().startsWith("#")
+                        && !placing.places().containsKey(area.target().substring(1))) {
+                    unknown.add(area.target());
+                }
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("Links in \"" + document.title() + "\" lead nowhere: " + unknown);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.quarterlight.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterlight.font.Typeface;
+
+/** Breaks words into lines, as many to a line as fit; a word wider than the line is cut between letters. */
+final class Lines {
+    private final double width;
+    private final double size;
+    private final List<Line> lines = new ArrayList<>();
+    private List<Word> current = new ArrayList<>();
+    private double used;
+
+    /** The words of one line and their width in points. */
+    record Line(List<Word> words, double width) {}
+
+    private Lines(double width, double size) {
+        this.width = width + 0.01;
+        this.size = size;
+    }
+
+    static List<Line> of(List<Word> words, Style style, double width) {
+        Lines broken = new Lines(width, style.size());
+        List<List<Word>> clusters = clusters(words);
+        clusters.forEach(broken::place);
+        broken.end();
+        return broken.lines;
+    }
+
+    /** Words without a space between them, such as a link and the full stop after it, go together. */
+    private static List<List<Word>> clusters(List<Word> words) {
+        List<List<Word>> clusters = new ArrayList<>();
+        for (int from = 0; from < words.size(); ) {
+            int to = from + 1;
+            while (to < words.size()
+                    && words.get(to).gap() == 0
+                    && !words.get(to).breaks()) {
+                to++;
+            }
+            clusters.add(words.subList(from, to));
+            from = to;
+        }
+        return clusters;
+    }
+
+    static double widest(List<Word> words) {
+        return clusters(words).stream().mapToDouble(Lines::bare).max().orElse(0);
+    }
+
+    private static double bare(List<Word> cluster) {
+        double sum = 0;
+        for (Word word : cluster) {
+            sum += word.width();
+        }
+        return sum;
+    }
+
+    static double natural(List<Word> words) {
+        double longest = 0;
+        double line = 0;
+        for (Word word : words) {
+            line = word.breaks() ? word.width() : line + (line == 0 ? 0 : word.gap()) + word.width();
+            longest = Math.max(longest, line);
+        }
+        return longest;
+    }
+
+    private void place(List<Word> cluster) {
+        Word first = cluster.getFirst();
+        if (first.breaks()) {
+            end();
+        }
+        double bare = bare(cluster);
+        if (bare > width) {
+            end();
+            cluster.forEach(this::cut);
+            return;
+        }
+        if (!current.isEmpty() && used + first.gap() + bare > width) {
+            end();
+        }
+        cluster.forEach(this::append);
+    }
+
+    private void append(Word word) {
+        Word placed = current.isEmpty() ? word.atLineStart() : word;
+        current.add(placed);
+        used += placed.gap() + placed.width();
+    }
+
+    private void cut(Word word) {
+        Typeface face = Typeface.of(word.face());
+        int from = 0;
+        while (from < word.text().length()) {
+            int count = face.fitting(word.text(), from, size, width - used);
+            if (count == 0 && !current.isEmpty()) {
+                end();
+                continue;
+            }
+            int to = Math.min(word.text().length(), from + Math.max(1, count));
+            append(word.part(from, to, face.width(word.text().substring(from, to), size)));
+            from = to;
+        }
+    }
+
+    private void end() {
+        if (!current.isEmpty()) {
+            lines.add(new Line(current, used));
+            current = new ArrayList<>();
+            used = 0;
+        }
+    }
+}

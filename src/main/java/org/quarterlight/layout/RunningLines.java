@@ -1,0 +1,44 @@
+package org.quarterlight.layout;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.quarterlight.chart.Hue;
+import org.quarterlight.chart.Mark;
+import org.quarterlight.document.Document;
+
+/** What stands at the head and foot of pages: from page two the short title and as-at date; everywhere source and page. */
+final class RunningLines {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final double HEAD = 40;
+    private static final double FOOT = Page.HEIGHT - 34;
+
+    private RunningLines() {}
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    static List<Mark> of(Document document, int page, int pages) {
+        List<Mark> marks = new ArrayList<>();
+        double left = Layout.MARGIN;
+        double right = Page.WIDTH - Layout.MARGIN;
+        if (page == 0) {
+            marks.add(Strokes.block(left, HEAD, 44, 5, Hue.PLUM));
+        } else {
+            marks.add(at(left, HEAD, document.shortTitle(), Mark.Anchor.START, 330));
+            marks.add(at(right, HEAD, "As at " + day(document.asAt()), Mark.Anchor.END, 130));
+            marks.add(Strokes.across(left, right, HEAD + 6, Strokes.HAIRLINE));
+        }
+        marks.add(Strokes.across(left, right, FOOT - 13, Strokes.HAIRLINE));
+        marks.add(at(left, FOOT, document.source(), Mark.Anchor.START, 390));
+        marks.add(at(right, FOOT, "Page " + (page + 1) + " of " + pages, Mark.Anchor.END, 75));
+        return marks;
+    }
+
+    private static Mark at(double x, double baseline, String words, Mark.Anchor anchor, double room) {
+        return Setting.plain(words, Style.RUNNING, x, baseline, anchor, room);
+    }
+}

@@ -1,0 +1,88 @@
+package org.quarterlight.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.chart.Hue;
+import org.quarterlight.chart.Mark;
+import org.quarterlight.font.Typeface;
+
+/** Turns a broken line into marks: neighbours of one face and one owner become one label. */
+final class Setting {
+    private final Style style;
+    private final List<Slab.Item> into;
+    private final double top;
+    private double x;
+    private final StringBuilder text = new StringBuilder();
+    private double runStart;
+    private double runEnd;
+    private @Nullable Word run;
+
+    private Setting(Style style, List<Slab.Item> into, double x, double top) {
+        this.style = style;
+        this.into = into;
+        this.x = x;
+        this.top = top;
+    }
+
+    /** Sets a line with its left end at x; a space follows it where the text goes on. */
+    static void line(Lines.Line line, Style style, List<Slab.Item> into, double x, double top, boolean goesOn) {
+        Setting setting = new Setting(style, into, x, top);
+        line.words().forEach(setting::word);
+        setting.flush(goesOn);
+    }
+
+    private void word(Word word) {
+        Word last = run;
+        if (last != null && (last.face() != word.face() || !last.owner().equals(word.owner()))) {
+            boolean spaced = word.gap() > 0;
+            flush(spaced);
+            x += word.gap();
+        } else if (last != null && word.gap() > 0) {
+            text.append(' ');
+            x += word.gap();
+        }
+        if (run == null) {
+            runStart = x;
+        }
+        run = word;
+        text.append(word.text());
+        x += word.width();
+        runEnd = x;
+    }
+
+    private void flush(boolean spaced) {
+        Word last = run;
+        if (last == null) {
+            return;
+        }
+        String words = text.toString();
+        boolean link = !last.owner().target().isEmpty();
+        List<Mark> marks = new ArrayList<>(2);
+        marks.add(label(last, spaced ? words + " " : words, link));
+        if (link) {
+            double under = style.baseline(top) + style.size() * 0.16;
+            marks.add(Strokes.across(runStart, runEnd, under, Strokes.LINK));
+        }
+        Page.Box box = link ? new Page.Box(runStart, top, runEnd - runStart, style.leading()) : null;
+        into.add(new Slab.Item(last.owner().branch(), marks, box, last.owner().target(), words));
+        text.setLength(0);
+        run = null;
+    }
+
+    private Mark label(Word last, String words, boolean link) {
+        Hue hue = link ? Hue.BLUE : style.hue();
+        return new Mark.Label(runStart, style.baseline(top), words, style.size(), last.face(), Mark.Anchor.START, hue);
+    }
+
+    /** One line of plain words, cut with an ellipsis where it would be wider than the place it has. */
+    static Mark.Label plain(String words, Style style, double x, double baseline, Mark.Anchor anchor, double room) {
+        Typeface face = Typeface.of(style.face(false, false));
+        String printed = face.printable(words);
+        if (face.width(printed, style.size()) > room) {
+            int fits = face.fitting(printed, 0, style.size(), room - face.width("…", style.size()));
+            printed = printed.substring(0, fits).stripTrailing() + "…";
+        }
+        return new Mark.Label(x, baseline, printed, style.size(), style.face(false, false), anchor, style.hue());
+    }
+}

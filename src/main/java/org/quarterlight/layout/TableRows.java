@@ -1,0 +1,163 @@
+package org.quarterlight.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterlight.chart.Mark;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Inline;
+
+/** Sets a table: caption, heading, rows of one slab each, total, notes. */
+final class TableRows {
+    private static final double PADDING = 3.5;
+    /** A row with more lines than this cannot share a page with caption and heading, so it is the one kind that is split. */
+    private static final int MOST_LINES = 44;
+
+    private final Block.Table table;
+    private final Flow flow;
+    private final Columns measured;
+    private double[] widths = {};
+    private double right;
+
+    private TableRows(Block.Table table, Flow flow) {
+        this.table = table;
+        this.flow = flow;
+        this.measured = new Columns(table.columns().size());
+    }
+
+    static void compose(Block.Table table, Branch parent, Flow flow) {
+        new TableRows(table, flow).compose(parent);
+    }
+
+    private void compose(Branch parent) {
+        Branch branch = parent.child(Role.TABLE);
+        Branch caption = branch.child(Role.CAPTION);
+        Composer.caption(table.caption(), caption, caption, flow);
+        Cells head = head(branch.child(Role.TABLE_HEAD).child(Role.ROW));
+        Branch body = branch.child(Role.TABLE_BODY);
+        List<Cells> rows = new ArrayList<>(table.rows().size());
+        for (Block.Row row : table.rows()) {
+            rows.add(cells(row, body.child(Role.ROW), Style.CELL));
+        }
+        if (table.total() != null) {
+            rows.add(cells(table.total(), branch.child(Role.TABLE_FOOT).child(Role.ROW), Style.CELL_BOLD));
+        }
+        fit();
+        place(head, rows);
+        Composer.notes(table.notes(), parent, flow);
+    }
+
+    /** The measured words of one row. */
+    private record Cells(String anchor, Style style, Branch row, List<Branch> owners, List<List<Word>> words) {}
+
+    private Cells head(Branch row) {
+        List<Branch> owners = new ArrayList<>();
+        List<List<Word>> words = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            Branch owner = row.child(Role.COLUMN_HEADING);
+            List<Inline> heading =
+                    List.of(new Inline.Text(table.columns().get(i).heading()));
+            owners.add(owner);
+            words.add(Words.of(heading, Style.CELL_BOLD, owner));
+            measured.see(i, words.get(i));
+        }
+        return new Cells("", Style.CELL_BOLD, row, owners, words);
+    }
+
+    private Cells cells(Block.Row row, Branch branch, Style style) {
+        List<Branch> owners = new ArrayList<>();
+        List<List<Word>> words = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            boolean heads = table.columns().get(i).headsRow();
+            Branch owner = branch.child(heads ? Role.ROW_HEADING : Role.CELL);
+            owners.add(owner);
+            words.add(Words.of(row.cells().get(i), style, owner));
+            measured.see(i, words.get(i));
+        }
+        return new Cells(row.anchor(), style, branch, owners, words);
+    }
+
+    private void fit() {
+        widths = measured.within(flow.width());
+        right = flow.left() - Columns.GAP;
+        for (double width : widths) {
+            right += width + Columns.GAP;
+        }
+    }
+
+    private void place(Cells head, List<Cells> rows) {
+        Slab heading = strip(head, lines(head), 0, true);
+        heading.rules.add(Strokes.across(flow.left(), right, heading.height, Strokes.STRONG));
+        heading.holdsNext = true;
+        flow.slabs().add(heading);
+        for (int i = 0; i < rows.size(); i++) {
+            row(rows.get(i), heading, table.total() != null && i == rows.size() - 1);
+        }
+        flow.slabs().getLast().after = 16;
+    }
+
+    private void row(Cells cells, Slab heading, boolean total) {
+        List<List<Lines.Line>> lines = lines(cells);
+        int deepest = lines.stream().mapToInt(List::size).max().orElse(0);
+        for (int from = 0; from == 0 || from < deepest; from += MOST_LINES) {
+            Slab strip = strip(cells, lines, from, false);
+            strip.heading = heading;
+            if (from == 0) {
+                begin(strip, cells, total);
+            }
+            if (from + MOST_LINES >= deepest) {
+                strip.rules.add(
+                        Strokes.across(flow.left(), right, strip.height, total ? Strokes.STRONG : Strokes.HAIRLINE));
+            }
+            flow.slabs().add(strip);
+        }
+    }
+
+    private void begin(Slab strip, Cells cells, boolean total) {
+        if (!cells.anchor().isEmpty()) {
+            strip.anchors.add(cells.anchor());
+        }
+        if (total) {
+            strip.rules.add(Strokes.across(flow.left(), right, 0, Strokes.STRONG));
+            flow.slabs().getLast().holdsNext = true;
+        }
+    }
+
+    private List<List<Lines.Line>> lines(Cells cells) {
+        List<List<Lines.Line>> lines = new ArrayList<>(widths.length);
+        for (int i = 0; i < widths.length; i++) {
+            lines.add(Lines.of(cells.words().get(i), cells.style(), widths[i]));
+        }
+        return lines;
+    }
+
+    /** The lines of a row from one on, no more than a page can hold; headings stand on the heading's lower edge. */
+    private Slab strip(Cells cells, List<List<Lines.Line>> lines, int from, boolean bottom) {
+        int deepest = lines.stream().mapToInt(List::size).max().orElse(0);
+        int count = Math.min(MOST_LINES, Math.max(1, deepest - from));
+        Slab slab = new Slab(count * cells.style().leading() + 2 * PADDING);
+        double x = flow.left();
+        for (int i = 0; i < widths.length; i++) {
+            slab.items.add(Slab.Item.of(cells.owners().get(i), List.<Mark>of()));
+            List<Lines.Line> cell = lines.get(i);
+            List<Lines.Line> part = cell.subList(Math.min(from, cell.size()), Math.min(from + count, cell.size()));
+            double top =
+                    PADDING + (bottom ? (count - part.size()) * cells.style().leading() : 0);
+            cell(part, cells.style(), slab, new Place(x, widths[i], top, i));
+            x += widths[i] + Columns.GAP;
+        }
+        return slab;
+    }
+
+    private record Place(double x, double width, double top, int column) {}
+
+    private void cell(List<Lines.Line> lines, Style style, Slab slab, Place place) {
+        boolean right = table.columns().get(place.column()).align() == Block.Align.RIGHT;
+        double top = place.top();
+        for (int i = 0; i < lines.size(); i++) {
+            Lines.Line line = lines.get(i);
+            double x = right ? place.x() + place.width() - line.width() : place.x();
+            Setting.line(line, style, slab.items, x, top, i < lines.size() - 1);
+            top += style.leading();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.quarterlight.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterlight.document.Inline;
+import org.quarterlight.font.Face;
+import org.quarterlight.font.Typeface;
+
+/** Collects the words of a run of inlines and measures each once. */
+final class Words {
+    private final Style style;
+    private final Branch owner;
+    private final List<Word> words = new ArrayList<>();
+    private double gap;
+    private boolean breaks;
+
+    private Words(Style style, Branch owner) {
+        this.style = style;
+        this.owner = owner;
+    }
+
+    static List<Word> of(List<Inline> inlines, Style style, Branch owner) {
+        Words collected = new Words(style, owner);
+        collected.collect(inlines, new Dress(false, false, new Word.Owner(owner, "")));
+        return collected.words;
+    }
+
+    private record Dress(boolean strong, boolean emphasis, Word.Owner owner) {}
+
+    private void collect(List<Inline> inlines, Dress dress) {
+        for (Inline inline : inlines) {
+            collect(inline, dress);
+        }
+    }
+
+    private void collect(Inline inline, Dress dress) {
+        switch (inline) {
+            case Inline.Text(String text) -> split(text, dress);
+            case Inline.Strong(List<Inline> text) -> collect(text, new Dress(true, dress.emphasis(), dress.owner()));
+            case Inline.Emphasis(List<Inline> text) -> collect(text, new Dress(dress.strong(), true, dress.owner()));
+            case Inline.Link(List<Inline> text, String target) ->
+                collect(
+                        text,
+                        new Dress(dress.strong(), dress.emphasis(), new Word.Owner(owner.child(Role.LINK), target)));
+            case Inline.Break() -> breaks = true;
+        }
+    }
+
+    private void split(String text, Dress dress) {
+        Face face = style.face(dress.strong(), dress.emphasis());
+        Typeface typeface = Typeface.of(face);
+        String printed = typeface.printable(keepTogether(text));
+        double space = typeface.width(" ", style.size());
+        int start = 0;
+        for (int i = 0; i <= printed.length(); i++) {
+            if (i == printed.length() || printed.charAt(i) == ' ') {
+                add(printed.substring(start, i).replace(KEPT, ' '), typeface, face, dress);
+                gap = i < printed.length() ? space : gap;
+                start = i + 1;
+            }
+        }
+    }
+
+    /** Stands for a space that must not break, until the words are cut; the typeface has it and no text uses it. */
+    private static final char KEPT = '\u25CA';
+
+    private static String keepTogether(String text) {
+        return text.indexOf('\u00A0') < 0 || text.indexOf(KEPT) >= 0 ? text : text.replace('\u00A0', KEPT);
+    }
+
+    private void add(String text, Typeface typeface, Face face, Dress dress) {
+        if (!text.isEmpty()) {
+            words.add(new Word(text, face, typeface.width(text, style.size()), gap, dress.owner(), breaks));
+            gap = 0;
+            breaks = false;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.quarterlight.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+import org.quarterlight.document.Document;
+import org.quarterlight.font.Face;
+import org.quarterlight.font.Typeface;
+
+/** What the file says of itself, twice and alike: as an Info dictionary and as XMP; and the colours it means. */
+final class Metadata {
+    private static final String MAKER = "Quarterlight";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+
+    private final Document document;
+
+    Metadata(Document document) {
+        this.document = document;
+    }
+
+    static PdfString date(LocalDate day) {
+        return new PdfString("D:" + DAY.format(day) + "000000Z");
+    }
+
+    String title() {
+        return Typeface.of(Face.REGULAR).printable(document.title());
+    }
+
+    void describe(PdfDictionary info) {
+        info.put(PdfName.TITLE, text(title()));
+        info.put(PdfName.SUBJECT, text(Typeface.of(Face.REGULAR).printable(document.shortTitle())));
+        info.put(PdfName.CREATOR, text(MAKER));
+        info.put(PdfName.PRODUCER, text(MAKER));
+        info.put(PdfName.CREATIONDATE, date(document.issued()));
+        info.put(PdfName.MODDATE, date(document.issued()));
+    }
+
+    static PdfString text(String words) {
+        return new PdfString(words, PdfObject.TEXT_UNICODE);
+    }
+
+    byte[] xmp() {
+        String filled = read("metadata.xmp")
+                .replace("@title@", escaped(title()))
+                .replace("@subject@", escaped(Typeface.of(Face.REGULAR).printable(document.shortTitle())))
+                .replace("@maker@", MAKER)
+                .replace("@date@", document.issued() + "T00:00:00Z");
+        return filled.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    static PdfArray outputIntents(PdfWriter writer) throws IOException {
+        PdfStream profile = new PdfStream(bytes("sRGB.icc"));
+        profile.put(PdfName.N, new PdfNumber(3));
+        profile.flateCompress(writer.getCompressionLevel());
+        PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+        intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
+        intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+        PdfArray intents = new PdfArray();
+        intents.add(intent);
+        return intents;
+    }
+
+    private static String read(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = Metadata.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The bundled file " + name + " is missing");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.quarterlight.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.quarterlight.layout.Pages;
+
+/** Writes briefings as PDF; safe to use from any number of threads. */
+public final class Pdf {
+    private Pdf() {}
+
+    /** The whole file, tagged, with its attachments inside; the same for the same pages, always. */
+    public static byte[] write(Pages pages, List<Attachment> attachments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        Fonts fonts = Fonts.take();
+        try {
+            new Briefing(pages, fonts).write(attachments, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        fonts.giveBack();
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,44 @@
+package org.quarterlight.pdf;
+
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfDocument;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** A writer whose pages carry tags but whose structure tree is our own: the library's would be written beside it, empty. */
+final class TaggedWriter extends PdfWriter {
+    private @Nullable PdfIndirectReference structure;
+
+    private TaggedWriter(PdfDocument pages, OutputStream out) {
+        super(pages, out);
+        setTagged();
+    }
+
+    static TaggedWriter of(Document document, OutputStream out) {
+        PdfDocument pages = new PdfDocument();
+        document.addDocListener(pages);
+        TaggedWriter writer = new TaggedWriter(pages, out);
+        pages.addWriter(writer);
+        return writer;
+    }
+
+    void setStructure(PdfIndirectReference root) {
+        structure = root;
+    }
+
+    @Override
+    protected PdfDictionary getCatalog(PdfIndirectReference pages) {
+        tagged = false;
+        PdfDictionary catalog = super.getCatalog(pages);
+        PdfDictionary marked = new PdfDictionary();
+        marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+        catalog.put(PdfName.MARKINFO, marked);
+        catalog.put(PdfName.STRUCTTREEROOT, structure);
+        return catalog;
+    }
+}
