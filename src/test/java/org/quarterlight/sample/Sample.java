@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.quarterlight.intake.ContractReading;
 import org.quarterlight.intake.DataPackage;
 import org.quarterlight.intake.Intake;
+import org.quarterlight.intake.ProgrammeReading;
 import org.quarterlight.intake.Role;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.ExportListener;
@@ -20,36 +21,35 @@ import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
-import org.quarterlight.programme.Programme;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scheduling;
 
 /** The plans of an input folder, read by its contract and nothing else, and what follows from them at any day. */
 final class Sample implements ExportListener {
-    private static final Programme NOTHING_BESIDE =
-            new Programme(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-
     private final List<Export> exports = new ArrayList<>();
     private final Map<PlanKey, List<PlanVersion>> versions = new TreeMap<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<FileReport> reports = new ArrayList<>();
+    private final ProgrammeReading beside;
 
-    private Sample() {}
-
-    static Sample ofFolder(Path folder) {
-        Sample sample = new Sample();
-        switch (DataPackage.read(folder.resolve(DataPackage.FILE_NAME))) {
-            case ContractReading.Read(DataPackage contract) -> sample.read(new Intake(contract));
-            case ContractReading.Faulty(var faults) -> throw new AssertionError(faults);
-        }
-        return sample;
+    private Sample(Intake intake) {
+        beside = intake.programme(intake.files());
     }
 
-    private void read(Intake intake) {
+    static Sample ofFolder(Path folder) {
+        return switch (DataPackage.read(folder.resolve(DataPackage.FILE_NAME))) {
+            case ContractReading.Read(DataPackage contract) -> read(new Intake(contract));
+            case ContractReading.Faulty(var faults) -> throw new AssertionError(faults);
+        };
+    }
+
+    private static Sample read(Intake intake) {
+        Sample sample = new Sample(intake);
         intake.files().stream()
                 .filter(file -> file.role() == Role.PLANS)
-                .forEach(file -> reports.add(intake.read(file, this)));
+                .forEach(file -> sample.reports.add(intake.read(file, sample)));
+        return sample;
     }
 
     @Override
@@ -79,6 +79,10 @@ final class Sample implements ExportListener {
         return reports;
     }
 
+    ProgrammeReading beside() {
+        return beside;
+    }
+
     Reading reading(LocalDate asAt) {
         List<PlanHistory> plans = versions.entrySet().stream()
                 .map(plan -> history(plan.getKey(), plan.getValue()).upTo(asAt))
@@ -86,7 +90,7 @@ final class Sample implements ExportListener {
                 .toList();
         List<Export> known =
                 exports.stream().filter(export -> !export.asAt().isAfter(asAt)).toList();
-        return new Reading(asAt, known, plans, problems, reports, NOTHING_BESIDE);
+        return new Reading(asAt, known, plans, problems, reports, beside.programme());
     }
 
     private static PlanHistory history(PlanKey key, List<PlanVersion> versions) {
