@@ -1,10 +1,12 @@
 package org.quarterlight;
 
+import org.quarterlight.cli.Commands;
+
 /** The program's entrance. */
 public final class Quarterlight {
     private Quarterlight() {}
 
-    public static void main(String[] args) {
-        System.out.println(String.join(" ", args));
+    public static void main(String[] arguments) {
+        System.exit(Commands.run(arguments));
     }
 }

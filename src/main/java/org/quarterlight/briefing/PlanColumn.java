@@ -29,7 +29,7 @@ enum PlanColumn {
             plan -> orNotGiven(plan.version().deployment().supplier())),
     PRODUCT("Product", Align.LEFT, plan -> product(plan.version())),
     SCOPE("Scope", Align.LEFT, plan -> scope(plan.version())),
-    PLANNED("Planned", Align.LEFT, plan -> Wording.stated(plan.version().dates().planned())),
+    PLANNED("Planned", Align.LEFT, PlanColumn::planned),
     LAST_DATE("Last date given", Align.LEFT, PlanColumn::lastDate),
     FIRST_DATE("First date", Align.LEFT, PlanColumn::firstDate),
     PREVIOUS_DATE("Previous date", Align.LEFT, PlanColumn::previousDate),
@@ -109,6 +109,14 @@ enum PlanColumn {
         return version.deployment().wholeOrganisation()
                 ? "whole organisation"
                 : version.deployment().scope();
+    }
+
+    /** A date that does not stand is shown as the last given, after the reason. */
+    private static String planned(ScheduledPlan plan) {
+        String given = Wording.stated(plan.version().dates().planned());
+        boolean stands = plan.undated().isEmpty()
+                || plan.version().dates().planned().interval().isEmpty();
+        return stands ? given : plan.undated().map(Wording::undated).orElse("") + " (last given: " + given + ")";
     }
 
     private static String lastDate(ScheduledPlan plan) {

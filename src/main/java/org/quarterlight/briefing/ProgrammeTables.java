@@ -58,7 +58,7 @@ record ProgrammeTables(Schedule schedule, Subject subject) {
                 orNotGiven(contract.region()),
                 orNotGiven(contract.supplier()),
                 contract.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                contract.end().interval().isPresent() ? Wording.stated(contract.end()) : Wording.NOT_APPLICABLE,
+                contract.status() == Contract.Status.ENDED ? Wording.stated(contract.end()) : Wording.NOT_APPLICABLE,
                 priceAgreed(contract.priceAgreed()),
                 Wording.shortDate(contract.asAt())));
     }
@@ -85,7 +85,8 @@ record ProgrammeTables(Schedule schedule, Subject subject) {
                 new Column("Value", Align.RIGHT, false),
                 new Column("As at", Align.LEFT, false),
                 new Column("Note", Align.LEFT, false));
-        List<Row> rows = services().stream().map(ProgrammeTables::serviceRow).toList();
+        List<Row> rows =
+                services().reversed().stream().map(ProgrammeTables::serviceRow).toList();
         return Tables.table(caption, columns, rows, null, "");
     }
 
@@ -93,8 +94,8 @@ record ProgrammeTables(Schedule schedule, Subject subject) {
         return Tables.row(List.of(
                 service.part(),
                 service.measure(),
-                (service.value() + " " + service.unit()).strip(),
-                service.asAtText(),
+                (Wording.grouped(service.value()) + " " + service.unit()).strip(),
+                Wording.shortDate(service.asAt()),
                 service.note().isEmpty() ? Wording.NOT_APPLICABLE : service.note()));
     }
 

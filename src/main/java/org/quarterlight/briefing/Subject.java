@@ -29,7 +29,7 @@ public record Subject(Scope scope, String name) {
     }
 
     /** The subject's plans, in the order of the schedule. */
-    List<ScheduledPlan> plans(Schedule schedule) {
+    public List<ScheduledPlan> plans(Schedule schedule) {
         return schedule.plans().stream().filter(plan -> has(plan.version())).toList();
     }
 

@@ -79,6 +79,13 @@ final class Wording {
         return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 
+    /** A value as given; a whole number in digits alone gets its thousands apart. */
+    static String grouped(String text) {
+        boolean whole =
+                !text.isEmpty() && text.length() < 19 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        return whole ? number(Long.parseLong(text)) : text;
+    }
+
     /** A number of days with its sign: +14, 0, -3. */
     static String signed(long days) {
         return (days > 0 ? "+" : "") + (days < 0 ? "-" : "") + number(Math.abs(days));

@@ -21,7 +21,7 @@ public record Schedule(
         List<FileReport> files,
         // Rows rejected from the exports the issue rests on.
         List<RowProblem> rejected,
-        // What was said beside the plans at or before the as-at date.
+        // What was said beside the plans at or before the as-at date; statements of any date.
         Programme programme) {
 
     /** This schedule with more figures, such as those of the record of promises. */

@@ -105,9 +105,8 @@ public final class Scheduling {
                 all.contracts().stream().filter(one -> !one.asAt().isAfter(day)).toList(),
                 all.services().stream().filter(one -> !one.asAt().isAfter(day)).toList(),
                 all.problems().stream().filter(one -> !one.asAt().isAfter(day)).toList(),
-                all.statements().stream()
-                        .filter(one -> !one.made().isAfter(day))
-                        .toList(),
+                // A later statement can speak of a day on record; whoever uses it says when it was made.
+                all.statements(),
                 all.recipients());
     }
 }

@@ -1,0 +1,77 @@
+package org.quarterlight.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.quarterlight.job.Versions;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+
+/** The program's commands. */
+@Command(
+        name = "quarterlight",
+        header = "Reads CSV exports of rollout plans, computes three-month forward schedules and writes briefings.",
+        versionProvider = Commands.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            PreviewCommand.class,
+            ExplainCommand.class,
+            HistoryCommand.class,
+            VerifyCommand.class,
+            StatusCommand.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  quarterlight run                    the issue of the newest export, from input/ to output/",
+            "  quarterlight check input            what is wrong with the exports, row by row",
+            "  quarterlight explain plans.due      the lines a figure was counted from",
+            "  quarterlight COMMAND --help         more about a command"
+        })
+public final class Commands implements Runnable {
+    private final CommandLine line = new CommandLine(this)
+            .setOut(writer(System.out))
+            .setErr(writer(System.err))
+            .setCommandName("quarterlight")
+            .setUsageHelpAutoWidth(true)
+            .setExecutionExceptionHandler(Commands::failed);
+
+    private Commands() {}
+
+    /** Runs the command the arguments name and answers its exit code. */
+    public static int run(String... arguments) {
+        Commands commands = new Commands();
+        commands.line.getSubcommands().values().forEach(Commands::helpful);
+        helpful(commands.line);
+        return commands.line.execute(arguments);
+    }
+
+    private static void helpful(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static int failed(Exception problem, CommandLine command, ParseResult parsed) {
+        return Failures.explain(problem, command.getErr());
+    }
+
+    @Override
+    public void run() {
+        line.usage(line.getOut());
+    }
+
+    /** The version the program was built as. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Quarterlight " + Versions.quarterlight()};
+        }
+    }
+}

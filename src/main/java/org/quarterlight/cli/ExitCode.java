@@ -1,0 +1,15 @@
+package org.quarterlight.cli;
+
+/** What a command's exit says to the shell that called it. */
+final class ExitCode {
+    /** Done; also: nothing new. */
+    static final int DONE = 0;
+    /** Failed; the same command restarts it. */
+    static final int FAILED = 1;
+    /** Wrong usage or configuration. */
+    static final int WRONG_USAGE = 2;
+    /** Done, but rows or files were rejected, or a template was refused. */
+    static final int REJECTED = 3;
+
+    private ExitCode() {}
+}

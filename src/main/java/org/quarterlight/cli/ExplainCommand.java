@@ -1,0 +1,111 @@
+package org.quarterlight.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.job.Archive;
+import org.quarterlight.job.NothingToRead;
+import org.quarterlight.plan.Line;
+import org.quarterlight.schedule.Figure;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.Scope;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Prints a figure's definition and the lines it was counted from. */
+@Command(
+        name = "explain",
+        header = "Show what a figure means and the export lines it was counted from",
+        footer = {
+            "",
+            "Examples:",
+            "  quarterlight explain plans.due",
+            "  quarterlight explain verdict --scope region:London",
+            "  quarterlight explain plans.live --scope supplier:BT --as-at 2008-03-31"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FIGURE", description = "Id of the figure, such as plans.due or changes.slipped")
+    private String id = "";
+
+    @Option(
+            names = "--scope",
+            paramLabel = "S",
+            defaultValue = "programme",
+            description =
+                    "programme, region:NAME, supplier:NAME, product:NAME or organisation:CODE (default: programme)")
+    private String scope = "programme";
+
+    @Option(names = "--as-at", paramLabel = "D", description = "As-at date (default: the newest export's)")
+    private @Nullable LocalDate asAt;
+
+    @Mixin
+    private PlacesOptions places = new PlacesOptions();
+
+    @Mixin
+    private Terminal terminal = new Terminal();
+
+    @Override
+    public Integer call() {
+        try (Archive archive = Archive.open(places.places()).brought(terminal.progress())) {
+            LocalDate date = Optional.ofNullable(asAt).or(archive::newest).orElseThrow(NothingToRead::new);
+            print(find(archive.account(date, Optional.empty()).schedule()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private Figure find(Schedule schedule) {
+        Scope known = schedule.figures().scopes().stream()
+                .filter(each -> each.toString().equalsIgnoreCase(scope))
+                .findFirst()
+                .orElseThrow(
+                        () -> wrong("--scope", scope, names(schedule.figures().scopes())));
+        return schedule.figures()
+                .find(id, known)
+                .orElseThrow(() -> wrong(
+                        "FIGURE",
+                        id,
+                        names(schedule.figures().of(known).stream()
+                                .map(Figure::id)
+                                .toList())));
+    }
+
+    private ParameterException wrong(String option, String value, String known) {
+        return terminal.wrongUsage("Unknown value '" + value + "' for " + option + ". Known are: " + known);
+    }
+
+    private static String names(List<?> values) {
+        return String.join(", ", values.stream().map(Object::toString).toList());
+    }
+
+    private void print(Figure figure) {
+        PrintWriter out = terminal.out();
+        out.println(figure.id() + ", " + figure.scope() + ", as at " + figure.asAt() + ": " + Values.of(figure));
+        out.println("Definition: " + figure.definition());
+        if (!figure.detail().isEmpty()) {
+            out.println("Detail: " + figure.detail());
+        }
+        figure.numerator().ifPresent(count -> out.println("Numerator: " + count));
+        figure.denominator().ifPresent(count -> out.println("Denominator: " + count));
+        out.println(
+                figure.evidence().size() == 1
+                        ? "Counted from 1 export line:"
+                        : "Counted from " + figure.evidence().size() + " export lines"
+                                + (figure.evidence().isEmpty() ? "." : ":"));
+        ExportLines lines = new ExportLines(places.places().input());
+        figure.evidence().forEach(line -> print(out, line, lines));
+        out.flush();
+    }
+
+    private static void print(PrintWriter out, Line line, ExportLines lines) {
+        out.println("  " + line.file() + ":" + line.number() + "  (sha-256 "
+                + line.sha256().substring(0, Math.min(12, line.sha256().length())) + ")");
+        lines.text(Path.of(line.file()), line.number()).ifPresent(text -> out.println("    " + text));
+    }
+}

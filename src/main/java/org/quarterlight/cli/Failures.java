@@ -1,0 +1,42 @@
+package org.quarterlight.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.quarterlight.job.ContractRefused;
+import org.quarterlight.job.NothingToRead;
+import org.quarterlight.job.WrongRequest;
+import org.slf4j.LoggerFactory;
+
+/** What a command that could not be carried out says, and the exit code that goes with it. */
+final class Failures {
+    private Failures() {}
+
+    static int explain(Exception problem, PrintWriter err) {
+        return switch (problem) {
+            case ContractRefused refused -> say(err, words(refused), ExitCode.WRONG_USAGE);
+            case WrongRequest wrong -> say(err, words(wrong), ExitCode.WRONG_USAGE);
+            case NothingToRead nothing -> say(err, words(nothing), ExitCode.WRONG_USAGE);
+            case UncheckedIOException broken -> say(err, words(broken) + ": " + cause(broken), ExitCode.FAILED);
+            default -> {
+                LoggerFactory.getLogger(Failures.class).error("The command failed", problem);
+                yield say(err, words(problem), ExitCode.FAILED);
+            }
+        };
+    }
+
+    private static String words(Throwable problem) {
+        return Objects.requireNonNullElse(
+                problem.getMessage(), problem.getClass().getSimpleName());
+    }
+
+    private static String cause(UncheckedIOException problem) {
+        return problem.getCause() == null ? "" : words(problem.getCause());
+    }
+
+    private static int say(PrintWriter err, String message, int code) {
+        err.println(message);
+        err.flush();
+        return code;
+    }
+}

@@ -1,0 +1,80 @@
+package org.quarterlight.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.job.RunReport;
+import org.quarterlight.job.RunRequest;
+import org.quarterlight.job.Runs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads what is new and writes the issue. */
+@Command(
+        name = "run",
+        header = "Read what is new and write the issue of an as-at date",
+        footer = {
+            "",
+            "Examples:",
+            "  quarterlight run",
+            "  quarterlight run --as-at 2007-02-28",
+            "  quarterlight run --all --only national,region",
+            "  quarterlight run --input /srv/exports --output /srv/briefings",
+            "",
+            "Exit codes: 0 done or nothing new, 1 failed (the same command starts it again),",
+            "2 wrong usage or configuration, 3 done but rows, files or templates were refused."
+        })
+final class RunCommand implements Callable<Integer> {
+    @Option(
+            names = "--as-at",
+            paramLabel = "D",
+            description = "As-at date, such as 2008-10-28 (default: the newest export's)")
+    private @Nullable LocalDate asAt;
+
+    @Option(names = "--all", description = "Write an issue for every export date")
+    private boolean all;
+
+    @Option(
+            names = "--only",
+            paramLabel = "EDITION",
+            split = ",",
+            description = "Only these editions, such as national,region")
+    private List<String> only = List.of();
+
+    @Option(names = "--reissue", description = "Make the issue again even where nothing is new")
+    private boolean reissue;
+
+    @Option(
+            names = "--known-on",
+            paramLabel = "D",
+            description = "Use only exports received up to the end of this day (UTC)")
+    private @Nullable LocalDate knownOn;
+
+    @Mixin
+    private PlacesOptions places = new PlacesOptions();
+
+    @Mixin
+    private Terminal terminal = new Terminal();
+
+    @Override
+    public Integer call() {
+        if (all && asAt != null) {
+            throw terminal.wrongUsage("--all writes every export date; give it or --as-at, not both");
+        }
+        RunRequest request = new RunRequest(
+                places.places(),
+                Optional.ofNullable(asAt),
+                all,
+                new TreeSet<>(only),
+                reissue,
+                Optional.ofNullable(knownOn));
+        long begun = System.nanoTime();
+        RunReport report = Runs.run(request, terminal.progress());
+        new Summary(terminal.out()).print(report, (System.nanoTime() - begun) / 1e9);
+        return report.failed() ? ExitCode.FAILED : report.hasRejections() ? ExitCode.REJECTED : ExitCode.DONE;
+    }
+}

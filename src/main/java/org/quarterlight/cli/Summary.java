@@ -1,0 +1,111 @@
+package org.quarterlight.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.quarterlight.job.IssueReport;
+import org.quarterlight.job.RunReport;
+import org.quarterlight.plan.FileReport;
+import org.quarterlight.schedule.Figure;
+import org.quarterlight.schedule.Figures;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.Scope;
+
+/** The end of a run as a person reads it: the finding, the figures, what was rejected, where the files are. */
+record Summary(PrintWriter out) {
+    private static final List<String> FIGURES = List.of(
+            "plans.read",
+            "plans.live",
+            "plans.live-in-part",
+            "plans.due",
+            "plans.possibly-due",
+            "plans.later",
+            "plans.overdue",
+            "plans.undated",
+            "plans.stopped",
+            "plans.gone",
+            "changes.slipped");
+    private static final int PROBLEMS_SHOWN = 10;
+
+    void print(RunReport report, double seconds) {
+        reading(report.read());
+        if (report.issues().size() == 1) {
+            whole(report.issues().getFirst());
+        } else {
+            report.issues().forEach(this::line);
+        }
+        out.printf(Locale.ROOT, "%nTook %.1f seconds.%n", seconds);
+        out.flush();
+    }
+
+    private void reading(List<FileReport> read) {
+        if (read.isEmpty()) {
+            return;
+        }
+        long accepted =
+                read.stream().mapToLong(file -> file.counts().accepted()).sum();
+        long rejected =
+                read.stream().mapToLong(file -> file.counts().rejected()).sum();
+        out.println();
+        out.println("Read " + read.size() + (read.size() == 1 ? " file: " : " files: ") + accepted + " rows accepted, "
+                + rejected + " rejected.");
+        read.stream()
+                .flatMap(file -> file.quarantine().stream())
+                .forEach(problem -> out.println("  not used: " + problem.line().file() + ":"
+                        + problem.line().number() + " " + problem.code() + " \"" + problem.value() + "\". "
+                        + problem.hint()));
+        read.stream()
+                .filter(file -> file.counts().rejected() > 0)
+                .limit(PROBLEMS_SHOWN)
+                .forEach(file ->
+                        out.println("  " + file.file() + ": " + file.counts().rejected() + " rejected"));
+    }
+
+    private void whole(IssueReport issue) {
+        line(issue);
+        issue.schedule().ifPresent(this::figures);
+        issue.refusedTemplates().forEach(problem -> out.println("  template refused: " + problem));
+        if (issue.outcome() != IssueReport.Outcome.FAILED) {
+            out.println();
+            out.println("Files: " + issue.folder() + " (" + issue.files() + " files; start with "
+                    + issue.folder().resolveSibling("index.html") + ")");
+        }
+    }
+
+    private void line(IssueReport issue) {
+        out.println();
+        switch (issue.outcome()) {
+            case ISSUED -> out.println("Issue of " + issue.asAt() + ": " + issue.headline());
+            case REISSUED -> out.println("Issue of " + issue.asAt() + " re-issued: " + issue.headline());
+            case NOTHING_NEW ->
+                out.println("Nothing new: the issue of " + issue.asAt() + " stands. " + issue.headline());
+            case FAILED ->
+                out.println("The issue of " + issue.asAt() + " failed: " + issue.failure()
+                        + "\nGive the same command again to restart it.");
+        }
+    }
+
+    private void figures(Schedule schedule) {
+        Figures figures = schedule.figures();
+        out.println();
+        FIGURES.forEach(id -> figures.find(id, Scope.PROGRAMME)
+                .ifPresent(figure -> out.printf(Locale.ROOT, "  %-20s %6s%n", id, number(figure))));
+        figures.scopes().stream()
+                .filter(scope -> scope.kind() == Scope.Kind.PROGRAMME || scope.kind() == Scope.Kind.REGION)
+                .forEach(scope -> figures.find("verdict", scope)
+                        .ifPresent(verdict -> out.println("  " + scope + ": " + Values.of(verdict))));
+        if (!schedule.rejected().isEmpty()) {
+            out.println("  Rows rejected from these exports: "
+                    + schedule.rejected().size() + ", each in data/rejected-rows.csv:");
+            schedule.rejected().stream()
+                    .limit(PROBLEMS_SHOWN)
+                    .forEach(problem -> out.println("    " + problem.line().file() + ":"
+                            + problem.line().number() + " " + problem.column() + " " + problem.code() + " \""
+                            + problem.value() + "\": " + problem.hint()));
+        }
+    }
+
+    private static String number(Figure figure) {
+        return figure.count().map(Object::toString).orElse("-");
+    }
+}

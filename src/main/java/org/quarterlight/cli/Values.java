@@ -1,0 +1,21 @@
+package org.quarterlight.cli;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.quarterlight.schedule.Figure;
+
+/** Figures' values on a terminal. */
+final class Values {
+    private Values() {}
+
+    static String of(Figure figure) {
+        return switch (figure.value()) {
+            case Figure.Count(long number) -> number + " " + figure.unit();
+            case Figure.Quantity(double number) -> String.format(Locale.ROOT, "%.1f %s", number, figure.unit());
+            case Figure.Share(double fraction) -> String.format(Locale.ROOT, "%.4f", fraction);
+            case Figure.Day(LocalDate day) -> day.toString();
+            case Figure.Word(String word) -> word;
+            case Figure.Nothing() -> "nothing to count from";
+        };
+    }
+}

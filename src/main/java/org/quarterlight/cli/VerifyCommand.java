@@ -1,0 +1,45 @@
+package org.quarterlight.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.job.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Hashes an issue's files against its manifest, and makes the issue again to see whether the bytes are the same. */
+@Command(
+        name = "verify",
+        header = "Check an issue against its manifest and make it again: same bytes or not",
+        footer = {"", "Examples:", "  quarterlight verify", "  quarterlight verify 2008-10-28"})
+final class VerifyCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "ISSUE",
+            arity = "0..1",
+            description = "As-at date of the issue (default: the newest in place)")
+    private @Nullable LocalDate issue;
+
+    @Mixin
+    private PlacesOptions places = new PlacesOptions();
+
+    @Mixin
+    private Terminal terminal = new Terminal();
+
+    @Override
+    public Integer call() {
+        Verification result = Verification.of(places.places(), Optional.ofNullable(issue), terminal.progress());
+        PrintWriter out = terminal.out();
+        result.tampered().forEach(file -> out.println("not what the manifest says: " + file));
+        result.differing().forEach(file -> out.println("made again, it differs: " + file));
+        out.println("Issue of " + result.asAt() + ", " + result.files() + " files: "
+                + (result.holds()
+                        ? "each is what the manifest says, and made again has the same bytes."
+                        : result.tampered().size() + " not what the manifest says, "
+                                + result.differing().size() + " different when made again."));
+        out.flush();
+        return result.holds() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+}

@@ -1,0 +1,227 @@
+package org.quarterlight.job;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.quarterlight.history.FileReading;
+import org.quarterlight.history.History;
+import org.quarterlight.intake.ContractProblem;
+import org.quarterlight.intake.ContractReading;
+import org.quarterlight.intake.DataPackage;
+import org.quarterlight.intake.InputFile;
+import org.quarterlight.intake.Intake;
+import org.quarterlight.intake.ProgrammeReading;
+import org.quarterlight.intake.Role;
+import org.quarterlight.issue.Manifest.FileDigest;
+import org.quarterlight.plan.Export;
+import org.quarterlight.plan.FileReport;
+import org.quarterlight.plan.PlanHistory;
+import org.quarterlight.plan.PlanKey;
+import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.plan.RowProblem;
+import org.quarterlight.schedule.Reading;
+import org.quarterlight.schedule.ScheduledPlan;
+
+/** The input folder and everything ever read from it, opened together under the run's lock. */
+public final class Archive implements AutoCloseable {
+    private final RunLock lock;
+    private final HikariDataSource database;
+    private final DataPackage contract;
+    private final Intake intake;
+    private final List<InputFile> files;
+    private final ProgrammeReading beside;
+    private final History history;
+
+    private Archive(Places places, DataPackage contract) {
+        this.contract = contract;
+        this.intake = new Intake(contract);
+        this.files = intake.files();
+        this.beside = intake.programme(files);
+        this.lock = RunLock.take(places.state());
+        this.database = connect(places);
+        this.history = new History(database);
+    }
+
+    /** Opens the folders; reads nothing yet. */
+    public static Archive open(Places places) {
+        return switch (DataPackage.read(places.input().resolve(DataPackage.FILE_NAME))) {
+            case ContractReading.Read(DataPackage contract) -> new Archive(places, contract);
+            case ContractReading.Faulty(List<ContractProblem> problems) -> throw new ContractRefused(problems);
+        };
+    }
+
+    private static HikariDataSource connect(Places places) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(
+                "jdbc:hsqldb:file:" + places.state().resolve("quarterlight").toAbsolutePath()
+                        + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;shutdown=true;hsqldb.default_table_type=cached");
+        config.setUsername("SA");
+        config.setMaximumPoolSize(4);
+        return new HikariDataSource(config);
+    }
+
+    DataSource database() {
+        return database;
+    }
+
+    private Stream<InputFile> plans() {
+        return files.stream().filter(file -> file.role() == Role.PLANS);
+    }
+
+    /** The files of plans that were not yet read, or were read by another contract. */
+    List<InputFile> unread() {
+        return plans().filter(file -> !history.files().knows(file.sha256(), contract.digest()))
+                .toList();
+    }
+
+    /** Reads one file and remembers what it says. */
+    FileReport read(InputFile file) {
+        FileReading reading = history.files().begin(file.name(), file.sha256(), contract.digest(), file.received());
+        FileReport report = intake.read(file, reading);
+        reading.complete(report);
+        return report;
+    }
+
+    /** Reads every file that was not yet read, for commands that run no job. */
+    public Archive brought(Progress progress) {
+        List<InputFile> unread = unread();
+        if (!unread.isEmpty()) {
+            progress.begin("Reading exports", unread.size());
+            unread.forEach(file -> progress.advance(read(file).file()));
+            progress.end();
+        }
+        return this;
+    }
+
+    /** The as-at dates of all exports, oldest first. */
+    public List<LocalDate> asAtDates() {
+        return history.exports().all().stream()
+                .map(Export::asAt)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The newest as-at date on record. */
+    public Optional<LocalDate> newest() {
+        return asAtDates().stream().max(Comparator.naturalOrder());
+    }
+
+    /** What is true at an as-at date, from what was received up to the end of a day where one is given. */
+    public Account account(LocalDate asAt, Optional<LocalDate> knownOn) {
+        List<Export> exports = exports(asAt, knownOn);
+        List<Export> newest = newestOfEachSource(exports);
+        try (Stream<PlanHistory> plans = history.plans().in(exports)) {
+            Reading reading =
+                    new Reading(asAt, exports, plans.toList(), rejected(newest), reports(newest), beside.programme());
+            return Account.of(reading);
+        }
+    }
+
+    /** Every plan at the newest as-at date. */
+    public List<ScheduledPlan> latest() {
+        return newest().map(date -> account(date, Optional.empty()).schedule().plans())
+                .orElse(List.of());
+    }
+
+    /** A plan as the issue of an as-at date would give it. */
+    public Optional<ScheduledPlan> planAt(PlanKey key, LocalDate asAt) {
+        return account(asAt, Optional.empty()).schedule().plans().stream()
+                .filter(plan -> plan.version().key().equals(key))
+                .findFirst();
+    }
+
+    private List<Export> exports(LocalDate asAt, Optional<LocalDate> knownOn) {
+        Optional<Instant> known = knownOn.map(
+                day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1));
+        return history.exports().upTo(asAt, known);
+    }
+
+    private static List<Export> newestOfEachSource(Collection<Export> exports) {
+        return List.copyOf(exports.stream()
+                .collect(Collectors.toMap(
+                        Export::source,
+                        export -> export,
+                        (one, other) -> one.asAt().isAfter(other.asAt()) ? one : other,
+                        TreeMap::new))
+                .values());
+    }
+
+    private List<RowProblem> rejected(List<Export> newest) {
+        return Stream.of(
+                        history.rejectedRows().of(newest),
+                        history.rejectedRows().withoutExport(),
+                        beside.problems())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private List<FileReport> reports(List<Export> newest) {
+        Set<String> used = newest.stream().map(Export::sha256).collect(Collectors.toSet());
+        Stream<FileReport> ofPlans = history.files().reports().stream()
+                .filter(report ->
+                        used.contains(report.sha256()) || report.quarantine().isPresent());
+        return Stream.concat(ofPlans, beside.reports().stream()).toList();
+    }
+
+    /** The files an issue of that as-at date rests on, by path. */
+    List<FileDigest> inputs(LocalDate asAt, Optional<LocalDate> knownOn) {
+        List<FileDigest> inputs = new ArrayList<>();
+        exports(asAt, knownOn).forEach(export -> inputs.add(new FileDigest(export.file(), export.sha256())));
+        history.files().reports().stream()
+                .filter(report -> report.quarantine().isPresent())
+                .forEach(report -> inputs.add(new FileDigest(report.file(), report.sha256())));
+        files.stream()
+                .filter(file -> file.role() != Role.PLANS)
+                .forEach(file -> inputs.add(new FileDigest(file.name(), file.sha256())));
+        inputs.add(new FileDigest(DataPackage.FILE_NAME, contract.digest()));
+        return inputs.stream()
+                .distinct()
+                .sorted(Comparator.comparing(FileDigest::file).thenComparing(FileDigest::sha256))
+                .toList();
+    }
+
+    /** Every file there is to read and its digest, in one text: what a run depends on. */
+    String everything() {
+        Set<String> all = new TreeSet<>();
+        files.forEach(file -> all.add(file.name() + " " + file.sha256()));
+        return contract.digest() + "\n" + String.join("\n", all);
+    }
+
+    /** The plans whose id, organisation or code is the one asked for, each with every version on record. */
+    public List<List<PlanVersion>> versions(String wanted) {
+        return history.plans().keys().stream()
+                .map(history.plans()::versions)
+                .filter(versions -> versions.stream().anyMatch(version -> isAbout(version, wanted)))
+                .toList();
+    }
+
+    private static boolean isAbout(PlanVersion version, String wanted) {
+        return version.key().planId().equalsIgnoreCase(wanted)
+                || version.organisation().code().equalsIgnoreCase(wanted)
+                || version.organisation().name().equalsIgnoreCase(wanted);
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            lock.close();
+        }
+    }
+}

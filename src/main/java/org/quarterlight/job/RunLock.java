@@ -1,0 +1,70 @@
+package org.quarterlight.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps two runs from one output folder; the operating system lets go of it when its holder dies. */
+final class RunLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private RunLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** Takes the lock, or says which process has it. */
+    static RunLock take(Path state) {
+        try {
+            Files.createDirectories(state);
+            Path file = state.resolve("run.lock");
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                String holder = Files.readString(file).strip();
+                channel.close();
+                throw new Busy("Another run is at work on " + state.getParent() + " (process " + holder
+                        + "). Wait until it is done and give the same command again.");
+            }
+            channel.truncate(0);
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            return new RunLock(channel);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot write to " + state, problem);
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldInThisProcess) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot let go of the run's lock", problem);
+        }
+    }
+
+    /** Another run holds the lock. */
+    static final class Busy extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        Busy(String message) {
+            super(message);
+        }
+    }
+}

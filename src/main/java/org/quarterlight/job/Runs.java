@@ -1,0 +1,188 @@
+package org.quarterlight.job;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quarterlight.issue.Digest;
+import org.quarterlight.issue.IssueFolder;
+import org.quarterlight.issue.Manifest;
+import org.quarterlight.template.FrontMatter;
+import org.quarterlight.template.Template;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** Runs the issue job: once for one as-at date, or once for each export date. */
+public final class Runs {
+    private final Archive archive;
+    private final Desk desk;
+    private final Job job;
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final List<IssueReport> issues = new ArrayList<>();
+
+    Runs(Archive archive, Desk desk, Job job, JobOperator operator, JobRepository repository) {
+        this.archive = archive;
+        this.desk = desk;
+        this.job = job;
+        this.operator = operator;
+        this.repository = repository;
+    }
+
+    /** Does what was asked for; throws {@link WrongRequest} where that cannot be done. */
+    public static RunReport run(RunRequest request, Progress progress) {
+        Editions editions = Editions.in(request.places().templates());
+        editionsExist(request, editions);
+        try (Archive archive = Archive.open(request.places())) {
+            Desk desk = new Desk(request, progress, editions);
+            Optional<LocalDate> date = request.asAt().or(archive::newest);
+            if (!request.all() && isNothingNew(archive, desk, date)) {
+                desk.clearFor(date);
+                return new RunReport(List.of(), List.of(nothingNew(desk, date.orElseThrow())));
+            }
+            return JobContext.with(archive, desk, Runs::go);
+        }
+    }
+
+    private static void editionsExist(RunRequest request, Editions editions) {
+        List<String> ids = editions.sound().stream()
+                .map(Template::frontMatter)
+                .map(FrontMatter::id)
+                .toList();
+        request.editions().stream().filter(id -> !ids.contains(id)).findFirst().ifPresent(id -> {
+            throw new WrongRequest(
+                    "--only", id, "editions in " + request.places().templates() + " are " + String.join(", ", ids));
+        });
+    }
+
+    private static boolean isNothingNew(Archive archive, Desk desk, Optional<LocalDate> date) {
+        return !desk.request().reissue()
+                && archive.unread().isEmpty()
+                && date.filter(day -> stands(archive, desk, day)).isPresent();
+    }
+
+    private static boolean stands(Archive archive, Desk desk, LocalDate asAt) {
+        IssueFolder folder = new IssueFolder(desk.request().places().output(), asAt);
+        return Manifest.read(folder.place())
+                .filter(manifest -> manifest.identity().equals(Publication.identity(archive, desk, asAt)))
+                .filter(folder::isWhole)
+                .isPresent();
+    }
+
+    private static IssueReport nothingNew(Desk desk, LocalDate asAt) {
+        IssueFolder folder = new IssueFolder(desk.request().places().output(), asAt);
+        Manifest manifest = Manifest.read(folder.place()).orElseThrow();
+        return new IssueReport(
+                asAt,
+                IssueReport.Outcome.NOTHING_NEW,
+                folder.place(),
+                manifest.headline(),
+                manifest.outputs().size(),
+                desk.editions().refused(),
+                Optional.empty(),
+                "");
+    }
+
+    private RunReport go() {
+        recover();
+        if (desk.request().all()) {
+            issue(Optional.empty());
+            archive.asAtDates().reversed().stream().skip(1).forEach(date -> issue(Optional.of(date)));
+        } else {
+            issue(desk.request().asAt());
+        }
+        return new RunReport(List.copyOf(desk.read()), List.copyOf(issues));
+    }
+
+    List<Status.Run> last() {
+        return Status.last(repository);
+    }
+
+    /** A run that was killed left its execution as started: it is marked failed, so that it can start again. */
+    private void recover() {
+        repository.findRunningJobExecutions(IssueJob.NAME).forEach(operator::recover);
+    }
+
+    private void issue(Optional<LocalDate> asAt) {
+        if (asAt.isPresent() && isNothingNew(archive, desk, asAt)) {
+            desk.clearFor(asAt);
+            issues.add(nothingNew(desk, asAt.orElseThrow()));
+            return;
+        }
+        desk.clearFor(asAt);
+        JobExecution execution = start(parameters(asAt));
+        issues.add(report(execution));
+    }
+
+    private JobExecution start(JobParameters parameters) {
+        try {
+            return operator.start(job, parameters);
+        } catch (JobExecutionException problem) {
+            throw new IllegalStateException("The run cannot be started: " + problem.getMessage(), problem);
+        }
+    }
+
+    /** The first attempt at this work that has not been completed: one that failed is started again. */
+    private JobParameters parameters(Optional<LocalDate> asAt) {
+        for (long attempt = 1; ; attempt++) {
+            JobParameters parameters = new JobParametersBuilder()
+                    .addString("as-at", asAt.map(LocalDate::toString).orElse("newest"))
+                    .addString("work", work())
+                    .addLong("attempt", attempt)
+                    .toJobParameters();
+            JobExecution last = repository.getLastJobExecution(IssueJob.NAME, parameters);
+            if (last == null || last.getStatus() != BatchStatus.COMPLETED) {
+                return parameters;
+            }
+        }
+    }
+
+    private String work() {
+        return Digest.of(archive.everything() + "\n" + desk.editions().files() + "\n"
+                + desk.request().editions() + "\n" + desk.request().knownOn() + "\n" + Versions.quarterlight());
+    }
+
+    private IssueReport report(JobExecution execution) {
+        boolean done = execution.getStatus() == BatchStatus.COMPLETED;
+        if (!done) {
+            execution.getAllFailureExceptions().stream()
+                    .filter(NothingToRead.class::isInstance)
+                    .findFirst()
+                    .ifPresent(nothing -> {
+                        throw (NothingToRead) nothing;
+                    });
+        }
+        LocalDate asAt =
+                desk.computed().map(schedule -> schedule.asAt()).or(desk::asAt).orElse(LocalDate.EPOCH);
+        IssueFolder folder = new IssueFolder(desk.request().places().output(), asAt);
+        Optional<Manifest> manifest = done ? Manifest.read(folder.place()) : Optional.empty();
+        return new IssueReport(
+                asAt,
+                done ? desk.outcome() : IssueReport.Outcome.FAILED,
+                folder.place(),
+                manifest.map(Manifest::headline).orElse(""),
+                manifest.map(one -> one.outputs().size()).orElse(0),
+                List.copyOf(desk.refused()),
+                desk.computed(),
+                done ? "" : failure(execution));
+    }
+
+    private static String failure(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream()
+                .map(Runs::rootMessage)
+                .findFirst()
+                .orElse("the run was stopped");
+    }
+
+    private static String rootMessage(Throwable problem) {
+        Optional<Throwable> cause = Optional.ofNullable(problem.getCause());
+        return problem.getMessage()
+                + cause.map(deeper -> ": " + rootMessage(deeper)).orElse("");
+    }
+}
