@@ -39,6 +39,7 @@ final class RecordReader {
     private long lineEnds;
     private boolean unended;
     private long quoteLine;
+    private long openQuoteLine;
     private long zeroLine;
     private long controls;
 
@@ -111,6 +112,7 @@ final class RecordReader {
             }
         }
         fault = Fault.OPEN_QUOTE;
+        openQuoteLine = quoteLine;
         return endCell(cellStart, next - start, changed);
     }
 
@@ -218,9 +220,9 @@ final class RecordReader {
         return line;
     }
 
-    /** The line of the last opening quote. */
-    long quoteLine() {
-        return quoteLine;
+    /** The line of the quote that is open when the text ends, 0 where none is. */
+    long openQuoteLine() {
+        return openQuoteLine;
     }
 
     /** The line of the first NUL character, 0 where there is none. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quarterlight.dates.DateOrder;
 import org.quarterlight.intake.DateOrders.Proof;
-import org.quarterlight.intake.RecordReader.Fault;
 
 /** Walks the rows of a file once, to know its columns, its order of dates and whether it can be used. */
 final class SurveyOfRows {
@@ -105,13 +104,14 @@ final class SurveyOfRows {
     }
 
     private Optional<Quarantine> openQuote() {
-        return records.fault() == Fault.OPEN_QUOTE
+        return records.openQuoteLine() > 0
                 ? Optional.of(new Quarantine(
-                        records.quoteLine(),
+                        records.openQuoteLine(),
                         "",
                         "open-quote",
                         "",
-                        "the quote opened on line " + records.quoteLine() + " is never closed and swallows the rest"))
+                        "the quote opened on line " + records.openQuoteLine()
+                                + " is never closed and swallows the rest"))
                 : Optional.empty();
     }
 

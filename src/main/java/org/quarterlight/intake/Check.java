@@ -1,0 +1,84 @@
+package org.quarterlight.intake;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks files against the contract that names them; writes nothing. */
+public final class Check {
+    private final List<ContractProblem> contractProblems = new ArrayList<>();
+    private final List<CheckedFile> checked = new ArrayList<>();
+    private final Set<Path> seen = new LinkedHashSet<>();
+
+    private Check() {}
+
+    /** A folder stands for every file its contract names below it; a file's contract is the nearest that names it. */
+    public static CheckReport of(List<Path> paths) {
+        Check check = new Check();
+        paths.forEach(check::check);
+        return new CheckReport(List.copyOf(check.contractProblems), List.copyOf(check.checked));
+    }
+
+    private void check(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        Path first = Files.isDirectory(path) ? path : path.getParent();
+        for (Path folder = first; folder != null; folder = folder.getParent()) {
+            Path contract = folder.resolve(DataPackage.FILE_NAME);
+            if (Files.isRegularFile(contract) && checkBy(contract, path)) {
+                return;
+            }
+        }
+        String hint = Files.exists(path)
+                ? "no " + DataPackage.FILE_NAME + " in its folder or above names it; check --suggest drafts one"
+                : "there is no such file or folder";
+        contractProblems.add(new ContractProblem(given.toString(), "$", given.toString(), hint));
+    }
+
+    /** True where the contract settles the matter: it names the path, or it is faulty. */
+    private boolean checkBy(Path contractFile, Path path) {
+        return switch (DataPackage.read(contractFile)) {
+            case ContractReading.Faulty faulty -> {
+                faulty.problems().stream()
+                        .filter(problem -> !contractProblems.contains(problem))
+                        .forEach(contractProblems::add);
+                yield true;
+            }
+            case ContractReading.Read read -> {
+                List<InputFile> files = new Intake(read.contract())
+                        .files().stream()
+                                .filter(file -> file.path().startsWith(path))
+                                .toList();
+                files.stream().filter(file -> seen.add(file.path())).forEach(file -> check(read.contract(), file));
+                yield !files.isEmpty();
+            }
+        };
+    }
+
+    private void check(DataPackage contract, InputFile file) {
+        checked.add(new FileCheck(new Intake(contract), file).checked());
+    }
+
+    /** A contract drafted for a file that has none. */
+    public static Suggestion suggest(Path file) {
+        return new Suggesting(file).suggestion();
+    }
+
+    /** The contract that would rule a file, for those who want to know before they check. */
+    public static Optional<Path> contractOf(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        for (Path folder = path.getParent(); folder != null; folder = folder.getParent()) {
+            Path contract = folder.resolve(DataPackage.FILE_NAME);
+            Path below = folder.relativize(path);
+            if (DataPackage.read(contract) instanceof ContractReading.Read read
+                    && read.contract().resources().stream()
+                            .anyMatch(resource -> InputFolder.names(resource, below.toString()))) {
+                return Optional.of(contract);
+            }
+        }
+        return Optional.empty();
+    }
+}

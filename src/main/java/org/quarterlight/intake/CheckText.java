@@ -1,0 +1,97 @@
+package org.quarterlight.intake;
+
+import java.util.Collection;
+import java.util.List;
+import org.quarterlight.intake.CheckedFile.ProblemKind;
+import org.quarterlight.plan.FileReport;
+import org.quarterlight.plan.RowProblem;
+
+/** A check as people like to read it: what was understood, the counts, then the problems by kind. */
+final class CheckText {
+    private static final int EXAMPLES = 5;
+    private static final int LONGEST_VALUE = 80;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private CheckText() {}
+
+    static String of(CheckReport report) {
+        CheckText text = new CheckText();
+        for (ContractProblem problem : report.contractProblems()) {
+            text.line(problem.file() + " " + problem.path() + ": " + quoted(problem.value()) + problem.hint());
+        }
+        report.files().forEach(text::file);
+        text.line(text.verdict(report));
+        return text.text.toString();
+    }
+
+    private void file(CheckedFile file) {
+        FileReport report = file.report();
+        line(file.path());
+        entry("holds", report.role());
+        entry("encoding", report.understood().encoding());
+        entry("delimiter", report.understood().delimiter());
+        entry("dates", report.understood().dateOrder());
+        entry("source", joined(file.spoken().sources()));
+        entry("as at", joined(file.spoken().asAt()));
+        entry("key", String.join(" + ", file.key()));
+        FileReport.Counts counts = report.counts();
+        entry(
+                "counts",
+                counts.lines() + " lines, " + counts.records() + " records: " + counts.accepted() + " accepted, "
+                        + counts.rejected() + " rejected, " + counts.duplicates() + " given twice");
+        report.notes().forEach(note -> entry("note", note));
+        report.quarantine().ifPresent(why -> entry("quarantined", "nothing of this file is used"));
+        file.problems().forEach(this::kind);
+        line("");
+    }
+
+    private void kind(ProblemKind kind) {
+        line("  " + kind.code() + ": " + kind.total());
+        List<RowProblem> examples =
+                kind.first().subList(0, Math.min(EXAMPLES, kind.first().size()));
+        for (RowProblem problem : examples) {
+            String place = problem.line().number() == 0
+                    ? "file"
+                    : "line " + problem.line().number();
+            String column = problem.column().isEmpty() ? "" : ", " + problem.column();
+            line("    " + place + column + ": " + quoted(problem.value()) + problem.hint());
+        }
+        if (kind.total() > examples.size()) {
+            line("    and " + (kind.total() - examples.size()) + " more");
+        }
+    }
+
+    private String verdict(CheckReport report) {
+        long unsound = report.files().stream().filter(file -> !file.isSound()).count();
+        long rejected = report.files().stream()
+                .mapToLong(file -> file.report().counts().rejected())
+                .sum();
+        if (report.isSound()) {
+            return report.files().size() + " files checked, nothing to complain of";
+        }
+        return report.files().size() + " files checked, " + unsound + " with problems, " + rejected + " rows rejected";
+    }
+
+    private void entry(String name, String value) {
+        if (!value.isEmpty()) {
+            line("  " + name + " ".repeat(Math.max(1, 12 - name.length())) + value);
+        }
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private static String joined(Collection<?> values) {
+        return String.join(", ", values.stream().map(Object::toString).toList());
+    }
+
+    private static String quoted(String value) {
+        if (value.isEmpty()) {
+            return "";
+        }
+        String shown = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "...";
+        return "\"" + shown.replace("\n", "\\n").replace("\r", "\\r") + "\": ";
+    }
+}

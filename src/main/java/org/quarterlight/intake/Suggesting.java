@@ -1,0 +1,166 @@
+package org.quarterlight.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Drafts a contract from the first rows of a file. */
+final class Suggesting {
+    private static final int ROWS = 2_000;
+
+    private final Path file;
+    private final List<String> open = new ArrayList<>();
+
+    Suggesting(Path file) {
+        this.file = file;
+    }
+
+    Suggestion suggestion() {
+        try {
+            return draft();
+        } catch (IOException fault) {
+            throw new UncheckedIOException("Cannot read " + file, fault);
+        }
+    }
+
+    private Suggestion draft() throws IOException {
+        Encoding encoding;
+        try (InputStream in = FileText.bytes(file)) {
+            encoding = Encoding.of(Encoding.startOf(in), Optional.empty());
+        }
+        FileText text = new FileText(file, encoding);
+        char delimiter;
+        try (Reader reader = text.open(new Repairs())) {
+            delimiter = Delimiters.find(reader, Dialect.Quoting.USUAL);
+        }
+        List<List<String>> rows = rows(text, delimiter);
+        int heading = heading(rows);
+        ObjectNode root = CheckJson.JSON.createObjectNode();
+        String name = String.valueOf(file.getFileName());
+        root.put("name", plain(name));
+        ObjectNode resource = root.putArray("resources").addObject();
+        resource.put("name", plain(name)).put("path", name).put("role", "plans");
+        resource.put("encoding", encoding.charset().name().toLowerCase(Locale.ROOT));
+        dialect(resource.putObject("dialect"), delimiter, heading);
+        ArrayNode fields = fields(resource, rows, heading);
+        told(resource, fields);
+        return new Suggestion(CheckJson.JSON.writeValueAsString(root) + "\n", List.copyOf(open));
+    }
+
+    private static String plain(String name) {
+        int dot = name.indexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        return Words.folded(stem).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private static List<List<String>> rows(FileText text, char delimiter) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        try (Reader reader = text.open(new Repairs())) {
+            RecordReader records = new RecordReader(reader, delimiter, Dialect.Quoting.USUAL);
+            while (rows.size() < ROWS && records.next()) {
+                rows.add(TableRows.cells(records));
+            }
+        }
+        return rows;
+    }
+
+    /** The first row that is as wide as most and has hardly a gap. */
+    private static int heading(List<List<String>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, rows.size())
+                .filter(row ->
+                        rows.get(row).stream().filter(cell -> !cell.isBlank()).count() * 4 >= width * 3L)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static void dialect(ObjectNode dialect, char delimiter, int heading) {
+        dialect.put("delimiter", String.valueOf(delimiter))
+                .put("quoteChar", "\"")
+                .put("doubleQuote", true);
+        if (heading > 0) {
+            dialect.putArray("headerRows").add(heading + 1);
+        }
+    }
+
+    private ArrayNode fields(ObjectNode resource, List<List<String>> rows, int heading) {
+        ObjectNode schema = resource.putObject("schema");
+        schema.put("fieldsMatch", "subset");
+        ArrayNode fields = schema.putArray("fields");
+        Set<String> taken = new HashSet<>();
+        List<String> headings = rows.isEmpty() ? List.of() : rows.get(heading);
+        for (int column = 0; column < headings.size(); column++) {
+            int index = column;
+            List<String> values = rows.subList(heading + 1, rows.size()).stream()
+                    .filter(row -> index < row.size())
+                    .map(row -> Words.stripped(row.get(index)))
+                    .filter(cell -> !cell.isEmpty())
+                    .distinct()
+                    .toList();
+            field(fields, Words.stripped(headings.get(column)), values, taken);
+        }
+        askForNeeded(taken);
+        return fields;
+    }
+
+    private void field(ArrayNode fields, String heading, List<String> values, Set<String> taken) {
+        Optional<String> role = LikelyRoles.of(heading).filter(taken::add);
+        if (role.isEmpty() || heading.isEmpty()) {
+            return;
+        }
+        ObjectNode field = fields.addObject().put("name", heading).put("role", role.get());
+        if (Role.isDate(role.get())) {
+            open.addAll(LikelyForms.put(field, heading, values));
+        }
+        if (role.get().equals("stage")) {
+            stages(field, heading, values);
+        }
+    }
+
+    private void stages(ObjectNode field, String heading, List<String> values) {
+        List<String> unknown =
+                values.stream().filter(word -> Words.stage(word).isEmpty()).toList();
+        if (!unknown.isEmpty()) {
+            ObjectNode words = field.putObject("values");
+            unknown.stream().limit(30).forEach(word -> words.put(word, ""));
+            open.add("column " + heading + ": say for each word under values which stage it is: " + Words.stages());
+        }
+    }
+
+    private void askForNeeded(Set<String> taken) {
+        if (!taken.contains("organisation") && !taken.contains("organisation_code")) {
+            open.add("which column names the organisation? give it the role organisation or organisation_code");
+        }
+        for (String needed : List.of("product", "planned_date")) {
+            if (!taken.contains(needed)) {
+                open.add("which column holds the " + needed.replace('_', ' ') + "? give it the role " + needed
+                        + ", or a constant");
+            }
+        }
+    }
+
+    private void told(ObjectNode resource, ArrayNode fields) {
+        resource.put("source", plain(String.valueOf(file.getFileName())));
+        open.add("source: say whose plans these are");
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).path("role").asString().equals("as_at_date")) {
+                resource.putObject("asAt")
+                        .put("column", fields.get(i).path("name").asString());
+                return;
+            }
+        }
+        resource.putObject("asAt").put("constant", "");
+        open.add("asAt: say from which day the file speaks, as a constant or by the file's name");
+    }
+}
