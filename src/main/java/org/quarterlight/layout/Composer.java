@@ -11,9 +11,11 @@ import org.quarterlight.document.Inline;
 /** Turns blocks into slabs. */
 final class Composer {
     /** The widest a line of running text is set, in points: 70 to 80 characters of the body size. */
-    static final double MEASURE = 400;
+    static final double MEASURE = 356;
 
     private static final double INDENT = 16;
+    /** A picture shares its page with its caption and a note, so a taller one is made smaller. */
+    private static final double TALLEST_PICTURE = 600;
 
     private Composer() {}
 
@@ -34,9 +36,10 @@ final class Composer {
 
     private static void heading(Block.Heading heading, Branch parent, Flow flow) {
         Style style = Style.heading(heading.level());
-        List<Slab> set = flow.narrowed(heading.level() == 1 ? flow.width() : MEASURE + 40)
+        List<Slab> set = flow.narrowed(heading.level() == 1 ? flow.width() : MEASURE + 60)
                 .heldText(heading.text(), style, parent.child(Role.heading(heading.level())));
-        Flow.space(set, style.size() * (heading.level() == 2 ? 1.7 : 1.4), style.size() * 0.35);
+        double above = heading.level() == 1 ? 4 : style.size() * (heading.level() == 2 ? 1.7 : 1.4);
+        Flow.space(set, above, style.size() * 0.35);
         if (!set.isEmpty()) {
             set.getFirst().anchors.add(heading.anchor());
             set.getFirst().bookmark = new Slab.Entry(heading.level(), Inline.plain(heading.text()), heading.anchor());
@@ -77,9 +80,10 @@ final class Composer {
     private static void picture(Block.Picture picture, Branch parent, Flow flow) {
         caption(picture.caption(), parent.child(Role.PARAGRAPH), parent.child(Role.PARAGRAPH), flow);
         Drawing drawing = Drawings.of(picture.chart(), flow.width());
-        Slab slab = new Slab(drawing.height());
-        Page.Box box = new Page.Box(flow.left(), 0, drawing.width(), drawing.height());
-        Shift shift = new Shift(flow.left(), 0);
+        double scale = Math.min(1, TALLEST_PICTURE / Math.max(1, drawing.height()));
+        Shift shift = new Shift(flow.left(), 0, scale);
+        Page.Box box = shift.of(new Page.Box(0, 0, drawing.width(), drawing.height()));
+        Slab slab = new Slab(box.height());
         List<Mark> marks = drawing.marks().stream().map(shift::of).toList();
         slab.items.add(new Slab.Item(parent.figure(picture.alternative()), marks, box, "", ""));
         slab.before = 4;
@@ -106,7 +110,7 @@ final class Composer {
         flow.slabs().getLast().holdsNext = true;
         flow.slabs().getLast().after = 5;
         for (List<Inline> note : notes) {
-            List<Slab> set = flow.narrowed(MEASURE + 40).text(note, Style.NOTE, parent.child(Role.PARAGRAPH));
+            List<Slab> set = flow.narrowed(MEASURE + 60).text(note, Style.NOTE, parent.child(Role.PARAGRAPH));
             Flow.space(set, 0, 2);
         }
         flow.slabs().getLast().after = 16;

@@ -29,7 +29,7 @@ final class ContentsList {
 
     private static void entry(Slab.Entry entry, String number, Branch link, Flow flow) {
         double indent = INDENT * Math.max(0, entry.level() - 2);
-        Flow column = flow.narrowed(Composer.MEASURE + 40).indented(indent);
+        Flow column = flow.narrowed(Composer.MEASURE + 60).indented(indent);
         double right = column.left() + column.width();
         List<Lines.Line> lines = Lines.of(
                 Words.of(List.of(new Inline.Text(entry.title())), Style.BODY, link),

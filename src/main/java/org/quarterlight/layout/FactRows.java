@@ -3,12 +3,14 @@ package org.quarterlight.layout;
 import java.util.List;
 import org.quarterlight.chart.Hue;
 import org.quarterlight.document.Block;
+import org.quarterlight.document.Inline;
 
 /** Sets key facts: large numbers side by side, each over what it counts. */
 final class FactRows {
     private static final double GAP = 18;
     private static final double LARGE = 27;
     private static final double SMALL = 15;
+    private static final double TOP = 6;
 
     private FactRows() {}
 
@@ -24,48 +26,50 @@ final class FactRows {
         }
     }
 
+    /** The labels of a row start at one height, whatever the size of the numbers above them. */
     private static Slab row(List<Block.KeyFact> facts, Branch list, Flow flow, double width) {
-        double lines = facts.stream()
-                .mapToDouble(fact -> height(fact, list, width))
-                .max()
-                .orElse(0);
-        Slab slab = new Slab(lines);
+        double values = 0;
+        double labels = 0;
+        for (Block.KeyFact fact : facts) {
+            Style large = value(fact, list, width);
+            values = Math.max(values, large.leading() * count(fact.value(), large, width, list));
+            labels = Math.max(labels, Style.FACT_LABEL.leading() * count(fact.label(), Style.FACT_LABEL, width, list));
+        }
+        Slab slab = new Slab(TOP + values + labels);
         double x = flow.left();
         for (Block.KeyFact fact : facts) {
             slab.rules.add(Strokes.block(x, 0, width, 1.6, Hue.BLUE));
-            set(fact, list.child(Role.ITEM).child(Role.ITEM_BODY), slab, x, width);
+            set(fact, list.child(Role.ITEM).child(Role.ITEM_BODY), slab, new Place(x, width, TOP + values));
             x += width + GAP;
         }
         return slab;
     }
 
-    private static double height(Block.KeyFact fact, Branch list, double width) {
-        Style large = value(fact, list, width);
-        return 8
-                + Lines.of(Words.of(fact.value(), large, list), large, width).size() * large.leading()
-                + Lines.of(Words.of(fact.label(), Style.FACT_LABEL, list), Style.FACT_LABEL, width)
-                                .size()
-                        * Style.FACT_LABEL.leading();
+    private static int count(List<Inline> inlines, Style style, double width, Branch owner) {
+        return Lines.of(Words.of(inlines, style, owner), style, width).size();
     }
 
-    private static void set(Block.KeyFact fact, Branch owner, Slab slab, double x, double width) {
-        Style large = value(fact, owner, width);
-        double y = lines(Lines.of(Words.of(fact.value(), large, owner), large, width), large, slab, x, 6);
+    /** Where a fact stands, and where its number ends and its label begins. */
+    private record Place(double x, double width, double foot) {}
+
+    private static void set(Block.KeyFact fact, Branch owner, Slab slab, Place place) {
+        Style large = value(fact, owner, place.width());
+        List<Lines.Line> value = Lines.of(Words.of(fact.value(), large, owner), large, place.width());
+        lines(value, large, slab, place.x(), place.foot() - value.size() * large.leading());
         lines(
-                Lines.of(Words.of(fact.label(), Style.FACT_LABEL, owner), Style.FACT_LABEL, width),
+                Lines.of(Words.of(fact.label(), Style.FACT_LABEL, owner), Style.FACT_LABEL, place.width()),
                 Style.FACT_LABEL,
                 slab,
-                x,
-                y);
+                place.x(),
+                place.foot());
     }
 
-    private static double lines(List<Lines.Line> lines, Style style, Slab slab, double x, double top) {
+    private static void lines(List<Lines.Line> lines, Style style, Slab slab, double x, double top) {
         double y = top;
         for (Lines.Line line : lines) {
             Setting.line(line, style, slab.items, x, y, true);
             y += style.leading();
         }
-        return y;
     }
 
     /** As large as fits on one line, down to a size at which it may as well take two. */

@@ -43,6 +43,9 @@ public final class Layout {
             body.removeFirst();
         }
         blocks.add(opening(title));
+        while (!body.isEmpty() && body.getLast() instanceof Block.NewPage) {
+            body.removeLast();
+        }
         for (Block block : body) {
             if (block instanceof Block.Contents(int depth) && contentsPlace < 0) {
                 contentsPlace = blocks.size();

@@ -3,35 +3,47 @@ package org.quarterlight.layout;
 import java.util.List;
 import org.quarterlight.chart.Mark;
 
-/** Moves marks from a slab's corner to their place on the page. */
-record Shift(double dx, double dy) {
+/** Moves marks from a slab's or drawing's corner to their place, made smaller by a scale where they must be. */
+record Shift(double dx, double dy, double scale) {
+    Shift(double dx, double dy) {
+        this(dx, dy, 1);
+    }
+
     Mark of(Mark mark) {
         return switch (mark) {
             case Mark.Label label ->
                 new Mark.Label(
-                        label.x() + dx,
-                        label.y() + dy,
+                        x(label.x()),
+                        y(label.y()),
                         label.text(),
-                        label.size(),
+                        label.size() * scale,
                         label.face(),
                         label.anchor(),
                         label.hue());
             case Mark.Line line -> new Mark.Line(of(line.points()), line.stroke());
             case Mark.Rect rect ->
-                new Mark.Rect(rect.x() + dx, rect.y() + dy, rect.width(), rect.height(), rect.paint());
+                new Mark.Rect(x(rect.x()), y(rect.y()), rect.width() * scale, rect.height() * scale, rect.paint());
             case Mark.Circle circle ->
-                new Mark.Circle(circle.x() + dx, circle.y() + dy, circle.radius(), circle.paint());
+                new Mark.Circle(x(circle.x()), y(circle.y()), circle.radius() * scale, circle.paint());
             case Mark.Polygon polygon -> new Mark.Polygon(of(polygon.corners()), polygon.paint());
         };
     }
 
     private List<Mark.Point> of(List<Mark.Point> points) {
         return points.stream()
-                .map(point -> new Mark.Point(point.x() + dx, point.y() + dy))
+                .map(point -> new Mark.Point(x(point.x()), y(point.y())))
                 .toList();
     }
 
     Page.Box of(Page.Box box) {
-        return new Page.Box(box.x() + dx, box.y() + dy, box.width(), box.height());
+        return new Page.Box(x(box.x()), y(box.y()), box.width() * scale, box.height() * scale);
+    }
+
+    private double x(double x) {
+        return x * scale + dx;
+    }
+
+    private double y(double y) {
+        return y * scale + dy;
     }
 }

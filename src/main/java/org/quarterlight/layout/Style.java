@@ -6,8 +6,8 @@ import org.quarterlight.font.Face;
 
 /** How a run of text is set: size and leading in points. */
 record Style(double size, double leading, boolean bold, Hue hue) {
-    static final Style BODY = new Style(10.5, 15, false, Hue.INK);
-    static final Style LEAD = new Style(13, 18.5, false, Hue.INK);
+    static final Style BODY = new Style(11, 16, false, Hue.INK);
+    static final Style LEAD = new Style(13.5, 19, false, Hue.INK);
     static final Style NOTE = new Style(9, 12.5, false, Hue.INK);
     static final Style CELL = new Style(9, 12, false, Hue.INK);
     static final Style CELL_BOLD = new Style(9, 12, true, Hue.INK);

@@ -12,6 +12,9 @@ final class TableRows {
     /** A row with more lines than this cannot share a page with caption and heading, so it is the one kind that is split. */
     private static final int MOST_LINES = 44;
 
+    /** A table of no more rows than this stays on one page. */
+    private static final int KEPT_WHOLE = 9;
+
     private final Block.Table table;
     private final Flow flow;
     private final Columns measured;
@@ -91,6 +94,13 @@ final class TableRows {
         flow.slabs().add(heading);
         for (int i = 0; i < rows.size(); i++) {
             row(rows.get(i), heading, table.total() != null && i == rows.size() - 1);
+        }
+        if (rows.size() <= KEPT_WHOLE) {
+            int count = flow.slabs().size();
+            flow.slabs().subList(count - rows.size(), count).forEach(slab -> slab.holdsNext = true);
+        }
+        if (!rows.isEmpty()) {
+            flow.slabs().getLast().holdsNext = false;
         }
         flow.slabs().getLast().after = 16;
     }
