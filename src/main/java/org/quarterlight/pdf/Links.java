@@ -1,6 +1,8 @@
 package org.quarterlight.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
@@ -21,7 +23,7 @@ record Links(PdfWriter writer, Tags tags, Pages pages) {
             PdfAnnotation annotation = new PdfAnnotation(writer, rectangle(area.box()));
             annotation.put(PdfName.SUBTYPE, PdfName.LINK);
             annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
-            annotation.put(PdfName.CONTENTS, Metadata.text(area.words()));
+            annotation.put(PdfName.CONTENTS, Metadata.text(area.words().isBlank() ? area.target() : area.words()));
             annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
             lead(annotation, area.target());
             int key = tags.annotate(page, i, annotation.getIndirectReference());
@@ -34,7 +36,7 @@ record Links(PdfWriter writer, Tags tags, Pages pages) {
         if (!target.startsWith("#")) {
             PdfDictionary action = new PdfDictionary();
             action.put(PdfName.S, PdfName.URI);
-            action.put(PdfName.URI, new PdfString(target));
+            action.put(PdfName.URI, new PdfString(ascii(target)));
             annotation.put(PdfName.A, action);
             return;
         }
@@ -43,6 +45,19 @@ record Links(PdfWriter writer, Tags tags, Pages pages) {
             throw new IllegalArgumentException("A link leads to " + target + ", which is not in the briefing");
         }
         annotation.put(PdfName.DEST, Briefing.destination(place, writer));
+    }
+
+    /** Addresses in a PDF are ASCII; other letters are written as the bytes of their UTF-8. */
+    private static String ascii(String address) {
+        StringBuilder written = new StringBuilder(address.length());
+        for (byte unit : address.getBytes(StandardCharsets.UTF_8)) {
+            if (unit > ' ' && unit < 0x7F) {
+                written.append((char) unit);
+            } else {
+                written.append(String.format(Locale.ROOT, "%%%02X", Byte.toUnsignedInt(unit)));
+            }
+        }
+        return written.toString();
     }
 
     private static Rectangle rectangle(Page.Box box) {

@@ -5,114 +5,129 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.quarterlight.chart.Hue;
 import org.quarterlight.chart.Mark;
+import org.quarterlight.chart.Mark.Paint;
+import org.quarterlight.chart.Mark.Point;
+import org.quarterlight.chart.Mark.Stroke;
 import org.quarterlight.font.Typeface;
 import org.quarterlight.layout.Page;
 
-/** Paints marks on a page. */
+/** Paints marks on one page; their heights run down from the top edge, the page's run up from the bottom edge. */
 final class Painter {
-    private static final int ROUND = 1;
-
-    private final PdfContentByte canvas;
+    private final PdfContentByte content;
     private final Fonts fonts;
+    private @Nullable Hue fill;
+    private @Nullable Stroke stroke;
 
-    Painter(PdfContentByte canvas, Fonts fonts) {
-        this.canvas = canvas;
+    Painter(PdfContentByte content, Fonts fonts) {
+        this.content = content;
         this.fonts = fonts;
-        canvas.setLineJoin(ROUND);
+        content.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
     }
 
     void paint(Mark mark) {
         switch (mark) {
+            case Mark.Line(List<Point> points, Stroke line) -> {
+                use(line);
+                trace(points);
+                content.stroke();
+            }
+            case Mark.Rect(double x, double y, double width, double height, Paint paint) -> {
+                use(paint);
+                content.rectangle((float) x, up(y + height), (float) width, (float) height);
+                finish(paint);
+            }
+            case Mark.Circle(double x, double y, double radius, Paint paint) -> {
+                use(paint);
+                content.circle((float) x, up(y), (float) radius);
+                finish(paint);
+            }
+            case Mark.Polygon(List<Point> corners, Paint paint) -> {
+                use(paint);
+                trace(corners);
+                content.closePath();
+                finish(paint);
+            }
             case Mark.Label label -> label(label);
-            case Mark.Line line -> {
-                path(line.points());
-                stroke(line.stroke());
-                canvas.stroke();
-            }
-            case Mark.Rect rect -> {
-                canvas.rectangle(x(rect.x()), y(rect.y() + rect.height()), (float) rect.width(), (float) rect.height());
-                area(rect.paint());
-            }
-            case Mark.Circle circle -> {
-                canvas.circle(x(circle.x()), y(circle.y()), (float) circle.radius());
-                area(circle.paint());
-            }
-            case Mark.Polygon polygon -> {
-                path(polygon.corners());
-                canvas.closePath();
-                area(polygon.paint());
-            }
         }
     }
 
     private void label(Mark.Label label) {
         Typeface face = Typeface.of(label.face());
         String text = face.printable(label.text());
-        double width = label.anchor() == Mark.Anchor.START ? 0 : face.width(text, label.size());
-        double start = switch (label.anchor()) {
-            case START -> label.x();
-            case MIDDLE -> label.x() - width / 2;
-            case END -> label.x() - width;
+        if (text.isEmpty()) {
+            return;
+        }
+        use(label.hue());
+        content.beginText();
+        content.setFontAndSize(fonts.of(label.face()), (float) label.size());
+        content.setTextMatrix((float) (label.x() - before(label, face.width(text, label.size()))), up(label.y()));
+        content.showText(text);
+        content.endText();
+    }
+
+    private static double before(Mark.Label label, double width) {
+        return switch (label.anchor()) {
+            case START -> 0;
+            case MIDDLE -> width / 2;
+            case END -> width;
         };
-        fill(label.hue());
-        canvas.beginText();
-        canvas.setFontAndSize(fonts.of(label.face()), (float) label.size());
-        canvas.setTextMatrix(x(start), y(label.y()));
-        canvas.showText(text);
-        canvas.endText();
     }
 
-    private void path(List<Mark.Point> points) {
-        canvas.moveTo(x(points.getFirst().x()), y(points.getFirst().y()));
-        for (Mark.Point point : points.subList(1, points.size())) {
-            canvas.lineTo(x(point.x()), y(point.y()));
+    private void trace(List<Point> points) {
+        content.moveTo((float) points.getFirst().x(), up(points.getFirst().y()));
+        for (Point point : points.subList(1, points.size())) {
+            content.lineTo((float) point.x(), up(point.y()));
         }
     }
 
-    private void area(Mark.Paint paint) {
-        Hue fill = paint.fill();
-        Mark.Stroke outline = paint.outline();
-        if (fill != null) {
-            fill(fill);
-        }
-        if (outline != null) {
-            stroke(outline);
-        }
-        finish(fill, outline);
-    }
-
-    private void finish(@Nullable Hue fill, Mark.@Nullable Stroke outline) {
-        if (fill != null && outline != null) {
-            canvas.fillStroke();
-        } else if (fill != null) {
-            canvas.fill();
-        } else if (outline != null) {
-            canvas.stroke();
+    private void finish(Paint paint) {
+        if (paint.fill() != null && paint.outline() != null) {
+            content.fillStroke();
+        } else if (paint.fill() != null) {
+            content.fill();
+        } else if (paint.outline() != null) {
+            content.stroke();
         } else {
-            canvas.newPath();
+            content.newPath();
         }
     }
 
-    private void fill(Hue hue) {
-        canvas.setRGBColorFill(hue.rgb() >> 16 & 0xFF, hue.rgb() >> 8 & 0xFF, hue.rgb() & 0xFF);
-    }
-
-    private void stroke(Mark.Stroke stroke) {
-        Hue hue = stroke.hue();
-        canvas.setRGBColorStroke(hue.rgb() >> 16 & 0xFF, hue.rgb() >> 8 & 0xFF, hue.rgb() & 0xFF);
-        canvas.setLineWidth((float) stroke.width());
-        float[] dash = new float[stroke.dash().size()];
-        for (int i = 0; i < dash.length; i++) {
-            dash[i] = stroke.dash().get(i).floatValue();
+    /** Colours and widths are set before a path is begun: between its corners and its painting PDF allows nothing else. */
+    private void use(Paint paint) {
+        if (paint.fill() != null) {
+            use(paint.fill());
         }
-        canvas.setLineDash(dash, 0);
+        if (paint.outline() != null) {
+            use(paint.outline());
+        }
     }
 
-    private static float x(double x) {
-        return (float) x;
+    private void use(Hue hue) {
+        if (hue != fill) {
+            content.setRGBColorFill(hue.rgb() >> 16, hue.rgb() >> 8 & 0xFF, hue.rgb() & 0xFF);
+            fill = hue;
+        }
     }
 
-    private static float y(double y) {
+    private void use(Stroke line) {
+        if (!line.equals(stroke)) {
+            int rgb = line.hue().rgb();
+            content.setRGBColorStroke(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
+            content.setLineWidth((float) line.width());
+            content.setLineDash(lengths(line.dash()), 0);
+            stroke = line;
+        }
+    }
+
+    private static float[] lengths(List<Double> dash) {
+        float[] lengths = new float[dash.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = dash.get(i).floatValue();
+        }
+        return lengths;
+    }
+
+    private static float up(double y) {
         return (float) (Page.HEIGHT - y);
     }
 }

@@ -11,11 +11,9 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfRectangle;
-import org.openpdf.text.pdf.PdfString;
 import org.quarterlight.layout.Node;
 import org.quarterlight.layout.Page;
 import org.quarterlight.layout.Pages;
-import org.quarterlight.layout.Role;
 
 /** The structure tree and its way back: a piece's number on its page is its mark in the content, so both sides agree. */
 final class Tags {
@@ -24,8 +22,8 @@ final class Tags {
 
     private final TaggedWriter writer;
     private final PdfIndirectReference root;
-    private final List<Owner[]> pieces = new ArrayList<>();
-    private final List<Owner[]> links = new ArrayList<>();
+    private final List<@Nullable Owner[]> pieces = new ArrayList<>();
+    private final List<@Nullable Owner[]> links = new ArrayList<>();
     private final List<PdfIndirectReference> linksBack = new ArrayList<>();
     private final List<PdfIndirectReference[]> annotations = new ArrayList<>();
     private final Owner top;
@@ -49,21 +47,36 @@ final class Tags {
         for (Node kid : element.kids()) {
             switch (kid) {
                 case Node.Element child -> owner.kids().add(own(child));
-                case Node.Content(int page, int piece) -> pieces.get(page)[piece] = owner;
-                case Node.LinkArea(int page, int area) -> links.get(page)[area] = owner;
+                case Node.Content(int page, int piece) -> own(kid, pieces.get(page), piece, owner);
+                case Node.LinkArea(int page, int area) -> own(kid, links.get(page), area, owner);
             }
         }
         return owner;
     }
 
+    private static void own(Node part, @Nullable Owner[] owners, int number, Owner owner) {
+        if (owners[number] != null) {
+            throw new IllegalArgumentException(part + " belongs to two elements");
+        }
+        owners[number] = owner;
+    }
+
+    private static Owner owner(@Nullable Owner[] owners, int number) {
+        Owner owner = owners[number];
+        if (owner == null) {
+            throw new IllegalArgumentException("A piece or link belongs to no element, the one numbered " + number);
+        }
+        return owner;
+    }
+
     String tag(int page, int piece) {
-        return pieces.get(page)[piece].element().role().tag();
+        return owner(pieces.get(page), piece).element().role().tag();
     }
 
     /** Takes a link's annotation and gives the number it goes by: after the pages, in the order they come. */
     int annotate(int page, int area, PdfIndirectReference annotation) {
         annotations.get(page)[area] = annotation;
-        linksBack.add(links.get(page)[area].reference());
+        linksBack.add(owner(links.get(page), area).reference());
         return pieces.size() + linksBack.size() - 1;
     }
 
@@ -81,7 +94,7 @@ final class Tags {
         PdfDictionary dictionary = new PdfDictionary(new PdfName("StructElem"));
         dictionary.put(PdfName.S, new PdfName(owner.element().role().tag()));
         dictionary.put(PdfName.P, parent);
-        attributes(owner.element(), dictionary);
+        Attributes.put(owner.element(), dictionary);
         PdfArray kids = kids(owner, dictionary);
         if (kids.size() == 1) {
             dictionary.put(PdfName.K, kids.getPdfObject(0));
@@ -138,38 +151,6 @@ final class Tags {
         return reference;
     }
 
-    private static void attributes(Node.Element element, PdfDictionary dictionary) {
-        if (!element.alternative().isEmpty()) {
-            dictionary.put(PdfName.ALT, new PdfString(element.alternative(), PdfObject.TEXT_UNICODE));
-        }
-        PdfDictionary attributes = attributes(element.role(), element.box());
-        if (attributes != null) {
-            dictionary.put(PdfName.A, attributes);
-        }
-    }
-
-    private static @Nullable PdfDictionary attributes(Role role, Page.@Nullable Box box) {
-        if (role == Role.FIGURE && box != null) {
-            PdfDictionary layout = owned("Layout", "Placement", "Block");
-            layout.put(PdfName.BBOX, rectangle(box));
-            return layout;
-        }
-        return switch (role) {
-            case COLUMN_HEADING -> owned("Table", "Scope", "Column");
-            case ROW_HEADING -> owned("Table", "Scope", "Row");
-            case BULLETED_LIST -> owned("List", "ListNumbering", "Disc");
-            case NUMBERED_LIST -> owned("List", "ListNumbering", "Decimal");
-            default -> null;
-        };
-    }
-
-    private static PdfDictionary owned(String owner, String key, String value) {
-        PdfDictionary attributes = new PdfDictionary();
-        attributes.put(new PdfName("O"), new PdfName(owner));
-        attributes.put(new PdfName(key), new PdfName(value));
-        return attributes;
-    }
-
     static PdfRectangle rectangle(Page.Box box) {
         return new PdfRectangle(
                 (float) box.x(),
@@ -182,8 +163,8 @@ final class Tags {
         PdfArray numbers = new PdfArray();
         for (int page = 0; page < pieces.size(); page++) {
             PdfArray owners = new PdfArray();
-            for (Owner owner : pieces.get(page)) {
-                owners.add(owner.reference());
+            for (int piece = 0; piece < pieces.get(page).length; piece++) {
+                owners.add(owner(pieces.get(page), piece).reference());
             }
             numbers.add(new PdfNumber(page));
             numbers.add(writer.addToBody(owners).getIndirectReference());

@@ -18,6 +18,14 @@ public final class PdfChecks {
 
     private PdfChecks() {}
 
+    /** Fails with all that is wrong with a file. */
+    public static void check(byte[] pdf) {
+        List<String> faults = faults(pdf);
+        if (!faults.isEmpty()) {
+            throw new AssertionError("The PDF is not sound:\n" + String.join("\n", faults));
+        }
+    }
+
     /** What is wrong with a file, in words; empty when nothing is. */
     public static List<String> faults(byte[] pdf) {
         List<String> faults = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.quarterlight.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,14 +10,25 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.quarterlight.document.Document;
 import org.quarterlight.layout.Layout;
+import org.quarterlight.layout.Node;
+import org.quarterlight.layout.Page;
+import org.quarterlight.layout.Pages;
+import org.quarterlight.layout.Role;
 import org.quarterlight.layout.SampleDocuments;
 
 class PdfTest {
@@ -69,5 +81,79 @@ class PdfTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void refusesALinkToNowhere() {
+        Page.Area area = new Page.Area(new Page.Box(0, 0, 9, 9), "#nowhere", "there");
+        Pages pages = page(List.of(area), new Node.Element(Role.LINK, "", null, List.of(new Node.LinkArea(0, 0))));
+        assertThatThrownBy(() -> Pdf.write(pages, List.of())).hasMessageContaining("#nowhere");
+    }
+
+    @Test
+    void refusesALinkThatBelongsToNoElementOrToTwo() {
+        Page.Area area = new Page.Area(new Page.Box(0, 0, 9, 9), "https://example.org/", "there");
+        Node link = new Node.LinkArea(0, 0);
+        Pages none = page(List.of(area), new Node.Element(Role.LINK, "", null, List.of()));
+        Pages twice = page(List.of(area), new Node.Element(Role.LINK, "", null, List.of(link, link)));
+        assertThatThrownBy(() -> Pdf.write(none, List.of())).hasMessageContaining("belongs to no element");
+        assertThatThrownBy(() -> Pdf.write(twice, List.of())).hasMessageContaining("belongs to two elements");
+    }
+
+    @Test
+    void refusesAFigureWithoutWords() {
+        Node figure = new Node.Element(Role.FIGURE, " ", new Page.Box(0, 0, 9, 9), List.of());
+        Pages pages = page(List.of(), figure);
+        assertThatThrownBy(() -> Pdf.write(pages, List.of())).hasMessageContaining("A figure needs");
+    }
+
+    @Test
+    void writesAddressesInAscii() throws IOException {
+        Page.Area area = new Page.Area(new Page.Box(0, 0, 9, 9), "https://example.org/tŷ bach?a=b%20c", "tŷ");
+        Pages pages = page(List.of(area), new Node.Element(Role.LINK, "", null, List.of(new Node.LinkArea(0, 0))));
+        try (PdfReader reader = new PdfReader(Pdf.write(pages, List.of()))) {
+            PdfDictionary link = reader.getPageN(1).getAsArray(PdfName.ANNOTS).getAsDict(0);
+            assertThat(link.getAsDict(PdfName.A).getAsString(PdfName.URI).toString())
+                    .isEqualTo("https://example.org/t%C5%B7%20bach?a=b%20c");
+            assertThat(link.getAsString(PdfName.CONTENTS).toUnicodeString()).isEqualTo("tŷ");
+        }
+    }
+
+    @Test
+    void leadsALinkToTheHeightOfItsAnchor() throws IOException {
+        Pages pages = Layout.of(SampleDocuments.allBlocks());
+        Page.Area first = pages.pages().getFirst().areas().getFirst();
+        Pages.Place place =
+                Objects.requireNonNull(pages.places().get(first.target().substring(1)));
+        try (PdfReader reader = new PdfReader(Pdf.write(pages, List.of()))) {
+            PdfArray to =
+                    reader.getPageN(1).getAsArray(PdfName.ANNOTS).getAsDict(0).getAsArray(PdfName.DEST);
+            assertThat(to.getPdfObject(0).toString())
+                    .isEqualTo(reader.getPageOrigRef(place.page() + 1).toString());
+            assertThat(to.getAsNumber(3).doubleValue())
+                    .isBetween(Page.HEIGHT - place.y(), Page.HEIGHT - place.y() + 14);
+        }
+    }
+
+    @Test
+    void letsItsTextBeReadInReadingOrder() throws IOException {
+        try (PdfReader reader = new PdfReader(Pdf.write(Layout.of(SampleDocuments.allBlocks()), DATA))) {
+            String text = new PdfTextExtractor(reader).getTextFromPage(1).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .containsSubsequence(
+                            "No trust has a go-live date",
+                            "As at 28 October 2008",
+                            "London has four trusts live",
+                            "Slip, days");
+        }
+    }
+
+    private static Pages page(List<Page.Area> areas, Node kid) {
+        return new Pages(
+                SampleDocuments.of(List.of()),
+                List.of(new Page(List.of(), List.of(), areas)),
+                new Node.Element(Role.DOCUMENT, "", null, List.of(kid)),
+                List.of(),
+                Map.of());
     }
 }

@@ -1,15 +1,12 @@
 package org.quarterlight.pdf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PRIndirectReference;
 import org.openpdf.text.pdf.PdfArray;
@@ -21,8 +18,6 @@ import org.openpdf.text.pdf.PdfReader;
 
 /** Reads the structure tree both ways: every mark has one owner, every owner is in the tree, and both sides agree. */
 final class TreeCheck {
-    private static final Pattern MARK = Pattern.compile("/MCID (\\d+)");
-
     private final PdfReader reader;
     private final List<String> faults = new ArrayList<>();
     private final Map<Integer, Integer> pageOfObject = new HashMap<>();
@@ -59,6 +54,8 @@ final class TreeCheck {
         for (int page = 1; page <= reader.getNumberOfPages(); page++) {
             check(page, parents);
         }
+        parents.keySet().forEach(key -> faults.add("The way back has an entry nobody asks for: " + key));
+        bookmarks(reader.getCatalog().getAsDict(PdfName.OUTLINES));
         owners.keySet().forEach(left -> faults.add("The tree names what no page has: " + left));
         noElementOutside();
     }
@@ -113,16 +110,13 @@ final class TreeCheck {
     private void check(int page, Map<Integer, PdfObject> parents) throws IOException {
         PdfDictionary dictionary = reader.getPageN(page);
         int key = dictionary.getAsNumber(new PdfName("StructParents")).intValue();
-        PdfArray named = (PdfArray) PdfReader.getPdfObject(parents.get(key));
-        Matcher marks = MARK.matcher(new String(reader.getPageContent(page), StandardCharsets.ISO_8859_1));
-        int count = 0;
-        while (marks.find()) {
-            int mark = Integer.parseInt(marks.group(1));
+        PdfArray named = (PdfArray) PdfReader.getPdfObject(parents.remove(key));
+        List<Integer> marks = ContentCheck.marks(reader, page, faults);
+        for (int mark : marks) {
             agree(page + ":" + mark, mark < named.size() ? named.getPdfObject(mark) : null);
-            count++;
         }
-        if (count != named.size()) {
-            faults.add("Page " + page + " has " + count + " marks and " + named.size() + " owners");
+        if (marks.size() != named.size()) {
+            faults.add("Page " + page + " has " + marks.size() + " marks and " + named.size() + " owners");
         }
         links(dictionary, parents);
     }
@@ -133,11 +127,23 @@ final class TreeCheck {
             PRIndirectReference reference = (PRIndirectReference) annotations.getPdfObject(i);
             PdfDictionary link = (PdfDictionary) PdfReader.getPdfObject(reference);
             int key = link.getAsNumber(new PdfName("StructParent")).intValue();
-            agree("object " + reference.getNumber(), parents.get(key));
-            PdfArray place = link.getAsArray(PdfName.DEST);
-            if (place != null && !pageOfObject.containsKey(((PRIndirectReference) place.getPdfObject(0)).getNumber())) {
-                faults.add("A link leads to no page");
-            }
+            agree("object " + reference.getNumber(), parents.remove(key));
+            destination(link.getAsArray(PdfName.DEST));
+        }
+    }
+
+    private void bookmarks(@Nullable PdfDictionary parent) {
+        PdfDictionary bookmark = parent == null ? null : parent.getAsDict(PdfName.FIRST);
+        while (bookmark != null) {
+            destination(bookmark.getAsArray(PdfName.DEST));
+            bookmarks(bookmark);
+            bookmark = bookmark.getAsDict(PdfName.NEXT);
+        }
+    }
+
+    private void destination(@Nullable PdfArray place) {
+        if (place != null && !pageOfObject.containsKey(((PRIndirectReference) place.getPdfObject(0)).getNumber())) {
+            faults.add("A link or bookmark leads to no page");
         }
     }
 
