@@ -49,19 +49,26 @@ public final class Briefings {
 
     /** The document of one briefing, or what is wrong with its template. */
     public Outcome<Document> make(Template template, Subject subject) {
-        return switch (template.fill(values(subject))) {
-            case Outcome.Made<Filled>(Filled filled) -> new Outcome.Made<>(document(template, subject, filled));
+        FigureText text = new FigureText();
+        return switch (template.fill(values(subject, text))) {
+            case Outcome.Made<Filled>(Filled filled) -> 
+                new Outcome.Made<>(document(template, subject, filled, new EvidenceAnnex(text)));
             case Outcome.Refused<Filled>(var problems) -> new Outcome.Refused<>(problems);
         };
     }
 
-    private Document document(Template template, Subject subject, Filled filled) {
+    private Document document(Template template, Subject subject, Filled filled, EvidenceAnnex evidence) {
         String edition = template.frontMatter().id();
         String name = edition.substring(0, 1).toUpperCase(Locale.ROOT)
                 + edition.substring(1).replace('-', ' ') + " briefing";
         String shortTitle = subject.scope().equals(Scope.PROGRAMME) ? name : name + ": " + subject.name();
         return new Document(
-                filled.title(), shortTitle, sources(subject), schedule.asAt(), schedule.asAt(), filled.blocks());
+                filled.title(),
+                shortTitle,
+                sources(subject),
+                schedule.asAt(),
+                schedule.asAt(),
+                evidence.filledIn(filled.blocks()));
     }
 
     private String sources(Subject subject) {
@@ -72,10 +79,10 @@ public final class Briefings {
         return "Source: exports of " + Wording.list(sources);
     }
 
-    private Map<String, Object> values(Subject subject) {
-        Functions functions = new Functions(schedule, subject);
+    private Map<String, Object> values(Subject subject, FigureText text) {
+        Functions functions = new Functions(schedule, subject, text);
         Map<String, Object> values = new HashMap<>(functions.byName());
-        values.putAll(new Directives(schedule, promises, subject, functions).byName());
+        values.putAll(new Directives(schedule, promises, subject, functions, text).byName());
         values.put(
                 "subject",
                 new Printed(
@@ -91,10 +98,10 @@ public final class Briefings {
         values.put(
                 "forecast",
                 new Printed(Tables.text(promises.forecast(subject.scope()).reason()), Map.of()));
-        values.put("programme", printed(Scope.PROGRAMME));
-        values.put("regions", scopesOf(Scope.Kind.REGION, subject));
-        values.put("suppliers", scopesOf(Scope.Kind.SUPPLIER, subject));
-        values.put("products", scopesOf(Scope.Kind.PRODUCT, subject));
+        values.put("programme", printed(Scope.PROGRAMME, text));
+        values.put("regions", scopesOf(Scope.Kind.REGION, subject, text));
+        values.put("suppliers", scopesOf(Scope.Kind.SUPPLIER, subject, text));
+        values.put("products", scopesOf(Scope.Kind.PRODUCT, subject, text));
         return values;
     }
 
@@ -113,25 +120,25 @@ public final class Briefings {
     }
 
     /** The scopes of a kind in which the subject has plans. */
-    private List<Printed> scopesOf(Scope.Kind kind, Subject subject) {
+    private List<Printed> scopesOf(Scope.Kind kind, Subject subject, FigureText text) {
         return scopes(kind).stream()
                 .filter(scope -> Subject.of(scope, schedule).plans(schedule).stream()
                         .anyMatch(plan -> subject.has(plan.version())))
-                .map(this::printed)
+                .map(scope -> printed(scope, text))
                 .toList();
     }
 
-    private Printed printed(Scope scope) {
+    private Printed printed(Scope scope, FigureText text) {
         Map<String, Object> parts = new HashMap<>();
         parts.put("scope", scope.toString());
-        schedule.figures().find("verdict", scope).map(Briefings::verdict).ifPresent(word -> parts.put("verdict", word));
+        schedule.figures().find("verdict", scope).map(figure -> verdict(figure, text)).ifPresent(word -> parts.put("verdict", word));
         String name = scope.equals(Scope.PROGRAMME) ? "Whole programme" : scope.name();
         return new Printed(Tables.text(name), parts);
     }
 
-    private static Printed verdict(Figure figure) {
+    private static Printed verdict(Figure figure, FigureText text) {
         return new Printed(
-                FigureText.value(figure),
+                text.value(figure),
                 Map.of(
                         "word",
                         Wording.value(figure.value()),

@@ -34,12 +34,14 @@ final class Directives {
     private final TrackRecord promises;
     private final Subject subject;
     private final Functions functions;
+    private final FigureText text;
 
-    Directives(Schedule schedule, TrackRecord promises, Subject subject, Functions functions) {
+    Directives(Schedule schedule, TrackRecord promises, Subject subject, Functions functions, FigureText text) {
         this.schedule = schedule;
         this.promises = promises;
         this.subject = subject;
         this.functions = functions;
+        this.text = text;
     }
 
     Map<String, Object> byName() {
@@ -57,6 +59,7 @@ final class Directives {
         directives.put(
                 "datanotes", directive(Set.of(), Set.of(), arguments -> new DataNotes(schedule, subject).blocks()));
         directives.put("definitions", directive(Set.of("figures"), Set.of(), this::definitions));
+        directives.put("evidence", directive(Set.of(), Set.of(), arguments -> EvidenceAnnex.place()));
         return directives;
     }
 
@@ -135,14 +138,14 @@ final class Directives {
             return none(arguments);
         }
         FigureTable table =
-                new FigureTable(schedule.figures(), arguments.texts("figures"), arguments.texts("headings"));
+                new FigureTable(schedule.figures(), text, arguments.texts("figures"), arguments.texts("headings"));
         String kind = rows.getFirst().kind().word();
         String heading = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
         return List.of(table.block(arguments.caption(), heading, rows, Optional.of(subject.scope())));
     }
 
     private List<Block> verdicts(Arguments arguments) {
-        return List.of(new VerdictTable(schedule.figures()).block(arguments.caption(), scopes(arguments)));
+        return List.of(new VerdictTable(schedule.figures(), text).block(arguments.caption(), scopes(arguments)));
     }
 
     private List<Block> chart(Arguments arguments) {
@@ -163,7 +166,7 @@ final class Directives {
     }
 
     private Block outturn(Caption caption) {
-        return new OutturnTable(promises.byExport(subject.scope()), promises.outturn(subject.scope())).block(caption);
+        return new OutturnTable(text, promises.byExport(subject.scope()), promises.outturn(subject.scope())).block(caption);
     }
 
     private List<Block> definitions(Arguments arguments) {

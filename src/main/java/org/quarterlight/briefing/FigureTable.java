@@ -16,7 +16,7 @@ import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Scope;
 
 /** A table of figures: a row a scope, a column a figure, and the whole programme as the total row. */
-record FigureTable(Figures figures, List<String> ids, List<String> headings) {
+record FigureTable(Figures figures, FigureText text, List<String> ids, List<String> headings) {
     Block block(Caption caption, String rowHeading, List<Scope> scopes, Optional<Scope> total) {
         List<Column> columns = Stream.concat(
                         Stream.of(new Column(rowHeading, Align.LEFT, true)),
@@ -31,7 +31,7 @@ record FigureTable(Figures figures, List<String> ids, List<String> headings) {
         List<List<Inline>> cells = new ArrayList<>();
         cells.add(Tables.text(name));
         ids.forEach(id ->
-                cells.add(figures.find(id, scope).map(FigureText::value).orElse(Tables.text(Wording.NOT_APPLICABLE))));
+                cells.add(figures.find(id, scope).map(text::value).orElse(Tables.text(Wording.NOT_APPLICABLE))));
         return new Row("", cells);
     }
 

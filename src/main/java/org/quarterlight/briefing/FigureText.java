@@ -1,23 +1,76 @@
 package org.quarterlight.briefing;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.quarterlight.document.Inline;
 import org.quarterlight.schedule.Figure;
 
-/** How a figure reaches a page: its value in words, alone or with the noun it counts. */
+/** How the figures of one briefing reach its pages: in words that lead to the figure's entry in the evidence annex. */
 final class FigureText {
-    private FigureText() {}
+    private final Map<String, Entry> entries = new HashMap<>();
 
-    static List<Inline> value(Figure figure) {
-        return Tables.text(Wording.value(figure.value()));
+    /** A figure and, where it counts the promises of one export only, that export's date. */
+    record Entry(Figure figure, Optional<LocalDate> export) {
+        private boolean isSame(Entry other) {
+            return figure.id().equals(other.figure.id())
+                    && figure.scope().equals(other.figure.scope())
+                    && export.equals(other.export);
+        }
+    }
+
+    List<Inline> value(Figure figure) {
+        return value(figure, Optional.empty());
+    }
+
+    List<Inline> value(Figure figure, Optional<LocalDate> export) {
+        return linked(new Entry(figure, export), Wording.value(figure.value()));
     }
 
     /** {@code 23 plans}, {@code 1 plan}, {@code no plan}; capitalised where it opens a sentence. */
-    static List<Inline> counted(Figure figure, String one, String many, boolean opens) {
-        long count = figure.count().orElseThrow();
+    List<Inline> counted(Figure figure, String one, String many, boolean opens) {
+        return counted(new Entry(figure, Optional.empty()), one, many, opens);
+    }
+
+    List<Inline> counted(Entry entry, String one, String many, boolean opens) {
+        long count = entry.figure().count().orElseThrow();
         if (count == 0) {
-            return Tables.text((opens ? "No " : "no ") + one);
+            return linked(entry, (opens ? "No " : "no ") + one);
         }
-        return Tables.text(Wording.value(figure.value()) + " " + (count == 1 ? one : many));
+        return linked(entry, Wording.value(entry.figure().value()) + " " + (count == 1 ? one : many));
+    }
+
+    /** A figure's share as it was counted: m of n. */
+    List<Inline> parts(Figure figure) {
+        String words = Wording.number(figure.numerator().orElse(0)) + " of "
+                + Wording.number(figure.denominator().orElse(0));
+        return linked(new Entry(figure, Optional.empty()), words);
+    }
+
+    private List<Inline> linked(Entry entry, String words) {
+        return List.of(new Inline.Link(Tables.text(words), "#" + anchor(entry)));
+    }
+
+    /** The entry an anchor stands for; nothing for any other anchor. */
+    Optional<Entry> entry(String anchor) {
+        return Optional.ofNullable(entries.get(anchor));
+    }
+
+    private String anchor(Entry entry) {
+        String name = "figure-" + slug(entry.figure().id()) + "-"
+                + slug(entry.figure().scope().toString())
+                + entry.export().map(day -> "-" + day).orElse("");
+        String anchor = name;
+        for (int n = 2; !entries.computeIfAbsent(anchor, none -> entry).isSame(entry); n++) {
+            anchor = name + "-" + n;
+        }
+        return anchor;
+    }
+
+    private static String slug(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -21,11 +21,13 @@ import org.quarterlight.template.TemplateMisuse;
 final class Functions {
     private final Schedule schedule;
     private final Subject subject;
+    private final FigureText text;
     private final Map<PlanKey, ScheduledPlan> byKey = new HashMap<>();
 
-    Functions(Schedule schedule, Subject subject) {
+    Functions(Schedule schedule, Subject subject, FigureText text) {
         this.schedule = schedule;
         this.subject = subject;
+        this.text = text;
         schedule.plans().forEach(plan -> byKey.put(plan.version().key(), plan));
     }
 
@@ -47,7 +49,7 @@ final class Functions {
         parts.put("given", !(figure.value() instanceof Figure.Nothing));
         parts.put("word", Wording.value(figure.value()));
         parts.put("detail", new Printed(Tables.text(figure.detail()), Map.of()));
-        return new Printed(FigureText.value(figure), parts);
+        return new Printed(text.value(figure), parts);
     }
 
     /** {@code counted(id, one, many)} or with a scope as the fourth argument. */
@@ -63,7 +65,7 @@ final class Functions {
         String one = text(arguments.get(1));
         String many = text(arguments.get(2));
         return new Printed(
-                FigureText.counted(figure, one, many, opens),
+                text.counted(figure, one, many, opens),
                 Map.of("value", figure.count().orElseThrow()));
     }
 

@@ -11,7 +11,7 @@ import org.quarterlight.document.Inline;
 import org.quarterlight.record.Outturn;
 
 /** Promises and what became of them: a row an export date whose three months have passed, and all of them in total. */
-record OutturnTable(List<Outturn> byExport, Outturn all) {
+record OutturnTable(FigureText text, List<Outturn> byExport, Outturn all) {
     private static final List<String> HEADINGS =
             List.of("Promised", "Kept", "Late", "Withdrawn", "Outstanding", "Unknown", "Kept share");
 
@@ -25,10 +25,10 @@ record OutturnTable(List<Outturn> byExport, Outturn all) {
         return Tables.table(caption, columns, rows, row("Total", all), "");
     }
 
-    private static Row row(String name, Outturn outturn) {
+    private Row row(String name, Outturn outturn) {
         List<List<Inline>> cells = new ArrayList<>();
         cells.add(Tables.text(name));
-        outturn.figures().forEach(figure -> cells.add(FigureText.value(figure)));
+        outturn.figures().forEach(figure -> cells.add(text.value(figure, outturn.export())));
         return new Row("", cells);
     }
 }

@@ -12,7 +12,7 @@ import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Scope;
 
 /** Verdicts with the rule that gives each and its counts; a scope with nothing in scope has none. */
-record VerdictTable(Figures figures) {
+record VerdictTable(Figures figures, FigureText text) {
     Block block(Caption caption, List<Scope> scopes) {
         List<Column> columns = List.of(
                 new Column("Scope", Align.LEFT, true),
@@ -30,7 +30,7 @@ record VerdictTable(Figures figures) {
         return new Row("", cells);
     }
 
-    private static List<Inline> strong(Figure verdict) {
-        return List.of(new Inline.Strong(FigureText.value(verdict)));
+    private List<Inline> strong(Figure verdict) {
+        return List.of(new Inline.Strong(text.value(verdict)));
     }
 }
