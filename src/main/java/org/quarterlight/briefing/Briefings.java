@@ -51,7 +51,7 @@ public final class Briefings {
     public Outcome<Document> make(Template template, Subject subject) {
         FigureText text = new FigureText();
         return switch (template.fill(values(subject, text))) {
-            case Outcome.Made<Filled>(Filled filled) -> 
+            case Outcome.Made<Filled>(Filled filled) ->
                 new Outcome.Made<>(document(template, subject, filled, new EvidenceAnnex(text)));
             case Outcome.Refused<Filled>(var problems) -> new Outcome.Refused<>(problems);
         };
@@ -131,7 +131,10 @@ public final class Briefings {
     private Printed printed(Scope scope, FigureText text) {
         Map<String, Object> parts = new HashMap<>();
         parts.put("scope", scope.toString());
-        schedule.figures().find("verdict", scope).map(figure -> verdict(figure, text)).ifPresent(word -> parts.put("verdict", word));
+        schedule.figures()
+                .find("verdict", scope)
+                .map(figure -> verdict(figure, text))
+                .ifPresent(word -> parts.put("verdict", word));
         String name = scope.equals(Scope.PROGRAMME) ? "Whole programme" : scope.name();
         return new Printed(Tables.text(name), parts);
     }

@@ -166,7 +166,8 @@ final class Directives {
     }
 
     private Block outturn(Caption caption) {
-        return new OutturnTable(text, promises.byExport(subject.scope()), promises.outturn(subject.scope())).block(caption);
+        return new OutturnTable(text, promises.byExport(subject.scope()), promises.outturn(subject.scope()))
+                .block(caption);
     }
 
     private List<Block> definitions(Arguments arguments) {

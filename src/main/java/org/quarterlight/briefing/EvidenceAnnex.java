@@ -1,10 +1,10 @@
 package org.quarterlight.briefing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import java.util.TreeMap;
 import org.quarterlight.briefing.FigureText.Entry;
 import org.quarterlight.document.Block;
@@ -99,8 +99,8 @@ record EvidenceAnnex(FigureText figures) {
 
     private static List<Inline> lines(List<Line> evidence) {
         Map<String, List<Long>> byFile = new TreeMap<>();
-        evidence.forEach(line -> byFile.computeIfAbsent(line.file(), none -> new ArrayList<>())
-                .add(line.number()));
+        evidence.forEach(line ->
+                byFile.computeIfAbsent(line.file(), none -> new ArrayList<>()).add(line.number()));
         List<Inline> words = new ArrayList<>();
         byFile.forEach((file, numbers) -> {
             if (!words.isEmpty()) {

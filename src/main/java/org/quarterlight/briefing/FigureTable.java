@@ -30,8 +30,8 @@ record FigureTable(Figures figures, FigureText text, List<String> ids, List<Stri
     private Row row(String name, Scope scope) {
         List<List<Inline>> cells = new ArrayList<>();
         cells.add(Tables.text(name));
-        ids.forEach(id ->
-                cells.add(figures.find(id, scope).map(text::value).orElse(Tables.text(Wording.NOT_APPLICABLE))));
+        ids.forEach(
+                id -> cells.add(figures.find(id, scope).map(text::value).orElse(Tables.text(Wording.NOT_APPLICABLE))));
         return new Row("", cells);
     }
 

@@ -27,7 +27,8 @@ record LinkedText(Function<Inline.Link, List<Inline>> links) {
             case Block.Paragraph paragraph -> new Block.Paragraph(paragraph.voice(), text(paragraph.text()));
             case Block.Items items ->
                 new Block.Items(
-                        items.numbered(), items.items().stream().map(this::blocks).toList());
+                        items.numbered(),
+                        items.items().stream().map(this::blocks).toList());
             case Block.KeyFacts facts ->
                 new Block.KeyFacts(facts.facts().stream()
                         .map(fact -> new Block.KeyFact(text(fact.value()), text(fact.label())))
