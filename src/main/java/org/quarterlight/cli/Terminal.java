@@ -29,6 +29,10 @@ final class Terminal {
         return spec().commandLine().getOut();
     }
 
+    PrintWriter err() {
+        return spec().commandLine().getErr();
+    }
+
     /** Bars on a terminal, plain lines elsewhere; both go to standard error. */
     Progress progress() {
         boolean interactive = !plain && Ansi.AUTO.enabled();
