@@ -3,10 +3,12 @@ package org.quarterlight.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.job.Archive;
 import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.schedule.Change;
 import org.quarterlight.schedule.ScheduledPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,7 +77,7 @@ final class HistoryCommand implements Callable<Integer> {
                 + newest.organisation().label() + ", " + newest.deployment().product());
         versions.forEach(version -> {
             out.printf(
-                    "  %s  %-16s planned %s; actual %s%n",
+                    "  %s  %-26s planned %s; actual %s%n",
                     version.asAt(),
                     change(archive, version),
                     orNone(version.dates().planned().text()),
@@ -88,13 +90,15 @@ final class HistoryCommand implements Callable<Integer> {
     private static String change(Archive archive, PlanVersion version) {
         LocalDate asAt = version.asAt();
         return archive.planAt(version.key(), asAt)
-                .flatMap(plan -> plan.movement()
-                        .change()
-                        .map(change -> change.word()
-                                + (plan.movement().slipDays().isPresent()
-                                        ? " " + plan.movement().slipDays().getAsLong() + " days"
-                                        : "")))
+                .flatMap(plan -> plan.movement().change().map(change -> words(change, plan.movement().slipDays())))
                 .orElse("-");
+    }
+
+    private static String words(Change change, OptionalLong slipDays) {
+        return switch (change) {
+            case SLIPPED, BROUGHT_FORWARD -> change.word() + " " + slipDays.orElse(0) + " days";
+            case NEW, GONE, REOPENED, WENT_LIVE, CANCELLED, RESUMED, DATE_LOST, NEWLY_DATED, UNCHANGED -> change.word();
+        };
     }
 
     private static String orNone(String text) {

@@ -123,6 +123,9 @@ public final class Archive implements AutoCloseable {
     /** What is true at an as-at date, from what was received up to the end of a day where one is given. */
     public Account account(LocalDate asAt, Optional<LocalDate> knownOn) {
         List<Export> exports = exports(asAt, knownOn);
+        if (exports.isEmpty()) {
+            throw new WrongRequest("--as-at", asAt.toString(), noExport(knownOn));
+        }
         List<Export> newest = newestOfEachSource(exports);
         try (Stream<PlanHistory> plans = history.plans().in(exports)) {
             Reading reading =
@@ -142,6 +145,15 @@ public final class Archive implements AutoCloseable {
         return account(asAt, Optional.empty()).schedule().plans().stream()
                 .filter(plan -> plan.version().key().equals(key))
                 .findFirst();
+    }
+
+    private String noExport(Optional<LocalDate> knownOn) {
+        String oldest = asAtDates().stream()
+                .findFirst()
+                .map(date -> "the oldest is of " + date)
+                .orElse("none could be read");
+        return "there is no export at or before it" + knownOn.map(day -> " received by " + day).orElse("") + "; "
+                + oldest;
     }
 
     private List<Export> exports(LocalDate asAt, Optional<LocalDate> knownOn) {

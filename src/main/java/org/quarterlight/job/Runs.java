@@ -151,12 +151,7 @@ public final class Runs {
     private IssueReport report(JobExecution execution) {
         boolean done = execution.getStatus() == BatchStatus.COMPLETED;
         if (!done) {
-            execution.getAllFailureExceptions().stream()
-                    .filter(NothingToRead.class::isInstance)
-                    .findFirst()
-                    .ifPresent(nothing -> {
-                        throw (NothingToRead) nothing;
-                    });
+            refuseWhatCannotBeDone(execution);
         }
         LocalDate asAt =
                 desk.computed().map(schedule -> schedule.asAt()).or(desk::asAt).orElse(LocalDate.EPOCH);
@@ -171,6 +166,17 @@ public final class Runs {
                 List.copyOf(desk.refused()),
                 desk.computed(),
                 done ? "" : failure(execution));
+    }
+
+    /** A request that cannot be carried out is no failed run: it is refused like any wrong usage. */
+    private static void refuseWhatCannotBeDone(JobExecution execution) {
+        for (Throwable problem : execution.getAllFailureExceptions()) {
+            switch (problem) {
+                case NothingToRead nothing -> throw nothing;
+                case WrongRequest wrong -> throw wrong;
+                default -> {}
+            }
+        }
     }
 
     private static String failure(JobExecution execution) {

@@ -116,6 +116,12 @@ class FaultyInputTest {
     }
 
     @Test
+    void anAsAtDateBeforeTheOldestExportIsRefused() {
+        assertThat(run("--as-at", "2001-01-01")).isEqualTo(2);
+        assertThat(output.resolve("2001-01-01")).doesNotExist();
+    }
+
+    @Test
     void aLaterExportAndACorrectionAreNew() throws IOException {
         assertThat(run()).isZero();
         write("input/plans-2025-02-28.csv", "Hospital,System,Go-live\nHospital A,Records,July 2025\n");
