@@ -133,7 +133,7 @@ final class Suggesting {
                 values.stream().filter(word -> Words.stage(word).isEmpty()).toList();
         if (!unknown.isEmpty()) {
             ObjectNode words = field.putObject("values");
-            unknown.stream().limit(30).forEach(word -> words.put(word, ""));
+            unknown.stream().limit(30).forEach(word -> words.put(word, "?"));
             open.add("column " + heading + ": say for each word under values which stage it is: " + Words.stages());
         }
     }

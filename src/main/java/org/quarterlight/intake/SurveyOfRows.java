@@ -20,6 +20,7 @@ final class SurveyOfRows {
     private Columns columns;
     private DateOrders orders = new DateOrders(List.of());
     private long rows;
+    private int widest;
 
     SurveyOfRows(InputFile file, Dialect dialect, RecordReader records) {
         this.file = file;
@@ -35,10 +36,13 @@ final class SurveyOfRows {
         boolean headed = table.readHeading();
         Optional<Quarantine> unfit = headed ? settleColumns(table) : Optional.of(noHeading());
         while (records.zeroLine() == 0 && table.next()) {
-            if (unfit.isEmpty() && orders.areOpen() && table.isData()) {
+            boolean data = table.isData();
+            widest = data ? Math.max(widest, records.size()) : widest;
+            if (data && unfit.isEmpty() && orders.areOpen()) {
                 orders.observe(records);
             }
         }
+        nameColumnsWithoutHeading();
         rows = table.number();
         return notText().or(this::openQuote).or(() -> unfit).or(this::contradiction);
     }
@@ -71,6 +75,14 @@ final class SurveyOfRows {
             notes.add("columns the contract does not name: " + String.join(", ", columns.unknown()));
         }
         return NeededColumns.missing(resource, columns, records.line());
+    }
+
+    /** Without a heading the rows tell how many columns there are; those the contract does not name go by number. */
+    private void nameColumnsWithoutHeading() {
+        if (dialect.headerRows().numbers().isEmpty()) {
+            List<Field> named = resource.fields().equals(EtrLayout.FIELDS) ? List.of() : resource.fields();
+            columns = new Columns(Headings.of(named, widest), resource);
+        }
     }
 
     private List<Column> dateColumns() {
