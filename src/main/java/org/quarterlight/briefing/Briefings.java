@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.quarterlight.document.Document;
 import org.quarterlight.record.TrackRecord;
 import org.quarterlight.schedule.Figure;
+import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.Window;
@@ -23,10 +26,20 @@ public final class Briefings {
     private final Schedule schedule;
     private final TrackRecord promises;
 
+    private final Function<LocalDate, Optional<Figures>> recordAt;
+
     /** From a schedule whose figures include those of the record of promises. */
     public Briefings(Schedule schedule, TrackRecord promises) {
         this.schedule = schedule;
         this.promises = promises;
+        this.recordAt = day -> Optional.empty();
+    }
+
+    /** As above, with the figures of the record as it was at an earlier day, for what was told to Parliament then. */
+    public Briefings(Schedule schedule, TrackRecord promises, Function<LocalDate, Figures> recordAt) {
+        this.schedule = schedule;
+        this.promises = promises;
+        this.recordAt = day -> Optional.of(recordAt.apply(day));
     }
 
     /** The subjects a template has at this as-at date, in order of name. */
@@ -82,7 +95,8 @@ public final class Briefings {
     private Map<String, Object> values(Subject subject, FigureText text) {
         Functions functions = new Functions(schedule, subject, text);
         Map<String, Object> values = new HashMap<>(functions.byName());
-        values.putAll(new Directives(schedule, promises, subject, functions, text).byName());
+        values.putAll(new Directives(schedule, subject, functions, text).byName());
+        values.putAll(new RecordDirectives(schedule, promises, subject, text, recordAt).byName());
         values.put(
                 "subject",
                 new Printed(
@@ -95,12 +109,16 @@ public final class Briefings {
                         "first", date(schedule.window().first()),
                         "last", date(schedule.window().last())));
         values.put("months", months());
-        values.put(
-                "forecast",
-                new Printed(Tables.text(promises.forecast(subject.scope()).reason()), Map.of()));
+        RecordWords record = new RecordWords(promises, schedule.figures(), text, subject.scope());
+        values.put("forecast", record.forecast());
+        values.put("backtest", record.backTest());
+        values.put("promised", record.lately());
+        values.put("lastPack", date(schedule.asAt().minusMonths(Window.MONTHS)));
         values.put("programme", printed(Scope.PROGRAMME, text));
         values.put("regions", scopesOf(Scope.Kind.REGION, subject, text));
         values.put("suppliers", scopesOf(Scope.Kind.SUPPLIER, subject, text));
+        values.put("promisingRegions", promising(Scope.Kind.REGION, text));
+        values.put("promisingSuppliers", promising(Scope.Kind.SUPPLIER, text));
         values.put("products", scopesOf(Scope.Kind.PRODUCT, subject, text));
         return values;
     }
@@ -124,6 +142,15 @@ public final class Briefings {
         return scopes(kind).stream()
                 .filter(scope -> Subject.of(scope, schedule).plans(schedule).stream()
                         .anyMatch(plan -> subject.has(plan.version())))
+                .map(scope -> printed(scope, text))
+                .toList();
+    }
+
+    /** The scopes of a kind in which promises were made, those without a plan today among them. */
+    private List<Printed> promising(Scope.Kind kind, FigureText text) {
+        return promises.scopes().stream()
+                .filter(scope -> scope.kind() == kind)
+                .filter(scope -> !promises.promises(scope).isEmpty())
                 .map(scope -> printed(scope, text))
                 .toList();
     }

@@ -17,7 +17,6 @@ import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Row;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Inline;
-import org.quarterlight.record.TrackRecord;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Scope;
@@ -31,14 +30,12 @@ final class Directives {
     private static final Set<String> MORE = Set.of("detail", "anchor", "none");
 
     private final Schedule schedule;
-    private final TrackRecord promises;
     private final Subject subject;
     private final Functions functions;
     private final FigureText text;
 
-    Directives(Schedule schedule, TrackRecord promises, Subject subject, Functions functions, FigureText text) {
+    Directives(Schedule schedule, Subject subject, Functions functions, FigureText text) {
         this.schedule = schedule;
-        this.promises = promises;
         this.subject = subject;
         this.functions = functions;
         this.text = text;
@@ -55,7 +52,6 @@ final class Directives {
         directives.put("contracts", table(() -> around.contracts().isEmpty(), around::contractTable));
         directives.put("services", table(() -> around.services().isEmpty(), around::serviceTable));
         directives.put("problems", table(() -> around.problems().isEmpty(), around::problemTable));
-        directives.put("outturn", table(() -> promises.promises(subject.scope()).isEmpty(), this::outturn));
         directives.put(
                 "datanotes", directive(Set.of(), Set.of(), arguments -> new DataNotes(schedule, subject).blocks()));
         directives.put("definitions", directive(Set.of("figures"), Set.of(), this::definitions));
@@ -63,8 +59,12 @@ final class Directives {
         return directives;
     }
 
-    private static Directive directive(
-            Set<String> needed, Set<String> optional, Function<Arguments, List<Block>> blocks) {
+    /** A directive that takes a caption and what stands where it has nothing to show. */
+    static Directive captioned(Function<Arguments, List<Block>> blocks) {
+        return directive(CAPTION, MORE, blocks);
+    }
+
+    static Directive directive(Set<String> needed, Set<String> optional, Function<Arguments, List<Block>> blocks) {
         return new Directive(needed, optional, values -> blocks.apply(new Arguments(values)));
     }
 
@@ -82,7 +82,7 @@ final class Directives {
     }
 
     /** What stands where a table would have no row: the sentence the template gives, never an empty table. */
-    private static List<Block> none(Arguments arguments) {
+    static List<Block> none(Arguments arguments) {
         return arguments.has("none") ? List.of(new Paragraph(Voice.BODY, arguments.inlines("none"))) : List.of();
     }
 
@@ -157,17 +157,14 @@ final class Directives {
                 plans(arguments).isEmpty()
                         ? none(arguments)
                         : List.of(pictures.milestoneTrend(caption, plans(arguments)));
+            case "promised-and-delivered" ->
+                List.of(new PromisedPicture(schedule.asAt()).block(caption, subject.plans(schedule)));
             case "states" -> List.of(pictures.states(caption, scopes(arguments)));
             default ->
                 throw new TemplateMisuse(
                         "there is no chart of kind " + arguments.text("kind"),
-                        "kinds are forward-schedule, milestone-trend and states");
+                        "kinds are forward-schedule, milestone-trend, promised-and-delivered and states");
         };
-    }
-
-    private Block outturn(Caption caption) {
-        return new OutturnTable(text, promises.byExport(subject.scope()), promises.outturn(subject.scope()))
-                .block(caption);
     }
 
     private List<Block> definitions(Arguments arguments) {

@@ -9,6 +9,7 @@ import org.quarterlight.dates.Interval;
 import org.quarterlight.schedule.Change;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.schedule.Scope;
 
 /** The plans a template asks for: by state, reason, change, mark, month of the window, and the like. */
 record PlanSelection(Schedule schedule, Subject subject) {
@@ -22,7 +23,8 @@ record PlanSelection(Schedule schedule, Subject subject) {
             "supplier",
             "product",
             "early-adopter",
-            "commentary");
+            "commentary",
+            "date-changes");
 
     /** The plans that meet every condition; a condition's words are alternatives, separated by spaces. */
     List<ScheduledPlan> plans(Map<String, String> conditions) {
@@ -45,12 +47,18 @@ record PlanSelection(Schedule schedule, Subject subject) {
                         .filter(words::contains)
                         .isPresent();
             case "mark" -> plan -> plan.movement().marks().stream().anyMatch(mark -> words.contains(mark.word()));
-            case "month" -> plan -> isDueIn(plan, Integer.parseInt(words.getFirst()));
-            case "region" -> plan -> plan.version().region().equals(value);
-            case "supplier" -> plan -> plan.version().deployment().supplier().equals(value);
+            case "month" ->
+                plan -> isDueIn(plan, Integer.parseInt(words.getFirst().replace("due.month-", "")));
+            case "region" ->
+                plan -> Scope.region(plan.version().region()).name().equals(value);
+            case "supplier" ->
+                plan -> Scope.supplier(plan.version().deployment().supplier())
+                        .name()
+                        .equals(value);
             case "product" -> plan -> plan.version().deployment().product().equals(value);
             case "early-adopter" -> plan -> isEarlyAdopter(plan) == value.equals("yes");
             case "commentary" -> plan -> plan.version().remarks().commentary().isEmpty() != value.equals("yes");
+            case "date-changes" -> plan -> plan.history().dateChanges() >= Integer.parseInt(words.getFirst());
             default -> throw new IllegalArgumentException(key);
         };
     }

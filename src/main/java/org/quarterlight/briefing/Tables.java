@@ -21,6 +21,15 @@ final class Tables {
         return List.of(new Inline.Text(text));
     }
 
+    @SafeVarargs
+    static List<Inline> joined(List<Inline>... parts) {
+        List<Inline> all = new ArrayList<>();
+        for (List<Inline> part : parts) {
+            all.addAll(part);
+        }
+        return List.copyOf(all);
+    }
+
     static Row row(List<String> cells) {
         return new Row("", cells.stream().map(Tables::text).toList());
     }

@@ -90,7 +90,9 @@ final class HistoryCommand implements Callable<Integer> {
     private static String change(Archive archive, PlanVersion version) {
         LocalDate asAt = version.asAt();
         return archive.planAt(version.key(), asAt)
-                .flatMap(plan -> plan.movement().change().map(change -> words(change, plan.movement().slipDays())))
+                .flatMap(plan -> plan.movement()
+                        .change()
+                        .map(change -> words(change, plan.movement().slipDays())))
                 .orElse("-");
     }
 

@@ -152,8 +152,8 @@ public final class Archive implements AutoCloseable {
                 .findFirst()
                 .map(date -> "the oldest is of " + date)
                 .orElse("none could be read");
-        return "there is no export at or before it" + knownOn.map(day -> " received by " + day).orElse("") + "; "
-                + oldest;
+        return "there is no export at or before it"
+                + knownOn.map(day -> " received by " + day).orElse("") + "; " + oldest;
     }
 
     private List<Export> exports(LocalDate asAt, Optional<LocalDate> knownOn) {

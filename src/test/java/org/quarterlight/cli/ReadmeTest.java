@@ -28,16 +28,20 @@ class ReadmeTest {
     @TestFactory
     Stream<DynamicTest> everyCommandRuns() throws IOException {
         return Stream.concat(found(JAR_COMMAND), found(MAVEN_COMMAND))
-                .map(command -> DynamicTest.dynamicTest(command, () -> assertThat(exit(command)).isZero()));
+                .map(command -> DynamicTest.dynamicTest(
+                        command, () -> assertThat(exit(command)).isZero()));
     }
 
     @Test
     void everyLinkLeadsToAFile() throws IOException {
-        assertThat(found(LINK)).isNotEmpty().allSatisfy(link -> assertThat(Path.of(link)).exists());
+        assertThat(found(LINK))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(Path.of(link)).exists());
     }
 
     private static Stream<String> found(Pattern pattern) throws IOException {
-        return pattern.matcher(Files.readString(Path.of("README.md")))
+        return pattern
+                .matcher(Files.readString(Path.of("README.md")))
                 .results()
                 .map(match -> match.group(1))
                 .toList()
@@ -45,10 +49,8 @@ class ReadmeTest {
     }
 
     private static int exit(String command) {
-        List<String> words = new ArrayList<>(WORD.matcher(command)
-                .results()
-                .map(ReadmeTest::word)
-                .toList());
+        List<String> words = new ArrayList<>(
+                WORD.matcher(command).results().map(ReadmeTest::word).toList());
         words.addAll(List.of("--output", folder.resolve("output").toString()));
         return Commands.run(words.toArray(String[]::new));
     }

@@ -51,7 +51,8 @@ class SampleRunTest {
         String national = words(issue().resolve("national.html"));
 
         assertThat(national)
-                .contains("No trust has a go-live date between 29 October 2008 and 28 January 2009. 23 plans were read.")
+                .contains(
+                        "No trust has a go-live date between 29 October 2008 and 28 January 2009. 23 plans were read.")
                 .contains("London: halted. 4 plans are live across a whole organisation")
                 .contains("\"there is currently no go-live date\"; \"no published timetable\"")
                 .contains("South BT proposed [z] no 28 Oct 2008")
@@ -63,8 +64,11 @@ class SampleRunTest {
     @Test
     void everyPdfIsAccessibleAndArchivable() throws IOException {
         try (Stream<Path> files = Files.walk(issue())) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".pdf")).toList()) {
-                assertThat(PdfChecks.faults(Files.readAllBytes(file))).as(file.toString()).isEmpty();
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".pdf")).toList()) {
+                assertThat(PdfChecks.faults(Files.readAllBytes(file)))
+                        .as(file.toString())
+                        .isEmpty();
             }
         }
     }

@@ -1,0 +1,53 @@
+package org.quarterlight.briefing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.quarterlight.programme.Statement;
+import org.quarterlight.schedule.Figure;
+import org.quarterlight.schedule.Figures;
+
+/** What Parliament was told beside the same figure of the record as it was then and as it is now. */
+record Comparison(Statement statement, Optional<Figure> then, Optional<Figure> now) {
+    private static final List<String> OF_THE_DAY = List.of("plans.due", "plans.possibly-due", "plans.later", "due.");
+
+    static Optional<Figure> find(Figures figures, Statement statement) {
+        return figures.scopes().stream()
+                .filter(scope -> scope.toString().equals(statement.scope()))
+                .findFirst()
+                .flatMap(scope -> figures.find(statement.figure(), scope));
+    }
+
+    Optional<Boolean> agreedThen() {
+        return then.map(this::isAsTold);
+    }
+
+    /** Nothing where the figure looks ahead from its own day, so that a later value neither confirms nor corrects it. */
+    Optional<Boolean> agreesNow() {
+        return looksAhead() ? Optional.empty() : now.map(this::isAsTold);
+    }
+
+    boolean looksAhead() {
+        return OF_THE_DAY.stream().anyMatch(statement.figure()::startsWith);
+    }
+
+    boolean differs() {
+        return agreedThen().equals(Optional.of(false)) || agreesNow().equals(Optional.of(false));
+    }
+
+    private boolean isAsTold(Figure figure) {
+        String told = statement.value().strip();
+        return switch (figure.value()) {
+            case Figure.Count(long number) -> told.replace(",", "").equals(Long.toString(number));
+            case Figure.Quantity(double number) -> told.equals(Double.toString(number)) || told.equals(plain(number));
+            case Figure.Share(double share) -> told.equals(Double.toString(share));
+            case Figure.Day(LocalDate day) -> told.equals(day.toString());
+            case Figure.Word(String word) -> told.equalsIgnoreCase(word);
+            case Figure.Nothing() -> told.isEmpty();
+        };
+    }
+
+    private static String plain(double number) {
+        return Wording.value(new Figure.Quantity(number));
+    }
+}

@@ -1,0 +1,79 @@
+package org.quarterlight.briefing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.quarterlight.document.Block;
+import org.quarterlight.record.BaselineMove;
+import org.quarterlight.record.TrackRecord;
+import org.quarterlight.schedule.Figures;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.schedule.Window;
+
+/** The directives of what was said and done before: promises, baselines, statements, answers and questions. */
+record RecordDirectives(
+        Schedule schedule,
+        TrackRecord promises,
+        Subject subject,
+        FigureText text,
+        Function<LocalDate, Optional<Figures>> recordAt) {
+
+    Map<String, Object> byName() {
+        Map<String, Object> directives = new TreeMap<>();
+        directives.put("outturn", Directives.captioned(this::outturn));
+        directives.put("baselinemoves", Directives.captioned(this::baselineMoves));
+        directives.put("sincelastpack", Directives.captioned(this::sinceLastPack));
+        directives.put("statements", Directives.captioned(this::statements));
+        directives.put("writtenanswers", Directives.captioned(this::writtenAnswers));
+        directives.put(
+                "questions",
+                Directives.directive(
+                        Set.of(),
+                        Set.of(),
+                        arguments -> new QuestionList(schedule.figures(), text, subject.scope()).blocks()));
+        return directives;
+    }
+
+    private List<Block> outturn(Arguments arguments) {
+        if (promises.promises(subject.scope()).isEmpty()) {
+            return Directives.none(arguments);
+        }
+        OutturnTable table =
+                new OutturnTable(text, promises.byExport(subject.scope()), promises.outturn(subject.scope()));
+        return List.of(table.block(arguments.caption()));
+    }
+
+    private List<Block> baselineMoves(Arguments arguments) {
+        List<BaselineMove> moves = promises.baselineMoves().stream()
+                .filter(move -> subject.has(move.plan().version()))
+                .toList();
+        return moves.isEmpty()
+                ? Directives.none(arguments)
+                : List.of(new BaselineTable(moves).block(arguments.caption()));
+    }
+
+    private List<Block> sinceLastPack(Arguments arguments) {
+        SinceLastPack since = new SinceLastPack(schedule.asAt().minusMonths(Window.MONTHS));
+        List<ScheduledPlan> plans = subject.plans(schedule);
+        return since.changed(plans).isEmpty()
+                ? Directives.none(arguments)
+                : List.of(since.block(arguments.caption(), plans));
+    }
+
+    private List<Block> statements(Arguments arguments) {
+        StatementBlocks statements = new StatementBlocks(schedule, text, recordAt);
+        return statements.comparisons().isEmpty() ? Directives.none(arguments) : statements.blocks(arguments.caption());
+    }
+
+    private List<Block> writtenAnswers(Arguments arguments) {
+        List<ScheduledPlan> plans = WrittenAnswers.inScope(subject.plans(schedule));
+        return plans.isEmpty()
+                ? Directives.none(arguments)
+                : List.of(new WrittenAnswers(subject, schedule.figures(), text).block(arguments.caption(), plans));
+    }
+}

@@ -1,0 +1,83 @@
+package org.quarterlight.briefing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.quarterlight.briefing.FigureText.Entry;
+import org.quarterlight.document.Inline;
+import org.quarterlight.record.Forecast;
+import org.quarterlight.record.Outcome;
+import org.quarterlight.record.Outturn;
+import org.quarterlight.record.TrackRecord;
+import org.quarterlight.schedule.Figures;
+import org.quarterlight.schedule.Scope;
+import org.quarterlight.template.Printed;
+
+/** What the record of promises says of a scope, in sentences. */
+record RecordWords(TrackRecord promises, Figures figures, FigureText text, Scope scope) {
+    /** Of n promised three months ago, k went live; nothing where no promise can be judged. */
+    Printed lately() {
+        List<Outturn> byExport = promises.byExport(scope);
+        return byExport.isEmpty()
+                ? printed(Tables.text("No promise is on record whose three months have passed."))
+                : printed(lately(byExport.getLast()));
+    }
+
+    private List<Inline> lately(Outturn last) {
+        LocalDate made = last.export().orElseThrow();
+        String since = " promised in the export of " + Wording.longDate(made)
+                + ", the newest with promises whose three months have passed, ";
+        return Tables.joined(
+                Tables.text("Of "),
+                text.counted(new Entry(last.made(), last.export()), "plan", "plans", false),
+                Tables.text(since),
+                text.value(last.figure(Outcome.KEPT), last.export()),
+                Tables.text(" went live in time."));
+    }
+
+    /** The range, the method and its counts, or why there is none. */
+    Printed forecast() {
+        return switch (promises.forecast(scope)) {
+            case Forecast.Refused(String reason) -> printed(Tables.text(reason));
+            case Forecast.Range range
+            when range.due() == 0 ->
+                printed(Tables.joined(
+                        Tables.text("There is nothing to forecast: "),
+                        counted("plans.due", "plan is", "plans are"),
+                        Tables.text(" due in the window.")));
+            case Forecast.Range range ->
+                printed(Tables.joined(
+                        Tables.text("Of "),
+                        counted("plans.due", "plan", "plans"),
+                        Tables.text(" due in the window, between "),
+                        value("forecast.low"),
+                        Tables.text(" and "),
+                        value("forecast.high"),
+                        Tables.text(" are likely to go live in it, the middle of the range being "),
+                        value("forecast.mid"),
+                        Tables.text(". " + range.reason())));
+        };
+    }
+
+    /** How often past ranges held the outturn. */
+    Printed backTest() {
+        return printed(figures.find("forecast.held-share", scope)
+                .filter(figure -> figure.denominator().orElse(0) > 0)
+                .map(figure -> Tables.joined(
+                        Tables.text("Past ranges held the outturn "), text.parts(figure), Tables.text(" times.")))
+                .orElse(Tables.text("No past forecast can be held against its outturn: none had enough promises"
+                        + " with a known outcome on record when it would have been made.")));
+    }
+
+    private List<Inline> value(String id) {
+        return text.value(figures.find(id, scope).orElseThrow());
+    }
+
+    private List<Inline> counted(String id, String one, String many) {
+        return text.counted(figures.find(id, scope).orElseThrow(), one, many, false);
+    }
+
+    private static Printed printed(List<Inline> words) {
+        return new Printed(words, Map.of());
+    }
+}

@@ -1,0 +1,80 @@
+package org.quarterlight.briefing;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.quarterlight.dates.Interval;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Block.Align;
+import org.quarterlight.document.Block.Caption;
+import org.quarterlight.document.Block.Column;
+import org.quarterlight.document.Block.Row;
+import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.schedule.State;
+
+/** The plans whose dates or stage are not what was on record at an earlier day. */
+record SinceLastPack(LocalDate since) {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Organisation", Align.LEFT, true),
+            new Column("Product", Align.LEFT, false),
+            new Column("Planned then", Align.LEFT, false),
+            new Column("Planned now", Align.LEFT, false),
+            new Column("Later by, days", Align.RIGHT, false),
+            new Column("Went live", Align.LEFT, false),
+            new Column("State now", Align.LEFT, false));
+
+    List<ScheduledPlan> changed(List<ScheduledPlan> plans) {
+        return plans.stream().filter(this::isChanged).toList();
+    }
+
+    private boolean isChanged(ScheduledPlan plan) {
+        boolean leftSince =
+                plan.state() == State.GONE && plan.history().lastChanged().isAfter(since);
+        return leftSince
+                || then(plan)
+                        .map(version -> !version.dates().equals(plan.version().dates())
+                                || version.stage() != plan.version().stage())
+                        .orElse(true);
+    }
+
+    private Optional<PlanVersion> then(ScheduledPlan plan) {
+        return plan.history().versions().stream()
+                .filter(version -> !version.asAt().isAfter(since))
+                .reduce((before, after) -> after);
+    }
+
+    Block block(Caption caption, List<ScheduledPlan> plans) {
+        List<Row> rows = changed(plans).stream().map(this::row).toList();
+        return Tables.table(caption, COLUMNS, rows, null, "");
+    }
+
+    private Row row(ScheduledPlan plan) {
+        Optional<PlanVersion> then = then(plan);
+        return Tables.row(List.of(
+                PlanColumn.ORGANISATION.cell(plan),
+                PlanColumn.PRODUCT.cell(plan),
+                then.map(version -> Wording.stated(version.dates().planned())).orElse("not on record"),
+                PlanColumn.PLANNED.cell(plan),
+                then.flatMap(SinceLastPack::planned)
+                        .flatMap(before -> standing(plan)
+                                .map(now -> ChronoUnit.DAYS.between(before.measuringDay(), now.measuringDay())))
+                        .map(Wording::signed)
+                        .orElse(Wording.NOT_APPLICABLE),
+                PlanColumn.ACTUAL.cell(plan),
+                PlanColumn.STATE.cell(plan)));
+    }
+
+    /** A planned date that stands; an undated or live plan has none to compare. */
+    private static Optional<Interval> standing(ScheduledPlan plan) {
+        return switch (plan.state()) {
+            case OVERDUE, DUE, POSSIBLY_DUE, LATER -> planned(plan.version());
+            case GONE, STOPPED, LIVE, LIVE_IN_PART, UNDATED -> Optional.empty();
+        };
+    }
+
+    private static Optional<Interval> planned(PlanVersion version) {
+        return version.dates().planned().interval();
+    }
+}

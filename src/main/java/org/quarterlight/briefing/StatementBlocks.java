@@ -1,0 +1,146 @@
+package org.quarterlight.briefing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Block.Align;
+import org.quarterlight.document.Block.Caption;
+import org.quarterlight.document.Block.Column;
+import org.quarterlight.document.Block.Paragraph;
+import org.quarterlight.document.Block.Row;
+import org.quarterlight.document.Block.Voice;
+import org.quarterlight.document.Inline;
+import org.quarterlight.programme.Statement;
+import org.quarterlight.schedule.Figures;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.schedule.Scope;
+
+/** What Parliament was told up to the as-at date: a table beside the record, and a note where the two differ. */
+record StatementBlocks(Schedule schedule, FigureText text, Function<LocalDate, Optional<Figures>> recordAt) {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Made", Align.LEFT, true),
+            new Column("Statement", Align.LEFT, false),
+            new Column("Told", Align.LEFT, false),
+            new Column("Record then", Align.LEFT, false),
+            new Column("Record now", Align.LEFT, false),
+            new Column("As told then; now", Align.LEFT, false));
+
+    List<Comparison> comparisons() {
+        return schedule.programme().statements().stream()
+                .filter(statement -> !statement.made().isAfter(schedule.asAt()))
+                .sorted(Comparator.comparing(Statement::made))
+                .map(statement -> new Comparison(
+                        statement,
+                        recordAt.apply(statement.made()).flatMap(figures -> Comparison.find(figures, statement)),
+                        Comparison.find(schedule.figures(), statement)))
+                .toList();
+    }
+
+    List<Block> blocks(Caption caption) {
+        List<Comparison> all = comparisons();
+        List<Block> blocks = new ArrayList<>();
+        String note = "Record then: the exports at or before the day of the statement. A count of plans due looks ahead"
+                + " from its own day, so the count of today neither confirms nor corrects it.";
+        blocks.add(Tables.table(caption, COLUMNS, all.stream().map(this::row).toList(), null, note));
+        blocks.addAll(notes(all));
+        return blocks;
+    }
+
+    private Row row(Comparison comparison) {
+        Statement statement = comparison.statement();
+        return new Row(
+                "",
+                List.of(
+                        Tables.text(Wording.shortDate(statement.made())),
+                        List.of(
+                                new Inline.Text(statement.reference()),
+                                new Inline.Break(),
+                                new Inline.Text(statement.figure() + " of " + subject(statement))),
+                        Tables.text(told(statement)),
+                        Tables.text(comparison
+                                .then()
+                                .map(figure -> Wording.value(figure.value()))
+                                .orElse(Wording.NOT_APPLICABLE)),
+                        comparison.now().map(text::value).orElse(Tables.text(Wording.NOT_APPLICABLE)),
+                        Tables.text(answer(comparison.agreedThen()) + "; " + answer(comparison.agreesNow()))));
+    }
+
+    private static String answer(Optional<Boolean> agrees) {
+        return agrees.map(yes -> yes ? "yes" : "no").orElse(Wording.NOT_APPLICABLE);
+    }
+
+    private String subject(Statement statement) {
+        return schedule.figures().scopes().stream()
+                .filter(scope -> scope.toString().equals(statement.scope()))
+                .findFirst()
+                .map(scope -> scope.equals(Scope.PROGRAMME)
+                        ? "the programme"
+                        : Subject.of(scope, schedule).name())
+                .orElse(statement.scope());
+    }
+
+    private static String told(Statement statement) {
+        try {
+            return Wording.longDate(LocalDate.parse(statement.value()));
+        } catch (DateTimeParseException notADay) {
+            return statement.value();
+        }
+    }
+
+    private List<Block> notes(List<Comparison> all) {
+        List<List<Block>> items = all.stream()
+                .filter(comparison -> comparison.differs() || comparison.looksAhead())
+                .map(comparison -> List.<Block>of(
+                        new Paragraph(Voice.BODY, Tables.text(difference(comparison) + plans(comparison)))))
+                .toList();
+        if (items.isEmpty()) {
+            return List.of(body("No statement differs from the record."));
+        }
+        return List.of(
+                body("Statements that differ from the record, or that looked ahead, and what became of their plans:"),
+                new Block.Items(false, items));
+    }
+
+    private static Block body(String words) {
+        return new Paragraph(Voice.BODY, Tables.text(words));
+    }
+
+    private String difference(Comparison comparison) {
+        Statement statement = comparison.statement();
+        String opening = "Statement of " + Wording.longDate(statement.made()) + ", " + subject(statement) + ", "
+                + statement.figure() + ": told " + told(statement);
+        String then = comparison
+                .then()
+                .map(figure -> "; the record of that day gives " + Wording.value(figure.value()))
+                .orElse("");
+        String now = comparison
+                .now()
+                .map(figure -> "; the record as at " + Wording.longDate(schedule.asAt()) + " gives "
+                        + Wording.value(figure.value()))
+                .orElse("; the record as at " + Wording.longDate(schedule.asAt()) + " has no such figure");
+        return opening + then + now + ".";
+    }
+
+    private String plans(Comparison comparison) {
+        return schedule.plans().stream()
+                .filter(plan -> Scope.of(plan.version())
+                        .anyMatch(scope -> !scope.equals(Scope.PROGRAMME)
+                                && scope.toString()
+                                        .equals(comparison.statement().scope())))
+                .map(StatementBlocks::plan)
+                .collect(Collectors.joining());
+    }
+
+    private static String plan(ScheduledPlan plan) {
+        return " " + plan.label() + ": first date " + PlanColumn.FIRST_DATE.cell(plan) + ", "
+                + PlanColumn.STATE.cell(plan)
+                + plan.wentLive().map(days -> " since " + Wording.days(days)).orElse("") + ".";
+    }
+}

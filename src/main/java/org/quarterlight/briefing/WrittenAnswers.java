@@ -1,0 +1,91 @@
+package org.quarterlight.briefing;
+
+import java.util.List;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Block.Align;
+import org.quarterlight.document.Block.Caption;
+import org.quarterlight.document.Block.Column;
+import org.quarterlight.document.Block.Row;
+import org.quarterlight.document.Inline;
+import org.quarterlight.schedule.Figure;
+import org.quarterlight.schedule.Figures;
+import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.schedule.State;
+
+/** The table of a written answer: every plan in scope, its original and current date, the delay, installed or proposed. */
+record WrittenAnswers(Subject subject, Figures figures, FigureText text) {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Organisation", Align.LEFT, true),
+            new Column("Product", Align.LEFT, false),
+            new Column("Original date", Align.LEFT, false),
+            new Column("Current date", Align.LEFT, false),
+            new Column("Delay, days", Align.RIGHT, false),
+            new Column("Installed or proposed", Align.LEFT, false));
+
+    static List<ScheduledPlan> inScope(List<ScheduledPlan> plans) {
+        return plans.stream()
+                .filter(plan -> plan.state() != State.STOPPED && plan.state() != State.GONE)
+                .toList();
+    }
+
+    Block block(Caption caption, List<ScheduledPlan> plans) {
+        List<Row> rows = plans.stream().map(WrittenAnswers::row).toList();
+        String note =
+                "Original date: the first baseline or, where none was ever given, the first planned date on record. "
+                        + "Current date: the go-live of what is installed, the planned date of what is proposed. Delay: whole "
+                        + "days between the last days of the two.";
+        return Tables.table(caption, COLUMNS, rows, total(plans), note);
+    }
+
+    private static Row row(ScheduledPlan plan) {
+        return Tables.row(List.of(
+                PlanColumn.ORGANISATION.cell(plan),
+                PlanColumn.PRODUCT.cell(plan),
+                PlanColumn.FIRST_DATE.cell(plan),
+                current(plan),
+                PlanColumn.DELAY.cell(plan),
+                installed(plan.state())));
+    }
+
+    private static String current(ScheduledPlan plan) {
+        return switch (plan.state()) {
+            case LIVE, LIVE_IN_PART -> PlanColumn.ACTUAL.cell(plan);
+            case UNDATED -> PlanColumn.STATE.cell(plan);
+            case GONE, STOPPED, OVERDUE, DUE, POSSIBLY_DUE, LATER -> PlanColumn.PLANNED.cell(plan);
+        };
+    }
+
+    private static String installed(State state) {
+        return switch (state) {
+            case LIVE -> "installed";
+            case LIVE_IN_PART -> "installed in part";
+            case GONE, STOPPED, UNDATED, OVERDUE, DUE, POSSIBLY_DUE, LATER -> "proposed";
+        };
+    }
+
+    private Row total(List<ScheduledPlan> plans) {
+        long days = plans.stream()
+                .mapToLong(plan -> plan.history().slipSinceBaselineDays().orElse(0))
+                .sum();
+        List<List<Inline>> cells = List.of(
+                Tables.joined(Tables.text("Total: "), text.counted(figure("plans.in-scope"), "plan", "plans", false)),
+                Tables.text(Wording.NOT_APPLICABLE),
+                Tables.text(Wording.NOT_APPLICABLE),
+                Tables.text(Wording.NOT_APPLICABLE),
+                Tables.text(Wording.signed(days)),
+                Tables.joined(
+                        text.value(figure("plans.live")),
+                        Tables.text(" installed, "),
+                        text.value(figure("plans.live-in-part")),
+                        Tables.text(" in part, "
+                                + plans.stream()
+                                        .filter(plan -> installed(plan.state()).equals("proposed"))
+                                        .count()
+                                + " proposed")));
+        return new Row("", cells);
+    }
+
+    private Figure figure(String id) {
+        return figures.find(id, subject.scope()).orElseThrow();
+    }
+}
