@@ -47,7 +47,7 @@ record Arguments(Map<String, Object> values) {
         return new Caption(anchor, inlines("title"), inlines("detail"));
     }
 
-    private static String slug(String title) {
+    static String slug(String title) {
         return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 

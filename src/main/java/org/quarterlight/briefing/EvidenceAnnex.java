@@ -1,11 +1,13 @@
 package org.quarterlight.briefing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.quarterlight.briefing.FigureText.Entry;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Align;
@@ -14,9 +16,11 @@ import org.quarterlight.document.Block.Column;
 import org.quarterlight.document.Block.Row;
 import org.quarterlight.document.Inline;
 import org.quarterlight.plan.Line;
-import org.quarterlight.schedule.Figure;
 
-/** The annex that says of every figure a briefing prints what it means and which export lines it was counted from. */
+/**
+ * The annex that says which export lines every figure of a briefing was counted from. Figures of one id and value that
+ * were counted from no line share an entry, and files are named by number: an annex is to be looked up, not read.
+ */
 record EvidenceAnnex(FigureText figures) {
     private static final String ANCHOR = "evidence-of-figures";
 
@@ -30,22 +34,26 @@ record EvidenceAnnex(FigureText figures) {
         if (blocks.stream().noneMatch(EvidenceAnnex::isPlace)) {
             return new LinkedText(link -> isFigure(link) ? link.text() : List.of(link)).blocks(blocks);
         }
-        SequencedSet<String> printed = new LinkedHashSet<>();
-        List<Block> linked = new LinkedText(link -> {
-                    if (isFigure(link)) {
-                        printed.add(anchor(link));
-                    }
-                    return List.of(link);
-                })
-                .blocks(blocks);
-        List<Row> rows = printed.stream().map(this::row).toList();
+        SequencedMap<String, SequencedSet<Entry>> printed = new LinkedHashMap<>();
+        List<Block> linked = new LinkedText(link -> List.of(isFigure(link) ? led(link, printed) : link)).blocks(blocks);
         return linked.stream()
-                .map(block -> isPlace(block) ? table(rows) : block)
+                .flatMap(block -> isPlace(block) ? annex(printed).stream() : Stream.of(block))
                 .toList();
     }
 
     private boolean isFigure(Inline.Link link) {
         return figures.entry(anchor(link)).isPresent();
+    }
+
+    private Inline led(Inline.Link link, SequencedMap<String, SequencedSet<Entry>> printed) {
+        Entry entry = figures.entry(anchor(link)).orElseThrow();
+        String home = entry.figure().evidence().isEmpty() ? nothing(entry) : anchor(link);
+        printed.computeIfAbsent(home, none -> new LinkedHashSet<>()).add(entry);
+        return new Inline.Link(link.text(), "#" + home);
+    }
+
+    private static String nothing(Entry entry) {
+        return "nothing-" + Arguments.slug(entry.figure().id() + " " + value(entry));
     }
 
     private static String anchor(Inline.Link link) {
@@ -56,78 +64,89 @@ record EvidenceAnnex(FigureText figures) {
         return block instanceof Block.Table table && table.caption().anchor().equals(ANCHOR);
     }
 
+    private static List<Block> annex(SequencedMap<String, SequencedSet<Entry>> printed) {
+        EvidenceFiles files = new EvidenceFiles();
+        List<Row> rows = printed.entrySet().stream()
+                .map(one -> row(one.getKey(), List.copyOf(one.getValue()), files))
+                .toList();
+        return List.of(table(rows), files.table());
+    }
+
     private static Block table(List<Row> rows) {
         List<Column> columns = List.of(
-                new Column("Figure and scope", Align.LEFT, true),
-                new Column("Value", Align.LEFT, false),
-                new Column("Definition", Align.LEFT, false),
+                new Column("Figure", Align.LEFT, true),
+                new Column("Scope", Align.LEFT, false),
+                new Column("Value", Align.RIGHT, false),
                 new Column("Export lines", Align.LEFT, false));
         Caption caption = new Caption(
                 ANCHOR,
-                Tables.text("What each figure of this briefing was counted from"),
-                Tables.text("In the order of first use; lines by export file"));
+                Tables.text("The export lines each figure of this briefing was counted from"),
+                Tables.text("In the order of first use; F1, F2 and so on are the files listed below; what a figure"
+                        + " means stands in figures.json and the manifest"));
         return Tables.table(caption, columns, rows, null, "");
     }
 
-    private Row row(String anchor) {
-        Entry entry = figures.entry(anchor).orElseThrow();
-        Figure figure = entry.figure();
+    private static Row row(String anchor, List<Entry> entries, EvidenceFiles files) {
+        Entry first = entries.getFirst();
+        String scopes = String.join("; ", entries.stream().map(EvidenceAnnex::scope).toList());
+        List<Line> evidence = first.figure().evidence();
         return new Row(
                 anchor,
                 List.of(
-                        name(entry),
-                        Tables.text(value(figure)),
-                        Tables.text(figure.definition()),
-                        lines(figure.evidence())));
+                        Tables.text(first.figure().id()),
+                        Tables.text(scopes),
+                        Tables.text(value(first)),
+                        Tables.text(evidence.isEmpty() ? "none" : files.lines(evidence))));
     }
 
-    private static List<Inline> name(Entry entry) {
-        String scope = entry.figure().scope()
+    private static String scope(Entry entry) {
+        return entry.figure().scope()
                 + entry.export()
                         .map(day -> ", export of " + Wording.shortDate(day))
                         .orElse("");
-        return List.of(new Inline.Text(entry.figure().id()), new Inline.Break(), new Inline.Text(scope));
     }
 
-    private static String value(Figure figure) {
-        String value = Wording.value(figure.value());
-        return figure.denominator().isEmpty()
+    private static String value(Entry entry) {
+        String value = Wording.value(entry.figure().value());
+        return entry.figure().denominator().isEmpty()
                 ? value
-                : value + ", " + Wording.number(figure.numerator().orElse(0)) + " of "
-                        + Wording.number(figure.denominator().getAsLong());
+                : value + ", " + Wording.number(entry.figure().numerator().orElse(0)) + " of "
+                        + Wording.number(entry.figure().denominator().getAsLong());
     }
 
-    private static List<Inline> lines(List<Line> evidence) {
-        Map<String, List<Long>> byFile = new TreeMap<>();
-        evidence.forEach(line ->
-                byFile.computeIfAbsent(line.file(), none -> new ArrayList<>()).add(line.number()));
-        List<Inline> words = new ArrayList<>();
-        byFile.forEach((file, numbers) -> {
-            if (!words.isEmpty()) {
-                words.add(new Inline.Break());
-            }
-            words.add(new Inline.Text(file + ": " + ranges(numbers)));
-        });
-        return words.isEmpty() ? Tables.text("no line: nothing was counted") : words;
-    }
+    /** The files named so far, each with a number, in the order of first use. */
+    private static final class EvidenceFiles {
+        private final SequencedMap<String, Line> files = new LinkedHashMap<>();
 
-    /** 2, 3, 5-8: ascending numbers, three and more in a row as one range. */
-    static String ranges(List<Long> numbers) {
-        List<Long> sorted = numbers.stream().distinct().sorted().toList();
-        List<String> words = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= sorted.size(); i++) {
-            if (i == sorted.size() || sorted.get(i) != sorted.get(i - 1) + 1) {
-                words.addAll(range(sorted.subList(from, i)));
-                from = i;
-            }
+        String lines(List<Line> evidence) {
+            Map<String, List<Long>> byFile = new LinkedHashMap<>();
+            evidence.forEach(line ->
+                    byFile.computeIfAbsent(code(line), none -> new ArrayList<>()).add(line.number()));
+            return String.join(
+                    "; ",
+                    byFile.entrySet().stream()
+                            .map(file -> file.getKey() + ": " + LineNumbers.ranges(file.getValue()))
+                            .toList());
         }
-        return String.join(", ", words);
-    }
 
-    private static List<String> range(List<Long> row) {
-        return row.size() < 3
-                ? row.stream().map(String::valueOf).toList()
-                : List.of(row.getFirst() + "-" + row.getLast());
+        private String code(Line line) {
+            files.putIfAbsent(line.sha256(), line);
+            return "F" + (List.copyOf(files.keySet()).indexOf(line.sha256()) + 1);
+        }
+
+        Block table() {
+            List<Column> columns = List.of(
+                    new Column("File", Align.LEFT, true),
+                    new Column("Path below the input folder", Align.LEFT, false),
+                    new Column("SHA-256", Align.LEFT, false));
+            List<Row> rows = files.values().stream()
+                    .map(line -> Tables.row(List.of(code(line), line.file(), line.sha256())))
+                    .toList();
+            Caption caption = new Caption(
+                    "evidence-files",
+                    Tables.text("The files those lines stand in"),
+                    Tables.text("In the order of first use"));
+            return Tables.table(caption, columns, rows, null, "");
+        }
     }
 }

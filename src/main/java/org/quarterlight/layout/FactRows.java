@@ -16,11 +16,11 @@ final class FactRows {
 
     static void compose(List<Block.KeyFact> facts, Branch parent, Flow flow) {
         Branch list = parent.child(Role.LIST);
-        int across = facts.size() <= 4 ? Math.max(3, facts.size()) : facts.size() % 4 == 0 ? 4 : 3;
+        int across = facts.size() <= 5 ? Math.max(3, facts.size()) : facts.size() % 4 == 0 ? 4 : 3;
         for (int from = 0; from < facts.size(); from += across) {
             List<Block.KeyFact> row = facts.subList(from, Math.min(facts.size(), from + across));
             Slab slab = row(row, list, flow, (flow.width() - GAP * (across - 1)) / across);
-            slab.before = from == 0 ? 12 : 0;
+            slab.before = from == 0 ? 20 : 0;
             slab.after = 16;
             flow.slabs().add(slab);
         }
