@@ -88,7 +88,8 @@ record EvidenceAnnex(FigureText figures) {
 
     private static Row row(String anchor, List<Entry> entries, EvidenceFiles files) {
         Entry first = entries.getFirst();
-        String scopes = String.join("; ", entries.stream().map(EvidenceAnnex::scope).toList());
+        String scopes =
+                String.join("; ", entries.stream().map(EvidenceAnnex::scope).toList());
         List<Line> evidence = first.figure().evidence();
         return new Row(
                 anchor,
@@ -120,8 +121,8 @@ record EvidenceAnnex(FigureText figures) {
 
         String lines(List<Line> evidence) {
             Map<String, List<Long>> byFile = new LinkedHashMap<>();
-            evidence.forEach(line ->
-                    byFile.computeIfAbsent(code(line), none -> new ArrayList<>()).add(line.number()));
+            evidence.forEach(line -> byFile.computeIfAbsent(code(line), none -> new ArrayList<>())
+                    .add(line.number()));
             return String.join(
                     "; ",
                     byFile.entrySet().stream()

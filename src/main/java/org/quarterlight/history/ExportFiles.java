@@ -21,29 +21,35 @@ public final class ExportFiles {
         this.together = together;
     }
 
-    /** True when a file of that digest was read whole by the contract of that digest. */
-    public boolean knows(String sha256, String contract) {
+    /**
+     * True when a file of that digest was read whole by the contract of that digest. Told is what the file's name says of
+     * its export: equal bytes under names that tell different things are different exports.
+     */
+    public boolean knows(String sha256, String told, String contract) {
         return !sha256.isEmpty()
                 && !database.queryForList(
-                                "SELECT id FROM export_file WHERE sha256 = ? AND contract = ? AND report IS NOT NULL",
+                                "SELECT id FROM export_file WHERE sha256 = ? AND told = ? AND contract = ?"
+                                        + " AND report IS NOT NULL",
                                 Long.class,
                                 sha256,
+                                told,
                                 contract)
                         .isEmpty();
     }
 
     /** Begins to remember a file; nothing of it counts until the reading is complete. */
-    public FileReading begin(String path, String sha256, String contract, Instant received) {
+    public FileReading begin(String path, String sha256, String told, String contract, Instant received) {
         Numbers numbers = new Numbers(database);
         long file = numbers.next("export_file");
         database.update(
-                "INSERT INTO export_file (id, path, sha256, contract, received) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO export_file (id, path, sha256, told, contract, received) VALUES (?, ?, ?, ?, ?, ?)",
                 file,
                 path,
                 sha256,
+                told,
                 contract,
                 received.getEpochSecond());
-        return new FileReading(database, together, numbers, new FileReading.File(file, path, sha256));
+        return new FileReading(database, together, numbers, new FileReading.File(file, path, sha256, told));
     }
 
     /** What was understood of every file, in the order of their paths. */

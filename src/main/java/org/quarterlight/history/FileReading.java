@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Remembers one file while it is read, some rows at a time; the file counts from {@code complete} on. */
 public final class FileReading implements ExportListener {
     /** A file that could not be read has no digest and is known by its path. */
-    private static final String SAME_FILE = "sha256 = ? AND (sha256 <> '' OR path = ?) AND id <> ?";
+    private static final String SAME_FILE = "sha256 = ? AND told = ? AND (sha256 <> '' OR path = ?) AND id <> ?";
 
     private static final int ROWS_TOGETHER = 1_000;
 
@@ -37,7 +37,7 @@ public final class FileReading implements ExportListener {
     }
 
     /** The file's row number, path and digest. */
-    record File(long id, String path, String sha256) {}
+    record File(long id, String path, String sha256, String told) {}
 
     /** Which export a row is of: one source at one as-at date. */
     private record Said(String source, LocalDate asAt) {
@@ -112,8 +112,8 @@ public final class FileReading implements ExportListener {
             if (report.quarantine().isPresent()) {
                 Tables.forget(database, "id = ?", file.id);
             }
-            Tables.forget(database, SAME_FILE, file.sha256, file.path, file.id);
-            database.update("DELETE FROM export_file WHERE " + SAME_FILE, file.sha256, file.path, file.id);
+            Tables.forget(database, SAME_FILE, file.sha256, file.told, file.path, file.id);
+            database.update("DELETE FROM export_file WHERE " + SAME_FILE, file.sha256, file.told, file.path, file.id);
             database.update("UPDATE export_file SET report = ? WHERE id = ?", Reports.pack(report), file.id);
         });
     }

@@ -16,6 +16,7 @@ final class Tables {
                 id BIGINT PRIMARY KEY,
                 path VARCHAR(32768) NOT NULL,
                 sha256 VARCHAR(64) NOT NULL,
+                told VARCHAR(32768) NOT NULL,
                 contract VARCHAR(64) NOT NULL,
                 received BIGINT NOT NULL,
                 report VARCHAR(16777216))

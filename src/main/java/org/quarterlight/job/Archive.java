@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,15 +82,22 @@ public final class Archive implements AutoCloseable {
         return files.stream().filter(file -> file.role() == Role.PLANS);
     }
 
-    /** The files of plans that were not yet read, or were read by another contract. */
+    /** The files of plans that were not yet read, or were read by another contract; a file under two names is one. */
     List<InputFile> unread() {
-        return plans().filter(file -> !history.files().knows(file.sha256(), contract.digest()))
+        Set<List<String>> met = new HashSet<>();
+        return plans().filter(file -> met.add(identity(file)))
+                .filter(file -> !history.files().knows(file.sha256(), file.told(), contract.digest()))
                 .toList();
+    }
+
+    private static List<String> identity(InputFile file) {
+        return file.sha256().isEmpty() ? List.of(file.name()) : List.of(file.sha256(), file.told());
     }
 
     /** Reads one file and remembers what it says. */
     FileReport read(InputFile file) {
-        FileReading reading = history.files().begin(file.name(), file.sha256(), contract.digest(), file.received());
+        FileReading reading =
+                history.files().begin(file.name(), file.sha256(), file.told(), contract.digest(), file.received());
         FileReport report = intake.read(file, reading);
         reading.complete(report);
         return report;

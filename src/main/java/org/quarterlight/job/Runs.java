@@ -9,6 +9,8 @@ import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.template.FrontMatter;
 import org.quarterlight.template.Template;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -20,6 +22,8 @@ import org.springframework.batch.core.repository.JobRepository;
 
 /** Runs the issue job: once for one as-at date, or once for each export date. */
 public final class Runs {
+    private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+
     private final Archive archive;
     private final Desk desk;
     private final Job job;
@@ -180,6 +184,7 @@ public final class Runs {
     }
 
     private static String failure(JobExecution execution) {
+        execution.getAllFailureExceptions().forEach(problem -> LOG.error("The issue could not be made", problem));
         return execution.getAllFailureExceptions().stream()
                 .map(Runs::rootMessage)
                 .findFirst()

@@ -60,7 +60,8 @@ final class Setting {
         boolean link = !last.owner().target().isEmpty();
         List<Mark> marks = new ArrayList<>(2);
         marks.add(label(last, spaced ? words + " " : words, link));
-        // A link to another place in the briefing is told by its colour alone: underlines would crowd a page of figures.
+        // A link to another place in the briefing is told by its colour alone: underlines would crowd a page of
+        // figures.
         if (link && !last.owner().target().startsWith("#")) {
             double under = style.baseline(top) + style.size() * 0.16;
             marks.add(Strokes.across(runStart, runEnd, under, Strokes.LINK));

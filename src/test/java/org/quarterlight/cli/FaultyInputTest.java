@@ -133,6 +133,16 @@ class FaultyInputTest {
     }
 
     @Test
+    void equalBytesUnderAnotherDateAreAnotherExport() throws IOException {
+        write("input/plans-2025-02-28.csv", "Hospital,System,Go-live\nHospital A,Records,June 2025\n");
+        write("input/copy-of-plans-2025-02-28.csv", "Hospital,System,Go-live\nHospital A,Records,June 2025\n");
+
+        assertThat(run()).isZero();
+
+        assertThat(output.resolve("2025-02-28/data/schedule.csv")).content().contains("unchanged,0,0,0,2025-01-31,");
+    }
+
+    @Test
     void allWritesAnIssueForEveryExportDate() throws IOException {
         write("input/plans-2025-02-28.csv", "Hospital,System,Go-live\nHospital A,Records,July 2025\n");
 

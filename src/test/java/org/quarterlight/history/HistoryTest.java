@@ -82,27 +82,27 @@ class HistoryTest {
     @Test
     void knowsAFileOnlyByTheContractItWasReadBy() {
         read("june.csv", "a", MORNING, version("1", JUNE, "June 2008", "a"));
-        assertThat(history.files().knows("a", CONTRACT)).isTrue();
-        assertThat(history.files().knows("a", "another")).isFalse();
-        assertThat(history.files().knows("b", CONTRACT)).isFalse();
+        assertThat(history.files().knows("a", "", CONTRACT)).isTrue();
+        assertThat(history.files().knows("a", "", "another")).isFalse();
+        assertThat(history.files().knows("b", "", CONTRACT)).isFalse();
     }
 
     @Test
     void anotherContractTakesThePlaceOfTheFirstReading() {
         read("june.csv", "a", MORNING, version("1", JUNE, "June 2008", "a"));
-        FileReading again = history.files().begin("june.csv", "a", "another", MORNING);
+        FileReading again = history.files().begin("june.csv", "a", "", "another", MORNING);
         PlanVersion other = version("2", JUNE, "July 2008", "a");
         again.opened(export(other, "june.csv", MORNING));
         again.accepted(other);
         again.complete(report("june.csv", "a"));
         assertThat(histories(JULY)).extracting(PlanHistory::key).containsExactly(other.key());
-        assertThat(history.files().knows("a", CONTRACT)).isFalse();
+        assertThat(history.files().knows("a", "", CONTRACT)).isFalse();
         assertThat(history.exports().all()).hasSize(1);
     }
 
     @Test
     void aHalfReadFileCountsForNothingAndIsClearedAway() {
-        FileReading half = history.files().begin("june.csv", "a", CONTRACT, MORNING);
+        FileReading half = history.files().begin("june.csv", "a", "", CONTRACT, MORNING);
         half.opened(export(version("1", JUNE, "", "a"), "june.csv", MORNING));
         IntStream.range(0, 2_500).forEach(n -> half.accepted(version("p" + n, JUNE, "June 2008", "a")));
         assertThat(count("plan_version")).isEqualTo(2_000);
@@ -113,7 +113,7 @@ class HistoryTest {
         History after = new History(source);
         assertThat(count("plan_version") + count("export") + count("export_file"))
                 .isZero();
-        assertThat(after.files().knows("a", CONTRACT)).isFalse();
+        assertThat(after.files().knows("a", "", CONTRACT)).isFalse();
         read("june.csv", "a", MORNING, version("p1", JUNE, "June 2008", "a"));
         assertThat(histories(JULY)).hasSize(1);
     }
@@ -182,7 +182,7 @@ class HistoryTest {
         Export july = new Export("north", JULY, "b.csv", "b", MORNING);
         RowProblem placed = problem("b.csv", "b", 3, Optional.of(good.key()));
         RowProblem lost = problem("b.csv", "b", 2, Optional.empty());
-        FileReading reading = history.files().begin("b.csv", "b", CONTRACT, MORNING);
+        FileReading reading = history.files().begin("b.csv", "b", "", CONTRACT, MORNING);
         reading.opened(july);
         reading.rejected(Optional.of(july), placed);
         reading.rejected(Optional.empty(), lost);
@@ -198,7 +198,7 @@ class HistoryTest {
     void ofAQuarantinedFileOnlyTheReportIsKept() {
         RowProblem why = problem("a.csv", "a", 9, Optional.empty());
         PlanVersion version = version("1", JUNE, "June 2008", "a");
-        FileReading reading = history.files().begin("a.csv", "a", CONTRACT, MORNING);
+        FileReading reading = history.files().begin("a.csv", "a", "", CONTRACT, MORNING);
         reading.opened(export(version, "a.csv", MORNING));
         reading.accepted(version);
         FileReport report = new FileReport(
@@ -213,7 +213,7 @@ class HistoryTest {
         assertThat(histories(JULY)).isEmpty();
         assertThat(history.exports().all()).isEmpty();
         assertThat(history.files().reports()).containsExactly(report);
-        assertThat(history.files().knows("a", CONTRACT)).isTrue();
+        assertThat(history.files().knows("a", "", CONTRACT)).isTrue();
     }
 
     private int count(String table) {
@@ -228,7 +228,7 @@ class HistoryTest {
     }
 
     private void read(String path, String sha256, Instant received, PlanVersion... versions) {
-        FileReading reading = history.files().begin(path, sha256, CONTRACT, received);
+        FileReading reading = history.files().begin(path, sha256, "", CONTRACT, received);
         List<Export> opened = new ArrayList<>();
         for (PlanVersion version : versions) {
             Export export = export(version, path, received);
@@ -276,5 +276,18 @@ class HistoryTest {
                         StatedDate.BLANK,
                         DateStatus.NOT_GIVEN),
                 new Remarks("", "", "", "", "", "", "", new TreeMap<>()));
+    }
+
+    @Test
+    void keepsEqualBytesApartWhereTheFileNamesTellDifferentExports() {
+        for (String month : List.of("june", "july")) {
+            FileReading reading = history.files().begin(month + ".csv", "a", month, CONTRACT, MORNING);
+            reading.opened(new Export(
+                    "Office", month.equals("june") ? JUNE : JUNE.plusMonths(1), month + ".csv", "a", MORNING));
+            reading.complete(report(month + ".csv", "a"));
+        }
+
+        assertThat(history.exports().all()).extracting(Export::asAt).containsExactly(JUNE, JUNE.plusMonths(1));
+        assertThat(history.files().knows("a", "august", CONTRACT)).isFalse();
     }
 }
