@@ -1,0 +1,160 @@
+package org.quarterlight.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.quarterlight.briefing.Briefings;
+import org.quarterlight.briefing.Subject;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Document;
+import org.quarterlight.document.Inline;
+import org.quarterlight.html.Html;
+import org.quarterlight.record.TrackRecord;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.template.Outcome;
+import org.quarterlight.template.Template;
+
+/** The shipped templates filled with the sample: links, the annexes, and the questions the record raises. */
+class SampleBriefingsTest {
+    private static final LocalDate DAY = LocalDate.of(2008, 10, 28);
+    private static final Sample SAMPLE = Sample.ofFolder(Path.of("input"));
+    private static final Document PACK = document(DAY, read("parliamentary-pack"));
+    private static final List<String> EDITIONS =
+            List.of("national", "region", "supplier", "parliamentary-pack", "monthly-report");
+
+    private static Document document(LocalDate day, String source) {
+        Schedule plain = SAMPLE.schedule(day);
+        TrackRecord record = TrackRecord.of(SAMPLE.reading(day), plain);
+        Briefings briefings = new Briefings(
+                plain.with(record.figures()),
+                record,
+                then -> SAMPLE.schedule(then).figures());
+        Template template = made(Template.read("test.md", source));
+        Subject subject = briefings.subjects(template.frontMatter().forEach()).getFirst();
+        return made(briefings.make(template, subject));
+    }
+
+    private static String read(String edition) {
+        try {
+            return Files.readString(Path.of("templates", edition + ".md"));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static <T> T made(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Made<T>(T value) -> value;
+            case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    @Test
+    void everyLinkOfEveryEditionLeadsToOneEntry() {
+        for (String edition : EDITIONS) {
+            String page = Html.write(document(DAY, read(edition)));
+            List<String> anchors = found(page, " id=\"([^\"]+)\"");
+            assertThat(anchors).as(edition).doesNotHaveDuplicates().containsAll(found(page, "href=\"#([^\"]+)\""));
+        }
+    }
+
+    private static List<String> found(String page, String regex) {
+        return Pattern.compile(regex)
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    @Test
+    void everyFigurePrintedStandsInTheAnnexOnceWithItsLines() {
+        Block.Table annex = table("evidence-of-figures");
+        assertThat(annex.rows()).extracting(Block.Row::anchor).doesNotHaveDuplicates();
+        assertThat(annex.rows().stream().map(SampleBriefingsTest::words))
+                .contains("plans.undated.withdrawn programme | 3 | Undated plans that an earlier export gave a date. | "
+                        + "plans/north-midlands-east-2008-09-30.csv: 4 plans/north-midlands-east-2008-10-21.csv: 5, 6 "
+                        + "plans/north-midlands-east-2008-10-28.csv: 4-6");
+    }
+
+    @Test
+    void withoutAnAnnexNoFigureIsALink() {
+        assertThat(Html.write(document(DAY, read("monthly-report")))).doesNotContain("#figure-");
+    }
+
+    @Test
+    void theWrittenAnswerIsRightToTheDay() {
+        List<String> rows =
+                table("planned-and-actual-deployment-dates-by-organisation-as-at-28-october-2008").rows().stream()
+                        .map(SampleBriefingsTest::words)
+                        .toList();
+        assertThat(rows)
+                .hasSize(21)
+                .contains(
+                        "Weston Area Health NHS Trust | Cerner Millennium R0 | end of June 2006 | 29 July 2006 | +29 | installed",
+                        "Buckinghamshire Hospitals NHS Trust | Cerner Millennium R0 | end of August 2006 | 25 September 2006 | +25 | installed",
+                        "Winchester and Eastleigh Healthcare NHS Trust | Cerner Millennium R0 | 25 September 2006 | 10 February 2007 | +138 | installed",
+                        "Milton Keynes General Hospital NHS Trust | Cerner Millennium R0 | 14-15 August 2006 | 24 February 2007 | +193 | installed",
+                        "Taunton and Somerset NHS Foundation Trust | Cerner Millennium R0 | weekend of 7-8 October 2006 | weekend of 15-16 December 2007 | +434 | installed");
+    }
+
+    @Test
+    void promisesBySupplierAddUpToTheirTotal() {
+        Block.Table table = table("promises-by-supplier-and-what-became-of-them");
+        int sum = table.rows().stream()
+                .mapToInt(row -> Integer.parseInt(Inline.plain(row.cells().get(1))))
+                .sum();
+        assertThat(table.rows())
+                .extracting(row -> Inline.plain(row.cells().getFirst()))
+                .contains("Accenture");
+        assertThat(sum).isEqualTo(17);
+    }
+
+    @Test
+    void aQuestionIsAskedOnlyWhereItsRuleFits() {
+        assertThat(words(PACK))
+                .contains("Which dates replace those withdrawn, and when will they be given?")
+                .doesNotContain("Which dates replace those that have passed without a go-live?");
+        assertThat(words(document(LocalDate.of(2006, 6, 30), read("parliamentary-pack"))))
+                .doesNotContain("Which dates replace those withdrawn");
+    }
+
+    @Test
+    void aStatementIsHeldAgainstTheRecordOfItsDayAndOfNow() {
+        List<String> rows = table("what-was-said-to-parliament-up-to-28-october-2008-beside-the-record").rows().stream()
+                .map(SampleBriefingsTest::words)
+                .toList();
+        assertThat(rows).hasSize(11);
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row)
+                        .contains("plans.due of Winchester and Eastleigh")
+                        .endsWith("| 1 | 1 | 0 | yes; [z]"));
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row)
+                        .contains("golive.last of Weston")
+                        .endsWith("| 29 July 2006 | 29 July 2006 | 29 July 2006 | yes; yes"));
+    }
+
+    private static Block.Table table(String anchor) {
+        return PACK.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .filter(table -> table.caption().anchor().equals(anchor))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String words(Block.Row row) {
+        return String.join(" | ", row.cells().stream().map(Inline::plain).toList());
+    }
+
+    private static String words(Document document) {
+        return Html.write(document);
+    }
+}
