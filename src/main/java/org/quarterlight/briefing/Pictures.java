@@ -55,7 +55,7 @@ record Pictures(Schedule schedule) {
     private ScheduleRow scheduleRow(ScheduledPlan plan) {
         Optional<Interval> rest = planned(plan).flatMap(days -> days.after(schedule.asAt()));
         return new ScheduleRow(
-                label(plan),
+                distinctLabel(plan),
                 rest.map(Interval::from).orElse(null),
                 rest.map(Interval::to).orElse(null),
                 Wording.stated(plan.version().dates().planned()),
@@ -63,16 +63,18 @@ record Pictures(Schedule schedule) {
     }
 
     Block milestoneTrend(Caption caption, List<ScheduledPlan> plans) {
-        List<TrendLine> lines = plans.stream().map(Pictures::trendLine).toList();
+        List<TrendLine> lines = plans.stream().map(this::trendLine).toList();
         String words = lines.stream().map(Pictures::words).collect(Collectors.joining(" "));
         return new Block.Picture(caption, new Chart.MilestoneTrend(lines), words, List.of());
     }
 
-    private static TrendLine trendLine(ScheduledPlan plan) {
+    private TrendLine trendLine(ScheduledPlan plan) {
         List<TrendPoint> points =
                 plan.history().versions().stream().map(Pictures::trendPoint).toList();
         return new TrendLine(
-                label(plan), points, plan.wentLive().map(Interval::measuringDay).orElse(null));
+                distinctLabel(plan),
+                points,
+                plan.wentLive().map(Interval::measuringDay).orElse(null));
     }
 
     private static TrendPoint trendPoint(PlanVersion version) {
@@ -117,6 +119,17 @@ record Pictures(Schedule schedule) {
         return IntStream.range(0, states.size())
                 .mapToObj(i -> bar.counts().get(i) + " " + states.get(i))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The organisation alone, or with its product where it has several plans. */
+    private String distinctLabel(ScheduledPlan plan) {
+        String label = label(plan);
+        boolean several = schedule.plans().stream()
+                        .filter(other -> label(other).equals(label))
+                        .limit(2)
+                        .count()
+                > 1;
+        return several ? plan.label() : label;
     }
 
     static String label(ScheduledPlan plan) {

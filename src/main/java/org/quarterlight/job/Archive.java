@@ -155,6 +155,10 @@ public final class Archive implements AutoCloseable {
                 .findFirst();
     }
 
+    boolean hasExportBy(LocalDate day, Optional<LocalDate> knownOn) {
+        return !exports(day, knownOn).isEmpty();
+    }
+
     private String noExport(Optional<LocalDate> knownOn) {
         String oldest = asAtDates().stream()
                 .findFirst()

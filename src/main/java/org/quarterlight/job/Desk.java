@@ -23,6 +23,7 @@ final class Desk {
     private final List<TemplateProblem> refused = Collections.synchronizedList(new ArrayList<>());
     private Optional<LocalDate> asAt = Optional.empty();
     private @Nullable Account account;
+    private @Nullable PastFigures past;
     private IssueReport.Outcome outcome = IssueReport.Outcome.FAILED;
 
     Desk(RunRequest request, Progress progress, Editions editions) {
@@ -57,13 +58,19 @@ final class Desk {
         return asAt;
     }
 
-    void lay(Account computed) {
+    void lay(Account computed, PastFigures figures) {
         account = computed;
+        past = figures;
         briefings.clear();
     }
 
     Account account() {
         return Objects.requireNonNull(account, "The schedule is computed before it is used");
+    }
+
+    /** The figures at earlier days, for holding statements against the record as it was then. */
+    PastFigures past() {
+        return Objects.requireNonNull(past, "The schedule is computed before it is used");
     }
 
     Schedule schedule() {

@@ -1,5 +1,7 @@
 package org.quarterlight.job;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.quarterlight.briefing.Briefings;
 import org.quarterlight.intake.InputFile;
 import org.quarterlight.issue.IssueFolder;
@@ -71,14 +73,18 @@ class IssueJob {
         return new StepBuilder("compute", repository)
                 .tasklet((contribution, context) -> {
                     desk.progress().begin("Computing the schedule", 0);
-                    desk.lay(archive.account(
-                            desk.asAt().or(archive::newest).orElseThrow(NothingToRead::new),
-                            desk.request().knownOn()));
+                    computeSchedule();
                     desk.folder().begin();
                     return RepeatStatus.FINISHED;
                 })
                 .allowStartIfComplete(true)
                 .build();
+    }
+
+    private void computeSchedule() {
+        LocalDate asAt = desk.asAt().or(archive::newest).orElseThrow(NothingToRead::new);
+        Optional<LocalDate> knownOn = desk.request().knownOn();
+        desk.lay(archive.account(asAt, knownOn), new PastFigures(archive, knownOn));
     }
 
     /** Renders on as many threads as there are cores; reading orders and writing files keep their order. */
@@ -87,7 +93,7 @@ class IssueJob {
         return new StepBuilder("render", repository)
                 .<BriefingOrder, Rendered>chunk(BRIEFINGS_TOGETHER)
                 .reader(orders)
-                .processor(order -> new Renderer(desk.account()).process(order))
+                .processor(order -> new Renderer(desk.account(), desk.past()).process(order))
                 .writer(rendered -> rendered.forEach(this::keep))
                 .taskExecutor(cores)
                 .allowStartIfComplete(true)

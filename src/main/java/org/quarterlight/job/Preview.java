@@ -48,7 +48,8 @@ public record Preview(Places places, Path template, Optional<String> subject, Op
             Subject chosen = choose(new Briefings(account.schedule(), account.promises())
                     .subjects(sound.frontMatter().forEach()));
             String name = sound.frontMatter().id() + "-" + chosen.slug();
-            return switch (new Renderer(account).process(new BriefingOrder(sound, chosen, name))) {
+            return switch (new Renderer(account, new PastFigures(archive, Optional.empty()))
+                    .process(new BriefingOrder(sound, chosen, name))) {
                 case Rendered.Made made -> new Result(write(made.files()), List.of());
                 case Rendered.Refused refused -> new Result(List.of(), refused.problems());
             };

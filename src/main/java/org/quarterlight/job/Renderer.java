@@ -1,9 +1,11 @@
 package org.quarterlight.job;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.quarterlight.briefing.Briefings;
 import org.quarterlight.document.Document;
 import org.quarterlight.html.Html;
@@ -11,16 +13,18 @@ import org.quarterlight.issue.DataFiles;
 import org.quarterlight.layout.Layout;
 import org.quarterlight.pdf.Attachment;
 import org.quarterlight.pdf.Pdf;
+import org.quarterlight.schedule.Figures;
 import org.quarterlight.template.FrontMatter.Format;
 import org.quarterlight.template.Outcome;
 import org.quarterlight.template.TemplateProblem;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Renders a briefing to the bytes of its formats; pure, so that many can be rendered at once. */
-record Renderer(Account account) implements ItemProcessor<BriefingOrder, Rendered> {
+record Renderer(Account account, Function<LocalDate, Figures> past) implements ItemProcessor<BriefingOrder, Rendered> {
     @Override
     public Rendered process(BriefingOrder order) {
-        return switch (new Briefings(account.schedule(), account.promises()).make(order.template(), order.subject())) {
+        return switch (new Briefings(account.schedule(), account.promises(), past)
+                .make(order.template(), order.subject())) {
             case Outcome.Made<Document>(Document document) ->
                 new Rendered.Made(order, document.title(), files(order, document));
             case Outcome.Refused<Document>(List<TemplateProblem> problems) -> new Rendered.Refused(problems);

@@ -138,8 +138,11 @@ class PdfTest {
     @Test
     void letsItsTextBeReadInReadingOrder() throws IOException {
         try (PdfReader reader = new PdfReader(Pdf.write(Layout.of(SampleDocuments.allBlocks()), DATA))) {
-            String text = new PdfTextExtractor(reader).getTextFromPage(1).replaceAll("\\s+", " ");
-            assertThat(text)
+            StringBuilder text = new StringBuilder();
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append(' ');
+            }
+            assertThat(text.toString().replaceAll("\\s+", " "))
                     .containsSubsequence(
                             "No trust has a go-live date",
                             "As at 28 October 2008",
