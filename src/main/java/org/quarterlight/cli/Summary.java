@@ -29,7 +29,10 @@ record Summary(PrintWriter out) {
 
     void print(RunReport report, double seconds) {
         reading(report.read());
-        if (report.issues().size() == 1) {
+        if (report.issues().isEmpty()) {
+            out.println();
+            out.println("No export could be used, so there is no issue to write.");
+        } else if (report.issues().size() == 1) {
             whole(report.issues().getFirst());
         } else {
             report.issues().forEach(this::line);

@@ -18,6 +18,12 @@ public record IssueReport(
         Optional<Schedule> schedule,
         String failure) {
 
+    /** True where a template was refused, or the issue rests on exports with rejected rows. */
+    boolean hasRejections() {
+        return !refusedTemplates.isEmpty()
+                || schedule.filter(one -> !one.rejected().isEmpty()).isPresent();
+    }
+
     /** How an issue ended. */
     public enum Outcome {
         ISSUED,

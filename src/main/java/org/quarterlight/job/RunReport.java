@@ -14,7 +14,6 @@ public record RunReport(List<FileReport> read, List<IssueReport> issues) {
         boolean whileReading = read.stream()
                 .anyMatch(file ->
                         file.counts().rejected() > 0 || file.quarantine().isPresent());
-        return whileReading
-                || issues.stream().anyMatch(issue -> !issue.refusedTemplates().isEmpty());
+        return whileReading || issues.stream().anyMatch(IssueReport::hasRejections);
     }
 }

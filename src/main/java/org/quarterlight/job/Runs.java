@@ -95,13 +95,23 @@ public final class Runs {
 
     private RunReport go() {
         recover();
+        try {
+            issues();
+        } catch (NothingToRead nothing) {
+            if (desk.read().isEmpty()) {
+                throw nothing;
+            }
+        }
+        return new RunReport(List.copyOf(desk.read()), List.copyOf(issues));
+    }
+
+    private void issues() {
         if (desk.request().all()) {
             issue(Optional.empty());
             archive.asAtDates().reversed().stream().skip(1).forEach(date -> issue(Optional.of(date)));
         } else {
             issue(desk.request().asAt());
         }
-        return new RunReport(List.copyOf(desk.read()), List.copyOf(issues));
     }
 
     List<Status.Run> last() {

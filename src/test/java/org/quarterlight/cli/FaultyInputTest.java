@@ -72,6 +72,22 @@ class FaultyInputTest {
     }
 
     @Test
+    void onlyAFileThatCannotBeUsedLeavesNoIssueAndSaysSo() throws IOException {
+        write("input/plans-2025-01-31.csv", "Hospital,Go-live\nHospital A,June 2025\n");
+
+        assertThat(run()).isEqualTo(3);
+
+        assertThat(output.resolve("2025-01-31")).doesNotExist();
+    }
+
+    @Test
+    void aFolderWithoutExportsIsWrongUsage() throws IOException {
+        Files.delete(folder.resolve("input/plans-2025-01-31.csv"));
+
+        assertThat(run()).isEqualTo(2);
+    }
+
+    @Test
     void aFaultyTemplateIsRefusedAndTheOthersAreWritten() throws IOException {
         write("templates/faulty.md", TEMPLATE.replace("id: short", "id: faulty").replace("plans()", "plan("));
 
