@@ -36,6 +36,13 @@ final class Exports {
                 : columns.playing("as_at_date");
         this.asAtCells = new DateCells(dates, Map.of(), survey.order());
         this.fixedDate = fixedDate();
+        openWhereNoRowIsNeeded();
+    }
+
+    /** An export without a row is an export all the same: every plan it had before is gone from it. */
+    private void openWhereNoRowIsNeeded() {
+        boolean named = !(source instanceof Told.InColumn) && !fixedSource().isEmpty();
+        fixedDate.filter(date -> named).ifPresent(date -> open(new Id(fixedSource(), date)));
     }
 
     private Optional<LocalDate> fixedDate() {

@@ -149,6 +149,15 @@ class FaultyInputTest {
     }
 
     @Test
+    void anExportWithoutARowMakesEveryPlanGone() throws IOException {
+        write("input/plans-2025-02-28.csv", "Hospital,System,Go-live\n");
+
+        assertThat(run()).isZero();
+
+        assertThat(output.resolve("2025-02-28/data/schedule.csv")).content().contains(",gone,");
+    }
+
+    @Test
     void equalBytesUnderAnotherDateAreAnotherExport() throws IOException {
         write("input/plans-2025-02-28.csv", "Hospital,System,Go-live\nHospital A,Records,June 2025\n");
         write("input/copy-of-plans-2025-02-28.csv", "Hospital,System,Go-live\nHospital A,Records,June 2025\n");
