@@ -7,7 +7,9 @@ import java.util.List;
 final class Columns {
     static final double GAP = 14;
     /** A column asks for no more than this to keep its longest word whole. */
-    private static final double LONGEST_WORD = 130;
+    private static final double LONGEST_WORD = 170;
+    /** The power of a column's length by which it is given spare room: below 1, long texts count less than in proportion. */
+    private static final double LONG_TEXT = 0.75;
     /** A table fills the page once its content asks for more than this share. */
     private static final double NARROW = 0.55;
 
@@ -68,7 +70,7 @@ final class Columns {
     }
 
     private double weight(double[] widths, int column) {
-        return most[column] - widths[column] < 0.001 ? 0 : Math.sqrt(most[column]);
+        return most[column] - widths[column] < 0.001 ? 0 : Math.pow(most[column], LONG_TEXT);
     }
 
     /** Not even the longest words fit: narrow columns keep what they need, wide ones share the rest evenly. */
