@@ -172,6 +172,18 @@ class ReadingTest {
                 .satisfies(version -> assertThat(version.line().number()).isEqualTo(3));
     }
 
+    @Test
+    void readsNoRowOutOfAQuotedCellThatIsTooLong() throws IOException {
+        String cell = "x".repeat(3 * Limits.RECORD) + "\nForged,Row,June 2025,\n" + "y".repeat(3 * Limits.RECORD);
+        Heard heard = read((HEADING + "A,\"" + cell + "\",TBC,\nB,P,TBC,\n").getBytes(UTF_8));
+        assertThat(heard.rejected)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("too-long"));
+        assertThat(heard.versions)
+                .singleElement()
+                .satisfies(version -> assertThat(version.line().number()).isEqualTo(5));
+    }
+
     private String whyNot(byte[] bytes) throws IOException {
         Heard heard = read(bytes);
         assertThat(heard.versions).isEmpty();
