@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("pdf", Set.of("layout", "document", "chart", "font")),
             Map.entry("html", Set.of("document", "chart", "font")),
             Map.entry("issue", Set.of("schedule", "programme", "plan", "dates", "document")),
+            Map.entry("timetable", Set.of()),
             Map.entry("delivery", Set.of("plan", "programme", "briefing", "issue", "document")),
             Map.entry("job", ALL),
             Map.entry("cli", ALL));
@@ -60,6 +61,7 @@ class ArchitectureTest {
             Map.entry("org.commonmark", Set.of("template")),
             Map.entry("org.yaml", Set.of("template")),
             Map.entry("org.openpdf", Set.of("pdf")),
+            Map.entry("de.focus_shift.jollyday", Set.of("timetable")),
             Map.entry("org.springframework.mail", Set.of("delivery")),
             Map.entry("org.springframework.batch", Set.of("job")),
             Map.entry("picocli", Set.of("cli")),
