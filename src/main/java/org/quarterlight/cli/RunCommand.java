@@ -1,11 +1,15 @@
 package org.quarterlight.cli;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quarterlight.job.FreshInput;
+import org.quarterlight.job.Progress;
 import org.quarterlight.job.RunReport;
 import org.quarterlight.job.RunRequest;
 import org.quarterlight.job.Runs;
@@ -54,6 +58,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Use only exports received up to the end of this day (UTC)")
     private @Nullable LocalDate knownOn;
 
+    @Option(
+            names = "--wait-until",
+            paramLabel = "HH:MM",
+            description = "Wait for exports expected by today until this time in London, then name the late sources")
+    private @Nullable LocalTime patience;
+
     @Mixin
     private PlacesOptions places = new PlacesOptions();
 
@@ -61,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
     private Terminal terminal = new Terminal();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         if (all && asAt != null) {
             throw terminal.wrongUsage("--all writes every export date; give it or --as-at, not both");
         }
@@ -73,7 +83,11 @@ final class RunCommand implements Callable<Integer> {
                 reissue,
                 Optional.ofNullable(knownOn));
         long begun = System.nanoTime();
-        RunReport report = Runs.run(request, terminal.progress());
+        Progress progress = terminal.progress();
+        if (patience != null) {
+            FreshInput.by(Clock.systemUTC(), places.places(), progress).await(patience);
+        }
+        RunReport report = Runs.run(request, progress);
         new Summary(terminal.out()).print(report, (System.nanoTime() - begun) / 1e9);
         return report.failed() ? ExitCode.FAILED : report.hasRejections() ? ExitCode.REJECTED : ExitCode.DONE;
     }

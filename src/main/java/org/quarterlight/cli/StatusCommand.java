@@ -1,19 +1,28 @@
 package org.quarterlight.cli;
 
+import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.quarterlight.history.LogEntry;
 import org.quarterlight.job.Status;
+import org.quarterlight.timetable.Timetable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Prints the last runs, the issues in place and what has not been read yet. */
+/** Prints the last runs, what is due next, late sources, the issues in place and what has not been read yet. */
 @Command(
         name = "status",
-        header = "Show the last runs, what failed, the issues in place and what is still to be read",
+        header = "Show the last runs, what is due next, late sources, what failed and how to mend it",
         footer = {"", "Example:", "  quarterlight status --output /srv/briefings"})
 final class StatusCommand implements Callable<Integer> {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(Timetable.LONDON);
+
+    @Mixin
+    private TimetableOptions timetable = new TimetableOptions();
 
     @Mixin
     private PlacesOptions places = new PlacesOptions();
@@ -23,20 +32,34 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Status status = Status.of(places.places());
-        terminal.out().println(status.runs().isEmpty() ? "No run yet." : "Last runs (UTC), newest first:");
-        status.runs().forEach(this::run);
-        terminal.out().println(status.issues().isEmpty() ? "No issue in place." : "Issues in place, newest first:");
-        status.issues().forEach(issue -> terminal.out().println("  " + issue));
-        terminal.out().println(status.unread().isEmpty() ? "Every export has been read." : "Exports not read yet:");
-        status.unread().forEach(file -> terminal.out().println("  " + file));
-        terminal.out().flush();
+        Status status = Status.of(places.places(), timetable.timetable(), Clock.systemUTC());
+        list("Last runs (London time), newest first:", "No run yet.", runs(status.runs()));
+        PrintWriter out = terminal.out();
+        out.println("Next night: " + TIME.format(status.nextNight()) + ". Monthly reports next due: "
+                + status.nextMonthly() + ".");
+        list("Late sources:", "No source is late.", status.late());
+        list("Issues in place, newest first:", "No issue in place.", status.issues());
+        list("Exports not read yet (the next run reads them):", "Every export has been read.", status.unread());
+        out.flush();
         return ExitCode.DONE;
     }
 
-    private void run(Status.Run run) {
-        terminal.out()
-                .println("  " + run.begun().map(TIME::format).orElse("not begun") + "  as at " + run.asAt() + "  "
-                        + run.ending() + (run.failure().isEmpty() ? "" : ": " + run.failure()));
+    private void list(String heading, String none, List<String> lines) {
+        terminal.out().println(lines.isEmpty() ? none : heading);
+        lines.forEach(line -> terminal.out().println("  " + line));
+    }
+
+    private static List<String> runs(List<LogEntry> runs) {
+        return runs.stream()
+                .map(run -> TIME.format(run.begun()) + "  " + run.run() + "  " + ending(run))
+                .toList();
+    }
+
+    private static String ending(LogEntry run) {
+        return switch (run.outcome()) {
+            case ISSUED, NOTHING_NEW -> run.detail();
+            case FAILED -> "failed: " + run.detail() + " Give the same command again to restart it.";
+            case UNFINISHED -> "did not end: it was stopped, or is at work. The next run finishes its issue.";
+        };
     }
 }

@@ -77,14 +77,9 @@ record Summary(PrintWriter out) {
 
     private void line(IssueReport issue) {
         out.println();
-        switch (issue.outcome()) {
-            case ISSUED -> out.println("Issue of " + issue.asAt() + ": " + issue.headline());
-            case REISSUED -> out.println("Issue of " + issue.asAt() + " re-issued: " + issue.headline());
-            case NOTHING_NEW ->
-                out.println("Nothing new: the issue of " + issue.asAt() + " stands. " + issue.headline());
-            case FAILED ->
-                out.println("The issue of " + issue.asAt() + " failed: " + issue.failure()
-                        + "\nGive the same command again to restart it.");
+        out.println(issue.line());
+        if (issue.outcome() == IssueReport.Outcome.FAILED) {
+            out.println("Give the same command again to restart it.");
         }
     }
 

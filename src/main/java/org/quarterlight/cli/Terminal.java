@@ -1,8 +1,11 @@
 package org.quarterlight.cli;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.job.Progress;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,7 +18,7 @@ final class Terminal {
     @Spec(Target.MIXEE)
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--plain", description = "Show progress as plain lines, as where the output is no terminal")
+    @Option(names = "--plain", description = "Show progress as lines of the log, as where the output is no terminal")
     private boolean plain;
 
     private CommandSpec spec() {
@@ -33,10 +36,13 @@ final class Terminal {
         return spec().commandLine().getErr();
     }
 
-    /** Bars on a terminal, plain lines elsewhere; both go to standard error. */
+    /** Bars on a terminal, where only warnings may break into them; lines of the log elsewhere. */
     Progress progress() {
-        boolean interactive = !plain && Ansi.AUTO.enabled();
-        return interactive ? new Bars(System.err) : new PlainLines(System.err);
+        if (plain || !Ansi.AUTO.enabled()) {
+            return new LogLines();
+        }
+        ((Logger) LoggerFactory.getLogger("org.quarterlight")).setLevel(Level.WARN);
+        return new Bars(System.err);
     }
 
     ParameterException wrongUsage(String message) {

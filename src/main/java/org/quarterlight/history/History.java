@@ -36,6 +36,10 @@ public final class History {
         return new Plans(database);
     }
 
+    public Logbook logbook() {
+        return new Logbook(database);
+    }
+
     public RejectedRows rejectedRows() {
         return new RejectedRows(database);
     }

@@ -60,6 +60,15 @@ final class Tables {
                 plan_id VARCHAR(16777216),
                 body VARCHAR(16777216) NOT NULL)
             """,
+            """
+            CREATE CACHED TABLE IF NOT EXISTS run_log (
+                run VARCHAR(64) PRIMARY KEY,
+                begun BIGINT NOT NULL,
+                ended BIGINT,
+                outcome VARCHAR(16) NOT NULL,
+                detail VARCHAR(16777216) NOT NULL,
+                late VARCHAR(16777216) NOT NULL)
+            """,
             "CREATE INDEX IF NOT EXISTS rejected_plan ON rejected_row (source, plan_id)",
             "CREATE INDEX IF NOT EXISTS rejected_file ON rejected_row (file)");
 

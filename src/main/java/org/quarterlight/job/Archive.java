@@ -10,15 +10,19 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.quarterlight.history.FileReading;
 import org.quarterlight.history.History;
+import org.quarterlight.history.Logbook;
 import org.quarterlight.intake.ContractProblem;
 import org.quarterlight.intake.ContractReading;
 import org.quarterlight.intake.DataPackage;
@@ -35,6 +39,7 @@ import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.timetable.Rhythm;
 
 /** The input folder and everything ever read from it, opened together under the run's lock. */
 public final class Archive implements AutoCloseable {
@@ -126,6 +131,33 @@ public final class Archive implements AutoCloseable {
     /** The newest as-at date on record. */
     public Optional<LocalDate> newest() {
         return asAtDates().stream().max(Comparator.naturalOrder());
+    }
+
+    Logbook logbook() {
+        return history.logbook();
+    }
+
+    /** The sources whose next export was expected by today and has not come, each in a line. */
+    List<String> late(LocalDate today) {
+        return rhythms(rhythm -> rhythm.isLate(today));
+    }
+
+    /** Those of the late sources that are worth waiting for. */
+    List<String> awaited(LocalDate today) {
+        return rhythms(rhythm -> rhythm.isAwaited(today));
+    }
+
+    private List<String> rhythms(Predicate<Rhythm> wanted) {
+        Map<String, SortedSet<LocalDate>> dates = new TreeMap<>();
+        history.exports()
+                .all()
+                .forEach(export -> dates.computeIfAbsent(export.source(), source -> new TreeSet<>())
+                        .add(export.asAt()));
+        return dates.entrySet().stream()
+                .map(source -> new Rhythm(source.getKey(), source.getValue()))
+                .filter(wanted)
+                .map(Rhythm::toString)
+                .toList();
     }
 
     /** What is true at an as-at date, from what was received up to the end of a day where one is given. */

@@ -1,10 +1,13 @@
 package org.quarterlight.job;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.quarterlight.briefing.Briefings;
 import org.quarterlight.intake.InputFile;
 import org.quarterlight.issue.IssueFolder;
+import org.slf4j.MDC;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -130,7 +133,17 @@ class IssueJob {
         cores.setCorePoolSize(processors);
         cores.setMaxPoolSize(processors);
         cores.setThreadNamePrefix("render-");
+        cores.setTaskDecorator(IssueJob::withTheRunsId);
         return cores;
+    }
+
+    /** Lets lines of the log name their run whichever thread writes them. */
+    private static Runnable withTheRunsId(Runnable work) {
+        Map<String, String> tags = Objects.requireNonNullElse(MDC.getCopyOfContextMap(), Map.of());
+        return () -> {
+            MDC.setContextMap(tags);
+            work.run();
+        };
     }
 
     @Bean

@@ -18,6 +18,16 @@ public record IssueReport(
         Optional<Schedule> schedule,
         String failure) {
 
+    /** The issue's end in one line. */
+    public String line() {
+        return switch (outcome) {
+            case ISSUED -> "Issue of " + asAt + ": " + headline + ".";
+            case REISSUED -> "Issue of " + asAt + " re-issued: " + headline + ".";
+            case NOTHING_NEW -> "Nothing new: the issue of " + asAt + " stands: " + headline + ".";
+            case FAILED -> "The issue of " + asAt + " failed: " + failure;
+        };
+    }
+
     /** True where a template was refused, or the issue rests on exports with rejected rows. */
     boolean hasRejections() {
         return !refusedTemplates.isEmpty()

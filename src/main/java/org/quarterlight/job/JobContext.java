@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -27,6 +28,11 @@ class JobContext {
     @Bean
     Runs runs(Archive archive, Desk desk, Job job, JobOperator operator, JobRepository repository) {
         return new Runs(archive, desk, job, operator, repository);
+    }
+
+    static {
+        // The log is set up by logback.xml before Spring starts; Spring would only set it up again.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
     }
 
     /** Starts Spring around an archive and a desk, does the work, and stops it again. */

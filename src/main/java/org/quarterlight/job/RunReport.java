@@ -1,12 +1,29 @@
 package org.quarterlight.job;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.quarterlight.history.LogEntry;
 import org.quarterlight.plan.FileReport;
 
 /** What a run did: the files it read for the first time, and how each issue ended. */
 public record RunReport(List<FileReport> read, List<IssueReport> issues) {
     public boolean failed() {
         return issues.stream().anyMatch(issue -> issue.outcome() == IssueReport.Outcome.FAILED);
+    }
+
+    /** How the run goes on record: as failed where any issue failed, as issued where any was made. */
+    LogEntry.Outcome outcome() {
+        boolean issued = issues.stream().anyMatch(issue -> issue.outcome() != IssueReport.Outcome.NOTHING_NEW);
+        return failed() || issues.isEmpty()
+                ? LogEntry.Outcome.FAILED
+                : issued ? LogEntry.Outcome.ISSUED : LogEntry.Outcome.NOTHING_NEW;
+    }
+
+    /** One line on how each issue ended. */
+    String detail() {
+        return issues.isEmpty()
+                ? "No export could be used, so there is no issue to write."
+                : issues.stream().map(IssueReport::line).collect(Collectors.joining(" "));
     }
 
     /** True where rows or files were rejected, or a template was refused. */

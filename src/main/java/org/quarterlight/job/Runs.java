@@ -1,5 +1,6 @@
 package org.quarterlight.job;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,17 +42,25 @@ public final class Runs {
 
     /** Does what was asked for; throws {@link WrongRequest} where that cannot be done. */
     public static RunReport run(RunRequest request, Progress progress) {
+        return run(request, progress, Clock.systemUTC());
+    }
+
+    static RunReport run(RunRequest request, Progress progress, Clock clock) {
         Editions editions = Editions.in(request.places().templates());
         editionsExist(request, editions);
         try (Archive archive = Archive.open(request.places())) {
             Desk desk = new Desk(request, progress, editions);
-            Optional<LocalDate> date = request.asAt().or(archive::newest);
-            if (!request.all() && isNothingNew(archive, desk, date)) {
-                desk.clearFor(date);
-                return new RunReport(List.of(), List.of(nothingNew(desk, date.orElseThrow())));
-            }
-            return JobContext.with(archive, desk, Runs::go);
+            return Running.in(archive, clock).log(() -> run(archive, desk));
         }
+    }
+
+    private static RunReport run(Archive archive, Desk desk) {
+        Optional<LocalDate> date = desk.request().asAt().or(archive::newest);
+        if (!desk.request().all() && isNothingNew(archive, desk, date)) {
+            desk.clearFor(date);
+            return new RunReport(List.of(), List.of(nothingNew(desk, date.orElseThrow())));
+        }
+        return JobContext.with(archive, desk, Runs::go);
     }
 
     private static void editionsExist(RunRequest request, Editions editions) {
@@ -112,10 +121,6 @@ public final class Runs {
         } else {
             issue(desk.request().asAt());
         }
-    }
-
-    List<Status.Run> last() {
-        return Status.last(repository);
     }
 
     /** A run that was killed left its execution as started: it is marked failed, so that it can start again. */

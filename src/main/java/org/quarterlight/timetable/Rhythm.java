@@ -29,8 +29,22 @@ public record Rhythm(String source, SortedSet<LocalDate> asAtDates) {
         return usualGap().map(newest()::plusDays);
     }
 
-    /** True where an export as at today or before is expected and has not come. */
-    public boolean isWaitedFor(LocalDate today) {
+    /** True where an export as at today or before was expected and has not come. */
+    public boolean isLate(LocalDate today) {
         return expected().filter(day -> !day.isAfter(today)).isPresent();
+    }
+
+    /** True where it is worth waiting: the export is expected today or was yesterday. */
+    public boolean isAwaited(LocalDate today) {
+        return expected()
+                .filter(day -> day.equals(today) || day.equals(today.minusDays(1)))
+                .isPresent();
+    }
+
+    /** The source, its newest export and the day the next is expected, in words. */
+    @Override
+    public String toString() {
+        return source + ": last export as at " + newest()
+                + expected().map(day -> ", next expected by " + day).orElse("");
     }
 }

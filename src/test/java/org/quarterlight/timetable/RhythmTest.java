@@ -14,8 +14,19 @@ class RhythmTest {
 
         assertThat(monthly.usualGap()).contains(31L);
         assertThat(monthly.expected()).contains(LocalDate.parse("2026-12-01"));
-        assertThat(monthly.isWaitedFor(LocalDate.parse("2026-11-30"))).isFalse();
-        assertThat(monthly.isWaitedFor(LocalDate.parse("2026-12-01"))).isTrue();
+        assertThat(monthly.isLate(LocalDate.parse("2026-11-30"))).isFalse();
+        assertThat(monthly.isLate(LocalDate.parse("2026-12-01"))).isTrue();
+    }
+
+    @Test
+    void isWorthWaitingForOnTheDayItIsExpectedAndTheDayAfter() {
+        Rhythm weekly = rhythm("2026-11-06", "2026-11-13", "2026-11-20");
+
+        assertThat(weekly.isAwaited(LocalDate.parse("2026-11-26"))).isFalse();
+        assertThat(weekly.isAwaited(LocalDate.parse("2026-11-27"))).isTrue();
+        assertThat(weekly.isAwaited(LocalDate.parse("2026-11-28"))).isTrue();
+        assertThat(weekly.isAwaited(LocalDate.parse("2026-11-29"))).isFalse();
+        assertThat(weekly.isLate(LocalDate.parse("2026-11-29"))).isTrue();
     }
 
     @Test
@@ -30,7 +41,7 @@ class RhythmTest {
         Rhythm once = rhythm("2026-01-01");
 
         assertThat(once.expected()).isEmpty();
-        assertThat(once.isWaitedFor(LocalDate.parse("2030-01-01"))).isFalse();
+        assertThat(once.isLate(LocalDate.parse("2030-01-01"))).isFalse();
     }
 
     private static Rhythm rhythm(String... days) {

@@ -1,27 +1,28 @@
 package org.quarterlight.cli;
 
-import java.io.PrintStream;
 import org.quarterlight.job.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Progress as plain lines, for logs: one as a stage begins, and at most about ten while it lasts. */
-final class PlainLines implements Progress {
+/** Progress as lines of the log: one as a stage begins, and at most about ten while it lasts. */
+final class LogLines implements Progress {
+    private static final Logger LOG = LoggerFactory.getLogger(LogLines.class);
     private static final int LINES = 10;
 
-    private final PrintStream out;
     private String stage = "";
     private long total;
     private long done;
-
-    PlainLines(PrintStream out) {
-        this.out = out;
-    }
 
     @Override
     public void begin(String name, long items) {
         stage = name;
         total = items;
         done = 0;
-        out.println(total == 0 ? stage : stage + ": " + total + " to do");
+        if (total == 0) {
+            LOG.info("{}", stage);
+        } else {
+            LOG.info("{}: {} to do", stage, total);
+        }
     }
 
     @Override
@@ -29,7 +30,7 @@ final class PlainLines implements Progress {
         done++;
         long step = Math.max(1, total / LINES);
         if (total > LINES && done % step == 0 && done < total) {
-            out.println(stage + ": " + done + " of " + total);
+            LOG.info("{}: {} of {}", stage, done, total);
         }
     }
 
