@@ -41,6 +41,9 @@ public final class Benchmark {
     private static Map<String, Supplier<List<Row>>> groups() {
         Map<String, Supplier<List<Row>>> groups = new LinkedHashMap<>();
         groups.put("pdf", BriefingRows::measure);
+        groups.put("history", HistoryRows::measure);
+        groups.put("start", JobRows::start);
+        groups.put("national", JobRows::national);
         return groups;
     }
 

@@ -85,6 +85,14 @@ record Prose(RandomGenerator chance) {
         return one(PLACES) + " and " + one(PLACES) + " " + one(KINDS);
     }
 
+    static String trust(int number) {
+        return place(number / KINDS.size()) + " " + KINDS.get(number % KINDS.size());
+    }
+
+    static String place(int number) {
+        return PLACES.get(number % PLACES.size());
+    }
+
     String place() {
         return one(PLACES);
     }

@@ -1,0 +1,64 @@
+package org.quarterlight.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A process that is measured from its start to its exit: its milliseconds and what it printed. */
+record Child(double millis, List<String> lines) {
+    static final Path WORK = Path.of("target", "benchmark");
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    /** Done, and done with rows refused. */
+    private static final Set<Integer> DONE = Set.of(0, 3);
+
+    /** A main class of the benchmark's own, on its own class path. */
+    static Child ofBenchmark(Class<?> main, List<String> options, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(arguments);
+        return run(command);
+    }
+
+    /** The product as README says to start it. */
+    static Child ofProduct(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-jar", "target/quarterlight.jar"));
+        command.addAll(arguments);
+        return run(command);
+    }
+
+    static Child run(List<String> command) {
+        try {
+            Files.createDirectories(WORK);
+            Path log = Files.createTempFile(WORK, "process-", ".log");
+            long begun = System.nanoTime();
+            int code = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start()
+                    .waitFor();
+            double millis = (System.nanoTime() - begun) / 1e6;
+            List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
+            if (!DONE.contains(code)) {
+                throw new IllegalStateException(command + " ended with " + code + ": " + String.join("\n", lines));
+            }
+            Files.delete(log);
+            return new Child(millis, lines);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while measuring", stopped);
+        }
+    }
+
+    /** What the process itself said its timed work took. */
+    List<Double> timings() {
+        return Timing.found(lines);
+    }
+}
