@@ -45,7 +45,18 @@ class ArchitectureTest {
             Map.entry("html", Set.of("document", "chart", "font")),
             Map.entry("issue", Set.of("schedule", "programme", "plan", "dates", "document")),
             Map.entry("timetable", Set.of()),
-            Map.entry("delivery", Set.of("plan", "programme", "briefing", "issue", "document")),
+            Map.entry(
+                    "delivery",
+                    Set.of(
+                            "plan",
+                            "programme",
+                            "dates",
+                            "schedule",
+                            "briefing",
+                            "document",
+                            "html",
+                            "issue",
+                            "template")),
             Map.entry("job", ALL),
             Map.entry("cli", ALL));
 
@@ -53,8 +64,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.apache.commons.csv", Set.of("intake", "issue")),
             Map.entry("tools.jackson", Set.of("intake", "issue")),
-            Map.entry("org.springframework.jdbc", Set.of("history")),
-            Map.entry("java.sql", Set.of("history")),
+            Map.entry("org.springframework.jdbc", Set.of("history", "delivery")),
+            Map.entry("java.sql", Set.of("history", "delivery")),
             Map.entry("org.apache.commons.statistics", Set.of("record")),
             Map.entry("org.apache.commons.numbers", Set.of("record")),
             Map.entry("freemarker", Set.of("template")),
@@ -63,6 +74,8 @@ class ArchitectureTest {
             Map.entry("org.openpdf", Set.of("pdf")),
             Map.entry("de.focus_shift.jollyday", Set.of("timetable")),
             Map.entry("org.springframework.mail", Set.of("delivery")),
+            Map.entry("jakarta.mail", Set.of("delivery")),
+            Map.entry("org.eclipse.angus", Set.of("delivery")),
             Map.entry("org.springframework.batch", Set.of("job")),
             Map.entry("picocli", Set.of("cli")),
             Map.entry("me.tongfei", Set.of("cli")));

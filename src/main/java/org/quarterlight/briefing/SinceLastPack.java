@@ -50,6 +50,15 @@ record SinceLastPack(LocalDate since) {
         return Tables.table(caption, COLUMNS, rows, null, "");
     }
 
+    /** What became of a plan, in one line. */
+    String sentence(ScheduledPlan plan) {
+        String before = then(plan)
+                .map(version -> MailChanges.planned(version) + " then")
+                .orElse("not on record then");
+        return PlanColumn.ORGANISATION.cell(plan) + ", " + PlanColumn.PRODUCT.cell(plan) + ": " + before + ", "
+                + MailChanges.now(plan) + " now";
+    }
+
     private Row row(ScheduledPlan plan) {
         Optional<PlanVersion> then = then(plan);
         return Tables.row(List.of(

@@ -1,5 +1,7 @@
 package org.quarterlight.cli;
 
+import org.quarterlight.job.RunReport;
+
 /** What a command's exit says to the shell that called it. */
 final class ExitCode {
     /** Done; also: nothing new. */
@@ -11,5 +13,15 @@ final class ExitCode {
     /** Done, but rows or files were rejected, or a template was refused. */
     static final int REJECTED = 3;
 
+    /** Done, but some mail was not delivered; where rows were rejected too, this is said, as it needs a person sooner. */
+    static final int UNDELIVERED = 4;
+
     private ExitCode() {}
+
+    static int of(RunReport report) {
+        if (report.failed()) {
+            return FAILED;
+        }
+        return report.hasUndelivered() ? UNDELIVERED : report.hasRejections() ? REJECTED : DONE;
+    }
 }

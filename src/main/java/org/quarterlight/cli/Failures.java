@@ -3,6 +3,7 @@ package org.quarterlight.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.quarterlight.delivery.WrongSetting;
 import org.quarterlight.job.ContractRefused;
 import org.quarterlight.job.NothingToRead;
 import org.quarterlight.job.WrongRequest;
@@ -15,6 +16,7 @@ final class Failures {
     static int explain(Exception problem, PrintWriter err) {
         return switch (problem) {
             case ContractRefused refused -> say(err, words(refused), ExitCode.WRONG_USAGE);
+            case WrongSetting wrong -> say(err, words(wrong), ExitCode.WRONG_USAGE);
             case WrongRequest wrong -> say(err, words(wrong), ExitCode.WRONG_USAGE);
             case NothingToRead nothing -> say(err, words(nothing), ExitCode.WRONG_USAGE);
             case UncheckedIOException broken -> say(err, words(broken) + ": " + cause(broken), ExitCode.FAILED);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quarterlight.delivery.Mailing;
 import org.quarterlight.job.FreshInput;
 import org.quarterlight.job.Progress;
 import org.quarterlight.job.RunReport;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Option;
             "  quarterlight run --input /srv/exports --output /srv/briefings",
             "",
             "Exit codes: 0 done or nothing new, 1 failed (the same command starts it again),",
-            "2 wrong usage or configuration, 3 done but rows, files or templates were refused."
+            "2 wrong usage or configuration, 3 done but rows, files or templates were refused,",
+            "4 done but some mail was not delivered."
         })
 final class RunCommand implements Callable<Integer> {
     @Option(
@@ -82,13 +84,14 @@ final class RunCommand implements Callable<Integer> {
                 new TreeSet<>(only),
                 reissue,
                 Optional.ofNullable(knownOn));
+        Mailing mailing = Mailing.usual();
         long begun = System.nanoTime();
         Progress progress = terminal.progress();
         if (patience != null) {
             FreshInput.by(Clock.systemUTC(), places.places(), progress).await(patience);
         }
-        RunReport report = Runs.run(request, progress);
+        RunReport report = Runs.run(request, progress, mailing);
         new Summary(terminal.out()).print(report, (System.nanoTime() - begun) / 1e9);
-        return report.failed() ? ExitCode.FAILED : report.hasRejections() ? ExitCode.REJECTED : ExitCode.DONE;
+        return ExitCode.of(report);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.quarterlight.delivery.MailEnvironment;
 import org.quarterlight.job.FreshInput;
 import org.quarterlight.job.NightWatch;
 import org.quarterlight.job.RunRequest;
@@ -47,7 +48,7 @@ final class ScheduleCommand implements Callable<Integer> {
         RunRequest nightly = new RunRequest(
                 places.places(), Optional.empty(), false, Collections.emptySortedSet(), false, Optional.empty());
         FreshInput input = FreshInput.by(Clock.systemUTC(), places.places(), new LogLines());
-        new NightWatch(nightly, timetable.timetable(), patience, input).keep();
+        new NightWatch(nightly, timetable.timetable(), patience, input, MailEnvironment.settings()).keep();
         return ExitCode.DONE;
     }
 }

@@ -35,7 +35,10 @@ record Summary(PrintWriter out) {
         } else if (report.issues().size() == 1) {
             whole(report.issues().getFirst());
         } else {
-            report.issues().forEach(this::line);
+            report.issues().forEach(issue -> {
+                line(issue);
+                issue.mail().filter(mail -> !mail.messages().isEmpty()).ifPresent(new MailSummary(out)::print);
+            });
         }
         out.printf(Locale.ROOT, "%nTook %.1f seconds.%n", seconds);
         out.flush();
@@ -67,6 +70,7 @@ record Summary(PrintWriter out) {
     private void whole(IssueReport issue) {
         line(issue);
         issue.schedule().ifPresent(this::figures);
+        issue.mail().ifPresent(new MailSummary(out)::print);
         issue.refusedTemplates().forEach(problem -> out.println("  template refused: " + problem));
         if (issue.outcome() != IssueReport.Outcome.FAILED) {
             out.println();

@@ -37,6 +37,7 @@ import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
+import org.quarterlight.programme.Recipient;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.timetable.Rhythm;
@@ -249,6 +250,11 @@ public final class Archive implements AutoCloseable {
                 .distinct()
                 .sorted(Comparator.comparing(FileDigest::file).thenComparing(FileDigest::sha256))
                 .toList();
+    }
+
+    /** Who is to be sent briefings. */
+    List<Recipient> recipients() {
+        return beside.programme().recipients();
     }
 
     /** Every file there is to read and its digest, in one text: what a run depends on. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quarterlight.delivery.DeliveryReport;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.plan.FileReport;
@@ -18,6 +19,7 @@ final class Desk {
     private final RunRequest request;
     private final Progress progress;
     private final Editions editions;
+    private final Optional<Mailroom> mailroom;
     private final List<FileReport> read = new ArrayList<>();
     private final List<Manifest.Briefing> briefings = new ArrayList<>();
     private final List<TemplateProblem> refused = Collections.synchronizedList(new ArrayList<>());
@@ -25,11 +27,17 @@ final class Desk {
     private @Nullable Account account;
     private @Nullable PastFigures past;
     private IssueReport.Outcome outcome = IssueReport.Outcome.FAILED;
+    private Optional<DeliveryReport> mail = Optional.empty();
 
     Desk(RunRequest request, Progress progress, Editions editions) {
+        this(request, progress, editions, Optional.empty());
+    }
+
+    Desk(RunRequest request, Progress progress, Editions editions, Optional<Mailroom> mailroom) {
         this.request = request;
         this.progress = progress;
         this.editions = editions;
+        this.mailroom = mailroom;
     }
 
     /** Clears the desk for the issue of an as-at date, or of the newest export's. */
@@ -37,6 +45,7 @@ final class Desk {
         asAt = wanted;
         account = null;
         outcome = IssueReport.Outcome.FAILED;
+        mail = Optional.empty();
         briefings.clear();
         refused.clear();
         refused.addAll(editions.refused());
@@ -100,6 +109,19 @@ final class Desk {
     /** Keeps a template's problems once, however many subjects meet them. */
     void refuse(List<TemplateProblem> problems) {
         problems.stream().filter(problem -> !refused.contains(problem)).forEach(refused::add);
+    }
+
+    /** Where the issue's mail is seen to; nowhere for a run that mails nothing. */
+    Optional<Mailroom> mailroom() {
+        return mailroom;
+    }
+
+    void delivered(Optional<DeliveryReport> report) {
+        mail = report;
+    }
+
+    Optional<DeliveryReport> mail() {
+        return mail;
     }
 
     void end(IssueReport.Outcome how) {

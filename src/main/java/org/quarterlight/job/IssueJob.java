@@ -17,11 +17,12 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-/** One issue: read what is new, compute the schedule, render every briefing, put the issue in place whole. */
+/** One issue: read what is new, compute the schedule, render every briefing, put the issue in place whole, mail it. */
 @Configuration(proxyBeanMethods = false)
 class IssueJob {
     static final String NAME = "issue";
@@ -38,12 +39,14 @@ class IssueJob {
     }
 
     @Bean
-    Job issue(Step read, Step compute, Step render, Step publish) {
+    Job issue(Step read, Step compute, Step render, Step publish, Step address, Step deliver) {
         return new JobBuilder(NAME, repository)
                 .start(read)
                 .next(compute)
                 .next(render)
                 .next(publish)
+                .next(address)
+                .next(deliver)
                 .build();
     }
 
@@ -155,6 +158,35 @@ class IssueJob {
                     desk.progress().end();
                     return RepeatStatus.FINISHED;
                 })
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    /** Enters what is due in the ledger, in the step's own transaction: all of it or none. */
+    @Bean
+    Step address() {
+        return new StepBuilder("address", repository)
+                .tasklet((contribution, context) -> {
+                    desk.mailroom()
+                            .ifPresent(
+                                    mailroom -> mailroom.enter(desk.schedule().asAt(), Optional.of(desk.account())));
+                    return RepeatStatus.FINISHED;
+                })
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    /** Hands over what waits. No transaction spans it: what came of each message is kept before the next is tried. */
+    @Bean
+    Step deliver() {
+        return new StepBuilder("deliver", repository)
+                .tasklet((contribution, context) -> {
+                    desk.delivered(desk.mailroom()
+                            .flatMap(
+                                    mailroom -> mailroom.deliver(desk.schedule().asAt())));
+                    return RepeatStatus.FINISHED;
+                })
+                .transactionManager(new ResourcelessTransactionManager())
                 .allowStartIfComplete(true)
                 .build();
     }

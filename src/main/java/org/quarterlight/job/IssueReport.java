@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.quarterlight.delivery.DeliveryReport;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.template.TemplateProblem;
 
@@ -16,6 +17,7 @@ public record IssueReport(
         int files,
         List<TemplateProblem> refusedTemplates,
         Optional<Schedule> schedule,
+        Optional<DeliveryReport> mail,
         String failure) {
 
     /** The issue's end in one line. */
@@ -32,6 +34,11 @@ public record IssueReport(
     boolean hasRejections() {
         return !refusedTemplates.isEmpty()
                 || schedule.filter(one -> !one.rejected().isEmpty()).isPresent();
+    }
+
+    /** True where mail should have reached a reader and did not. */
+    boolean hasUndelivered() {
+        return mail.filter(DeliveryReport::undelivered).isPresent();
     }
 
     /** How an issue ended. */

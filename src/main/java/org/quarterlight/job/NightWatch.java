@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.quarterlight.delivery.MailSettings;
+import org.quarterlight.delivery.Mailing;
+import org.quarterlight.delivery.Pauser;
 import org.quarterlight.history.LogEntry;
 import org.quarterlight.timetable.Timetable;
 import org.slf4j.Logger;
@@ -25,13 +28,16 @@ public final class NightWatch {
     private final Timetable timetable;
     private final LocalTime patience;
     private final FreshInput input;
+    private final MailSettings mail;
 
     /** Patience is the time of day, in London, until which expected exports are waited for. */
-    public NightWatch(RunRequest request, Timetable timetable, LocalTime patience, FreshInput input) {
+    public NightWatch(
+            RunRequest request, Timetable timetable, LocalTime patience, FreshInput input, MailSettings mail) {
         this.request = request;
         this.timetable = timetable;
         this.patience = patience;
         this.input = input;
+        this.mail = mail;
     }
 
     /** Keeps watch until it is interrupted. */
@@ -71,7 +77,7 @@ public final class NightWatch {
                 return "";
             }
             input.await(patience);
-            RunReport report = Runs.run(request, input.progress(), clock());
+            RunReport report = Runs.run(request, input.progress(), new Mailing(mail, clock(), Pauser.real()));
             return report.failed() ? report.detail() : "";
         } catch (RuntimeException problem) {
             return String.valueOf(problem.getMessage());

@@ -33,4 +33,9 @@ public record RunReport(List<FileReport> read, List<IssueReport> issues) {
                         file.counts().rejected() > 0 || file.quarantine().isPresent());
         return whileReading || issues.stream().anyMatch(IssueReport::hasRejections);
     }
+
+    /** True where mail should have reached a reader and did not. */
+    public boolean hasUndelivered() {
+        return issues.stream().anyMatch(IssueReport::hasUndelivered);
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quarterlight.delivery.Mailing;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
@@ -40,16 +41,22 @@ public final class Runs {
         this.repository = repository;
     }
 
-    /** Does what was asked for; throws {@link WrongRequest} where that cannot be done. */
+    /** Does what was asked for and mails nothing; throws {@link WrongRequest} where that cannot be done. */
     public static RunReport run(RunRequest request, Progress progress) {
-        return run(request, progress, Clock.systemUTC());
+        return run(request, progress, Clock.systemUTC(), Optional.empty());
     }
 
-    static RunReport run(RunRequest request, Progress progress, Clock clock) {
+    /** Does what was asked for and mails what is due. */
+    public static RunReport run(RunRequest request, Progress progress, Mailing mailing) {
+        return run(request, progress, mailing.clock(), Optional.of(mailing));
+    }
+
+    private static RunReport run(RunRequest request, Progress progress, Clock clock, Optional<Mailing> mailing) {
         Editions editions = Editions.in(request.places().templates());
         editionsExist(request, editions);
         try (Archive archive = Archive.open(request.places())) {
-            Desk desk = new Desk(request, progress, editions);
+            Optional<Mailroom> mailroom = mailing.map(how -> new Mailroom(archive, request, editions, how));
+            Desk desk = new Desk(request, progress, editions, mailroom);
             return Running.in(archive, clock).log(() -> run(archive, desk));
         }
     }
@@ -88,7 +95,9 @@ public final class Runs {
                 .isPresent();
     }
 
+    /** The issue stands as it is; mail may be due all the same, as on a month's first working day. */
     private static IssueReport nothingNew(Desk desk, LocalDate asAt) {
+        desk.delivered(desk.mailroom().flatMap(mailroom -> mailroom.bringOut(asAt)));
         IssueFolder folder = new IssueFolder(desk.request().places().output(), asAt);
         Manifest manifest = Manifest.read(folder.place()).orElseThrow();
         return new IssueReport(
@@ -99,6 +108,7 @@ public final class Runs {
                 manifest.outputs().size(),
                 desk.editions().refused(),
                 Optional.empty(),
+                desk.mail(),
                 "");
     }
 
@@ -184,6 +194,7 @@ public final class Runs {
                 manifest.map(one -> one.outputs().size()).orElse(0),
                 List.copyOf(desk.refused()),
                 desk.computed(),
+                desk.mail(),
                 done ? "" : failure(execution));
     }
 

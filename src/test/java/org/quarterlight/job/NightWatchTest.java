@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterlight.delivery.MailSettings;
 import org.quarterlight.history.LogEntry;
 import org.quarterlight.timetable.Timetable;
 
@@ -147,7 +148,8 @@ class NightWatchTest {
         RunRequest nightly =
                 new RunRequest(places, Optional.empty(), false, Collections.emptySortedSet(), false, Optional.empty());
         FreshInput input = new FreshInput(places, new SilentProgress(), clock, pause);
-        assertThatThrownBy(() -> new NightWatch(nightly, AT_TWO, HALF_PAST_TWO, input).keep())
+        assertThatThrownBy(() ->
+                        new NightWatch(nightly, AT_TWO, HALF_PAST_TWO, input, MailSettings.withoutServer()).keep())
                 .isInstanceOf(InterruptedException.class);
         return wakings;
     }

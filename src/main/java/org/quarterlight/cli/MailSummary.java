@@ -1,0 +1,40 @@
+package org.quarterlight.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.quarterlight.delivery.DeliveryReport;
+import org.quarterlight.delivery.MailState;
+import org.quarterlight.delivery.MailStatus;
+
+/** What became of each reader's mail, for people. */
+record MailSummary(PrintWriter out) {
+    void print(DeliveryReport report) {
+        out.println();
+        if (report.messages().isEmpty()) {
+            out.println("Mail: no message was due (" + report.nothing() + ").");
+            return;
+        }
+        out.println("Mail:");
+        messages(report.messages());
+        if (report.undelivered()) {
+            out.println("  What waits is tried again by the next run or by send; what failed by send --resend-failed.");
+        }
+    }
+
+    void messages(List<MailStatus> messages) {
+        messages.forEach(message -> out.printf(
+                Locale.ROOT,
+                "  %-8s %s <%s>: %s%s%n",
+                message.state().word(),
+                message.name(),
+                message.address(),
+                String.join(", ", message.editions()),
+                reason(message)));
+    }
+
+    private static String reason(MailStatus message) {
+        boolean plain = message.reason().isEmpty() || message.state() == MailState.SENT;
+        return plain ? "" : " (" + message.reason() + ")";
+    }
+}

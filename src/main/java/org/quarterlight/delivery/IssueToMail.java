@@ -1,0 +1,33 @@
+package org.quarterlight.delivery;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quarterlight.issue.Digest;
+import org.quarterlight.issue.Manifest;
+import org.quarterlight.programme.Recipient;
+
+/**
+ * An issue in place, who may be sent it, and which editions mail themselves. An issue that is not the newest is mailed
+ * only where it corrects one that was.
+ */
+public record IssueToMail(
+        Path folder, Manifest manifest, List<Recipient> recipients, List<DueEdition> editions, boolean newest) {
+
+    /** The digest of the manifest. */
+    String identity() {
+        return Digest.of(folder.resolve(Manifest.FILE));
+    }
+
+    Mailed mailed(Manifest.Briefing briefing, DueEdition edition) {
+        return new Mailed(briefing.edition(), briefing.subject(), briefing.file(), digest(briefing), edition.due());
+    }
+
+    private String digest(Manifest.Briefing briefing) {
+        return Digest.of(manifest.outputs().stream()
+                .filter(output -> briefing.formats().stream()
+                        .anyMatch(format -> output.file().equals(briefing.file() + "." + format)))
+                .map(output -> output.file() + " " + output.sha256())
+                .collect(Collectors.joining("\n")));
+    }
+}

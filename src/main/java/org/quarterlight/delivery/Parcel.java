@@ -1,0 +1,39 @@
+package org.quarterlight.delivery;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.quarterlight.issue.Digest;
+import org.quarterlight.issue.Manifest;
+
+/**
+ * What one reader is to get in one message: briefings in the order of their wishes, the most relevant first. A correction
+ * replaces briefings of the same as-at date that reached them before; {@code again} is blank but for a repeated message.
+ */
+record Parcel(String name, String address, List<Entry> entries, boolean correction, String again) {
+    private static final int ID_LENGTH = 32;
+
+    /** A briefing and how the ledger names it. */
+    record Entry(Manifest.Briefing briefing, Mailed mailed) {}
+
+    List<Mailed> mailed() {
+        return entries.stream().map(Entry::mailed).toList();
+    }
+
+    List<Manifest.Briefing> briefings() {
+        return entries.stream().map(Entry::briefing).toList();
+    }
+
+    List<String> editions() {
+        return mailed().stream().map(Mailed::edition).distinct().toList();
+    }
+
+    /** The same for the same bytes to the same reader, so that what is sent twice is one message. */
+    String id() {
+        String carried = mailed().stream()
+                .map(mailed -> mailed.edition() + " " + mailed.file() + " " + mailed.sha256())
+                .collect(Collectors.joining("\n"));
+        return Digest.of(address.toLowerCase(Locale.ROOT) + "\n" + carried + "\n" + again)
+                .substring(0, ID_LENGTH);
+    }
+}

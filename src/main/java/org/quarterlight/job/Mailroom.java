@@ -1,0 +1,86 @@
+package org.quarterlight.job;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quarterlight.delivery.DeliveryReport;
+import org.quarterlight.delivery.DueEdition;
+import org.quarterlight.delivery.IssueToMail;
+import org.quarterlight.delivery.Ledger;
+import org.quarterlight.delivery.Mailing;
+import org.quarterlight.delivery.Post;
+import org.quarterlight.issue.IssueFolder;
+import org.quarterlight.issue.Manifest;
+import org.quarterlight.template.FrontMatter;
+import org.quarterlight.template.Template;
+import org.quarterlight.timetable.Timetable;
+
+/** Where issues in place become mail: which editions are due today, to whom, and the post that takes them. */
+final class Mailroom {
+    private final Archive archive;
+    private final RunRequest request;
+    private final Editions editions;
+    private final Mailing mailing;
+    private final Post post;
+
+    Mailroom(Archive archive, RunRequest request, Editions editions, Mailing mailing) {
+        this.archive = archive;
+        this.request = request;
+        this.editions = editions;
+        this.mailing = mailing;
+        this.post = new Post(mailing, new Ledger(archive.database()));
+    }
+
+    Post post() {
+        return post;
+    }
+
+    /** Sees to the mail of an issue that stands. */
+    Optional<DeliveryReport> bringOut(LocalDate asAt) {
+        enter(asAt, Optional.empty());
+        return deliver(asAt);
+    }
+
+    void enter(LocalDate asAt, Optional<Account> computed) {
+        issue(asAt).filter(post::hasWork).ifPresent(issue -> {
+            Account account = computed.orElseGet(() -> archive.account(asAt, Optional.empty()));
+            post.enter(issue, new MailWords(archive, editions, account));
+        });
+    }
+
+    Optional<DeliveryReport> deliver(LocalDate asAt) {
+        return issue(asAt).map(post::deliver);
+    }
+
+    /** The issue of an as-at date as it stands; one held to what was known on a day is never mailed. */
+    Optional<IssueToMail> issue(LocalDate asAt) {
+        Path place = new IssueFolder(request.places().output(), asAt).place();
+        boolean newest = archive.newest().filter(asAt::equals).isPresent();
+        return Manifest.read(place)
+                .filter(manifest -> Optional.ofNullable(manifest.settings().get("known-on"))
+                        .filter(day -> !day.isEmpty())
+                        .isEmpty())
+                .map(manifest -> new IssueToMail(place, manifest, archive.recipients(), due(), newest));
+    }
+
+    private List<DueEdition> due() {
+        Instant now = mailing.clock().instant();
+        Timetable timetable = new Timetable(LocalTime.MIDNIGHT);
+        return editions.sound().stream()
+                .map(Template::frontMatter)
+                .flatMap(edition -> due(edition, timetable, now))
+                .toList();
+    }
+
+    private static Stream<DueEdition> due(FrontMatter edition, Timetable timetable, Instant now) {
+        return switch (edition.when()) {
+            case NIGHTLY -> Stream.of(new DueEdition(edition.id(), false, Timetable.day(now)));
+            case MONTHLY -> Stream.of(new DueEdition(edition.id(), true, timetable.lastMonthly(now)));
+            case ON_REQUEST -> Stream.empty();
+        };
+    }
+}
