@@ -38,11 +38,19 @@ final class DialectReader {
     }
 
     private static Dialect.Quoting quoting(JsonPlace place) {
+        char quote = place.sign("quoteChar", '"');
+        char escape = place.sign("escapeChar", Dialect.NONE);
+        char delimiter = place.sign("delimiter", Dialect.NONE);
+        refuseOtherUse(place, "quoteChar", quote, String.valueOf(delimiter));
+        refuseOtherUse(place, "escapeChar", escape, delimiter + String.valueOf(quote));
         return new Dialect.Quoting(
-                place.sign("quoteChar", '"'),
-                place.truth("doubleQuote", true),
-                place.sign("escapeChar", Dialect.NONE),
-                place.truth("skipInitialSpace", false));
+                quote, place.truth("doubleQuote", true), escape, place.truth("skipInitialSpace", false));
+    }
+
+    private static void refuseOtherUse(JsonPlace place, String name, char sign, String others) {
+        if (sign != Dialect.NONE && (others + "\r\n").indexOf(sign) >= 0) {
+            place.at(name).wrong(String.valueOf(sign), "this sign already has another use in the dialect");
+        }
     }
 
     private static Dialect.HeaderRows headerRows(JsonPlace place) {

@@ -13,16 +13,9 @@ final class Fingerprint {
         low = SECOND;
     }
 
-    void add(CharSequence text) {
+    void add(String text) {
         for (int i = 0; i < text.length(); i++) {
             add(text.charAt(i));
-        }
-        end();
-    }
-
-    void add(char[] text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            add(text[i]);
         }
         end();
     }

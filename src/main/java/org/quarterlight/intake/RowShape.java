@@ -1,26 +1,37 @@
 package org.quarterlight.intake;
 
+import java.util.Optional;
+
 /** Whether a record is written down soundly and has the cells its heading asks for. */
 final class RowShape {
     private RowShape() {}
 
     static void check(RecordReader row, Columns columns, Findings findings) {
-        switch (row.fault()) {
-            case NONE -> checkWidth(row, columns, findings);
+        faultOf(row)
+                .ifPresentOrElse(
+                        fault -> findings.refuse(fault.column(), fault.code(), fault.value(), fault.hint()),
+                        () -> checkWidth(row, columns, findings));
+    }
+
+    static Optional<Quarantine> faultOf(RecordReader row) {
+        return switch (row.fault()) {
+            case NONE -> Optional.empty();
             case STRAY_QUOTE ->
-                findings.refuse(
-                        "",
+                fault(
+                        row,
                         "stray-quote",
-                        "",
                         "a quote inside a quoted cell is doubled; after the closing quote comes a delimiter");
-            case OPEN_QUOTE -> findings.refuse("", "open-quote", "", "the quote is never closed");
+            case OPEN_QUOTE -> fault(row, "open-quote", "the quote is never closed");
             case TOO_LONG ->
-                findings.refuse(
-                        "",
+                fault(
+                        row,
                         "too-long",
-                        "",
                         "a record has at most " + Limits.RECORD + " characters and " + Limits.CELLS + " cells");
-        }
+        };
+    }
+
+    private static Optional<Quarantine> fault(RecordReader row, String code, String hint) {
+        return Optional.of(new Quarantine(row.line(), "", code, "", hint));
     }
 
     private static void checkWidth(RecordReader row, Columns columns, Findings findings) {

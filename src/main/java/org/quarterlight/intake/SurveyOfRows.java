@@ -34,8 +34,9 @@ final class SurveyOfRows {
     Optional<Quarantine> walk() throws IOException {
         TableRows table = new TableRows(records, dialect);
         boolean headed = table.readHeading();
-        Optional<Quarantine> unfit = headed ? settleColumns(table) : Optional.of(noHeading());
-        while (records.zeroLine() == 0 && table.next()) {
+        Optional<Quarantine> unfit =
+                headed ? table.brokenHeading().or(() -> settleColumns(table)) : Optional.of(noHeading());
+        while (records.count().zeroLine() == 0 && table.next()) {
             boolean data = table.isData();
             widest = data ? Math.max(widest, records.size()) : widest;
             if (data && unfit.isEmpty() && orders.areOpen()) {
@@ -98,7 +99,7 @@ final class SurveyOfRows {
 
     private Quarantine noHeading() {
         return new Quarantine(
-                records.lines(),
+                records.count().lines(),
                 "",
                 "no-heading",
                 "",
@@ -106,11 +107,12 @@ final class SurveyOfRows {
     }
 
     private Optional<Quarantine> notText() {
-        if (records.zeroLine() > 0) {
-            return Optional.of(
-                    new Quarantine(records.zeroLine(), "", "nul-byte", "", "this is not text; save the table as CSV"));
+        if (records.count().zeroLine() > 0) {
+            return Optional.of(new Quarantine(
+                    records.count().zeroLine(), "", "nul-byte", "", "this is not text; save the table as CSV"));
         }
-        return records.controls() > 0 && records.controls() * LEAST_CHARACTERS_PER_CONTROL > file.bytes()
+        return records.count().controls() > 0
+                        && records.count().controls() * LEAST_CHARACTERS_PER_CONTROL > file.bytes()
                 ? Optional.of(new Quarantine(1, "", "not-text", "", "this is not text; save the table as CSV"))
                 : Optional.empty();
     }

@@ -63,7 +63,8 @@ final class Surveyor {
                 return survey(new FileText(text.path(), Encoding.foundWindows1252()));
             }
             noteRepairs(text.encoding(), repairs);
-            return why.<Surveying>map(reason -> new Surveying.Useless(reason, records.lines(), found(text, dialect)))
+            return why.<Surveying>map(reason ->
+                            new Surveying.Useless(reason, records.count().lines(), found(text, dialect)))
                     .orElseGet(() -> new Surveying.Usable(summary(text, rows, records)));
         }
     }
@@ -106,7 +107,7 @@ final class Surveyor {
                 rows.dialect(),
                 rows.columns(),
                 order,
-                records.lines(),
+                records.count().lines(),
                 rows.lastRow(),
                 new Understood(found.encoding(), found.delimiter(), rows.orderInWords()),
                 List.copyOf(notes));

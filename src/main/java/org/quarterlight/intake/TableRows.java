@@ -3,12 +3,14 @@ package org.quarterlight.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows of a table in their parts: preamble and comments passed over, heading kept, blank rows left out. */
 final class TableRows {
     private final RecordReader records;
     private final Dialect dialect;
     private final List<List<String>> heading = new ArrayList<>();
+    private Optional<Quarantine> brokenHeading = Optional.empty();
     private long number;
 
     TableRows(RecordReader records, Dialect dialect) {
@@ -26,6 +28,7 @@ final class TableRows {
             number++;
             if (dialect.headerRows().numbers().contains((int) number)) {
                 heading.add(cells(records));
+                brokenHeading = brokenHeading.or(() -> RowShape.faultOf(records));
             }
         }
         return true;
@@ -41,6 +44,11 @@ final class TableRows {
 
     List<List<String>> heading() {
         return heading;
+    }
+
+    /** What is wrong with the way the heading is written down. */
+    Optional<Quarantine> brokenHeading() {
+        return brokenHeading;
     }
 
     /** Moves to the next row, blank rows and comments among them; false at the end. */

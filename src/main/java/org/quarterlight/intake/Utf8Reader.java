@@ -40,7 +40,10 @@ final class Utf8Reader extends Reader {
         int written = 0;
         while (written < room && (to - from >= LONGEST || fill())) {
             int value = block[from];
-            if (value >= 0) {
+            if (value > '\r') {
+                written += copyPlain(target, offset + written, room - written);
+                afterReturn = false;
+            } else if (value >= 0) {
                 from++;
                 target[offset + written++] = (char) value;
                 countLines(value);
@@ -52,10 +55,20 @@ final class Utf8Reader extends Reader {
         return written > 0 ? written : -1;
     }
 
+    /** Copies ASCII up to the next control character or byte beyond; how many. */
+    private int copyPlain(char[] target, int offset, int room) {
+        int start = from;
+        int end = Math.min(to, from + room);
+        int at = start;
+        while (at < end && block[at] > '\r') {
+            target[offset + at - start] = (char) block[at++];
+        }
+        from = at;
+        return at - start;
+    }
+
     private void countLines(int value) {
-        if (value > '\r') {
-            afterReturn = false;
-        } else if (value == '\r' || (value == '\n' && !afterReturn)) {
+        if (value == '\r' || (value == '\n' && !afterReturn)) {
             line++;
             afterReturn = value == '\r';
         } else {

@@ -1,0 +1,71 @@
+package org.quarterlight.intake;
+
+import java.io.Reader;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** The text of one record as written; read, it is the record as the CSV parser is to see it, ended by LF. */
+final class RecordText extends Reader {
+    private static final int FIRST_SIZE = 1 << 12;
+
+    private final BitSet hidden = new BitSet();
+    private char[] text = new char[FIRST_SIZE];
+    private int length;
+    private int handed;
+
+    void clear() {
+        hidden.clear();
+        length = 0;
+        handed = 0;
+    }
+
+    /** False where the record would be longer than one may be. */
+    boolean add(char[] signs, int from, int to) {
+        int added = Math.min(to - from, Limits.RECORD - length);
+        if (length + added >= text.length) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, length + added + 1));
+        }
+        System.arraycopy(signs, from, text, length, added);
+        length += added;
+        return added == to - from;
+    }
+
+    /** Keeps from the parser a sign that was added, the last one being 1 back. */
+    void hide(int back) {
+        hidden.set(Math.max(0, length - back));
+    }
+
+    /** Adds once more what was added last. */
+    void doubleLast() {
+        add(text, length - 1, length);
+    }
+
+    /** Ends the record; what is read from here on is this record. */
+    void end() {
+        text[length] = '\n';
+    }
+
+    @Override
+    public int read(char[] target, int offset, int room) {
+        int written = 0;
+        while (written < room && handed <= length) {
+            int gap = hidden.nextSetBit(handed);
+            int stretch = Math.min((gap < 0 ? length + 1 : gap) - handed, room - written);
+            System.arraycopy(text, handed, target, offset + written, stretch);
+            written += stretch;
+            handed += stretch;
+            handed += handed == gap ? 1 : 0;
+        }
+        return written > 0 ? written : -1;
+    }
+
+    /** The record as written, without the end of its line, cut where it is long. */
+    String raw() {
+        return new String(text, 0, Math.min(length, Limits.RAW));
+    }
+
+    @Override
+    public void close() {
+        clear();
+    }
+}
