@@ -77,6 +77,7 @@ class ArchitectureTest {
             Map.entry("jakarta.mail", Set.of("delivery")),
             Map.entry("org.eclipse.angus", Set.of("delivery")),
             Map.entry("org.springframework.batch", Set.of("job")),
+            Map.entry("io.micrometer", Set.of("job")),
             Map.entry("picocli", Set.of("cli")),
             Map.entry("me.tongfei", Set.of("cli")));
 

@@ -28,7 +28,7 @@ record Summary(PrintWriter out) {
     private static final int PROBLEMS_SHOWN = 10;
 
     void print(RunReport report, double seconds) {
-        reading(report.read());
+        reading(report);
         if (report.issues().isEmpty()) {
             out.println();
             out.println("No export could be used, so there is no issue to write.");
@@ -44,17 +44,14 @@ record Summary(PrintWriter out) {
         out.flush();
     }
 
-    private void reading(List<FileReport> read) {
+    private void reading(RunReport report) {
+        List<FileReport> read = report.read();
         if (read.isEmpty()) {
             return;
         }
-        long accepted =
-                read.stream().mapToLong(file -> file.counts().accepted()).sum();
-        long rejected =
-                read.stream().mapToLong(file -> file.counts().rejected()).sum();
         out.println();
-        out.println("Read " + read.size() + (read.size() == 1 ? " file: " : " files: ") + accepted + " rows accepted, "
-                + rejected + " rejected.");
+        out.println("Read " + read.size() + (read.size() == 1 ? " file: " : " files: ") + report.accepted()
+                + " rows accepted, " + report.rejected() + " rejected.");
         read.stream()
                 .flatMap(file -> file.quarantine().stream())
                 .forEach(problem -> out.println("  not used: " + problem.line().file() + ":"

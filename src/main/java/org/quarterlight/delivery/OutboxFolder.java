@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.quarterlight.issue.Modes;
 
 /**
  * The issue's {@code outbox} folder, where mail is written when no server is set. The mail bears seven in the morning of
@@ -39,18 +39,13 @@ record OutboxFolder(MailSettings settings, Path issue) implements Carrier {
         Path target = folder().resolve(name(message));
         try {
             Files.createDirectories(folder());
+            Modes.restrict(folder());
             Path beside = folder().resolve("." + name(message) + ".part");
             Files.write(beside, bytes);
-            restrict(beside);
+            Modes.restrict(beside);
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot write " + target, problem);
-        }
-    }
-
-    private static void restrict(Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         }
     }
 

@@ -100,6 +100,7 @@ public final class IssueFolder {
      */
     public boolean publish(Manifest manifest) {
         manifest.write(building());
+        Modes.restrict(building());
         if (isWhole(manifest) && sameManifest()) {
             clear(building());
             return false;

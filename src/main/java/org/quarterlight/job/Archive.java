@@ -2,6 +2,7 @@ package org.quarterlight.job;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,6 +32,7 @@ import org.quarterlight.intake.Intake;
 import org.quarterlight.intake.ProgrammeReading;
 import org.quarterlight.intake.Role;
 import org.quarterlight.issue.Manifest.FileDigest;
+import org.quarterlight.issue.Modes;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.plan.PlanHistory;
@@ -44,6 +46,7 @@ import org.quarterlight.timetable.Rhythm;
 
 /** The input folder and everything ever read from it, opened together under the run's lock. */
 public final class Archive implements AutoCloseable {
+    private final Path state;
     private final RunLock lock;
     private final HikariDataSource database;
     private final DataPackage contract;
@@ -57,7 +60,9 @@ public final class Archive implements AutoCloseable {
         this.intake = new Intake(contract);
         this.files = intake.files();
         this.beside = intake.programme(files);
-        this.lock = RunLock.take(places.state());
+        this.state = places.state();
+        this.lock = RunLock.take(state);
+        Modes.restrict(state);
         this.database = connect(places);
         this.history = new History(database);
     }
@@ -132,6 +137,11 @@ public final class Archive implements AutoCloseable {
     /** The newest as-at date on record. */
     public Optional<LocalDate> newest() {
         return asAtDates().stream().max(Comparator.naturalOrder());
+    }
+
+    /** Where the database is, and whatever else is no briefing. */
+    Path state() {
+        return state;
     }
 
     Logbook logbook() {
@@ -282,6 +292,7 @@ public final class Archive implements AutoCloseable {
     public void close() {
         try {
             database.close();
+            Modes.restrict(state);
         } finally {
             lock.close();
         }

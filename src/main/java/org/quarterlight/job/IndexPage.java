@@ -12,6 +12,7 @@ import org.quarterlight.html.Html;
 import org.quarterlight.html.IssueEntry;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
+import org.quarterlight.issue.Modes;
 
 /** {@code index.html}: every issue in place, newest first. */
 final class IndexPage {
@@ -27,6 +28,7 @@ final class IndexPage {
         Path beside = output.resolve("state").resolve(FILE);
         try {
             Files.writeString(beside, Html.index("Briefings", issues), StandardCharsets.UTF_8);
+            Modes.restrict(beside);
             Files.move(beside, output.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot write " + output.resolve(FILE), problem);

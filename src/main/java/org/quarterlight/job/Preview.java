@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quarterlight.briefing.Briefings;
 import org.quarterlight.briefing.Subject;
+import org.quarterlight.issue.Modes;
 import org.quarterlight.template.Outcome;
 import org.quarterlight.template.Template;
 import org.quarterlight.template.TemplateProblem;
@@ -77,6 +78,7 @@ public record Preview(Places places, Path template, Optional<String> subject, Op
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot write to " + folder, problem);
         }
+        Modes.restrict(folder);
         return written;
     }
 }

@@ -7,6 +7,16 @@ import org.quarterlight.plan.FileReport;
 
 /** What a run did: the files it read for the first time, and how each issue ended. */
 public record RunReport(List<FileReport> read, List<IssueReport> issues) {
+    static final RunReport NOTHING = new RunReport(List.of(), List.of());
+
+    public long accepted() {
+        return read.stream().mapToLong(file -> file.counts().accepted()).sum();
+    }
+
+    public long rejected() {
+        return read.stream().mapToLong(file -> file.counts().rejected()).sum();
+    }
+
     public boolean failed() {
         return issues.stream().anyMatch(issue -> issue.outcome() == IssueReport.Outcome.FAILED);
     }

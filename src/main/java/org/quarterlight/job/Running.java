@@ -1,9 +1,11 @@
 package org.quarterlight.job;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,25 +27,28 @@ record Running(Archive archive, String id, Clock clock) {
         return new Running(archive, SECONDS.format(clock.instant()) + "-" + tail, clock);
     }
 
-    /** Does the work; however it ends, the logbook says so. */
+    /** Does the work; however it ends, the logbook and the metrics say so. */
     RunReport log(Supplier<RunReport> work) {
         MDC.put(RUN, id);
-        archive.logbook().begin(id, clock.instant());
+        Instant begun = clock.instant();
+        archive.logbook().begin(id, begun);
         try {
             RunReport report = work.get();
-            end(report.outcome(), report.detail());
+            end(begun, report.outcome(), report.detail(), report);
             return report;
         } catch (RuntimeException problem) {
-            end(Outcome.FAILED, String.valueOf(problem.getMessage()));
+            end(begun, Outcome.FAILED, String.valueOf(problem.getMessage()), RunReport.NOTHING);
             throw problem;
         } finally {
             MDC.remove(RUN);
         }
     }
 
-    private void end(Outcome outcome, String detail) {
-        Instant now = clock.instant();
-        archive.logbook().end(id, now, outcome, detail, archive.late(Timetable.day(now)));
+    private void end(Instant begun, Outcome outcome, String detail, RunReport report) {
+        Instant ended = clock.instant();
+        List<String> late = archive.late(Timetable.day(ended));
+        archive.logbook().end(id, ended, outcome, detail, late);
+        Metrics.write(archive.state(), ended, Duration.between(begun, ended), outcome, late.size(), report);
         LOG.info("{}", detail);
     }
 }
