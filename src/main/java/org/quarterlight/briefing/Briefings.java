@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.quarterlight.document.Block;
 import org.quarterlight.document.Document;
+import org.quarterlight.record.Revisions;
 import org.quarterlight.record.TrackRecord;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
@@ -27,19 +30,23 @@ public final class Briefings {
     private final TrackRecord promises;
 
     private final Function<LocalDate, Optional<Figures>> recordAt;
+    private final Revisions revisions;
 
     /** From a schedule whose figures include those of the record of promises. */
     public Briefings(Schedule schedule, TrackRecord promises) {
         this.schedule = schedule;
         this.promises = promises;
         this.recordAt = day -> Optional.empty();
+        this.revisions = Revisions.NONE;
     }
 
-    /** As above, with the figures of the record as it was at an earlier day, for what was told to Parliament then. */
-    public Briefings(Schedule schedule, TrackRecord promises, Function<LocalDate, Figures> recordAt) {
+    /** As above, with the figures of the record as it was at an earlier day, and what corrections changed. */
+    public Briefings(
+            Schedule schedule, TrackRecord promises, Function<LocalDate, Figures> recordAt, Revisions revisions) {
         this.schedule = schedule;
         this.promises = promises;
         this.recordAt = day -> Optional.of(recordAt.apply(day));
+        this.revisions = revisions;
     }
 
     /** The subjects a template has at this as-at date, in order of name. */
@@ -62,34 +69,34 @@ public final class Briefings {
 
     /** The document of one briefing, or what is wrong with its template. */
     public Outcome<Document> make(Template template, Subject subject) {
-        FigureText text = new FigureText();
+        FigureText text = new FigureText(revisions);
         return switch (template.fill(values(subject, text))) {
-            case Outcome.Made<Filled>(Filled filled) ->
-                new Outcome.Made<>(document(template, subject, filled, new EvidenceAnnex(text)));
+            case Outcome.Made<Filled>(Filled filled) -> new Outcome.Made<>(document(template, subject, filled, text));
             case Outcome.Refused<Filled>(var problems) -> new Outcome.Refused<>(problems);
         };
     }
 
-    private Document document(Template template, Subject subject, Filled filled, EvidenceAnnex evidence) {
+    private Document document(Template template, Subject subject, Filled filled, FigureText text) {
         String edition = template.frontMatter().id();
         String name = edition.substring(0, 1).toUpperCase(Locale.ROOT)
                 + edition.substring(1).replace('-', ' ') + " briefing";
         String shortTitle = subject.scope().equals(Scope.PROGRAMME) ? name : name + ": " + subject.name();
+        List<String> sources = sources(subject);
+        List<Block> blocks = new RevisionTables(text, Set.copyOf(sources)).filledIn(RevisionNotes.in(filled.blocks()));
         return new Document(
                 filled.title(),
                 shortTitle,
-                sources(subject),
+                "Source: exports of " + Wording.list(sources),
                 schedule.asAt(),
                 schedule.asAt(),
-                evidence.filledIn(filled.blocks()));
+                new EvidenceAnnex(text).filledIn(blocks));
     }
 
-    private String sources(Subject subject) {
-        List<String> sources = subject.plans(schedule).stream()
+    private List<String> sources(Subject subject) {
+        return subject.plans(schedule).stream()
                 .map(plan -> plan.version().key().source())
                 .distinct()
                 .toList();
-        return "Source: exports of " + Wording.list(sources);
     }
 
     private Map<String, Object> values(Subject subject, FigureText text) {

@@ -55,6 +55,7 @@ final class Directives {
         directives.put(
                 "datanotes", directive(Set.of(), Set.of(), arguments -> new DataNotes(schedule, subject).blocks()));
         directives.put("definitions", directive(Set.of("figures"), Set.of(), this::definitions));
+        directives.put("revisions", directive(Set.of(), Set.of(), arguments -> RevisionTables.place()));
         directives.put("evidence", directive(Set.of(), Set.of(), arguments -> EvidenceAnnex.place()));
         return directives;
     }
@@ -113,10 +114,10 @@ final class Directives {
                 arguments.words("columns").stream().map(Functions::column).toList();
         List<Block.Column> headings = new ArrayList<>();
         columns.forEach(column -> headings.add(column.column(headings.isEmpty())));
-        List<Row> rows = plans.stream()
-                .map(plan -> Tables.row(
-                        columns.stream().map(column -> column.cell(plan)).toList()))
-                .toList();
+        RevisedRow row = new RevisedRow(
+                text.revisions(),
+                plan -> columns.stream().map(column -> column.cell(plan)).toList());
+        List<Row> rows = plans.stream().map(row::of).toList();
         return List.of(Tables.table(arguments.caption(), headings, rows, null, ""));
     }
 

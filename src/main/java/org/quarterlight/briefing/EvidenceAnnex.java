@@ -100,11 +100,12 @@ record EvidenceAnnex(FigureText figures) {
                         Tables.text(evidence.isEmpty() ? "none" : files.lines(evidence))));
     }
 
-    private static String scope(Entry entry) {
+    static String scope(Entry entry) {
         return entry.figure().scope()
                 + entry.export()
                         .map(day -> ", export of " + Wording.shortDate(day))
-                        .orElse("");
+                        .orElse("")
+                + (entry.record().isEmpty() ? "" : ", " + entry.record());
     }
 
     private static String value(Entry entry) {

@@ -7,18 +7,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.quarterlight.document.Inline;
+import org.quarterlight.record.Revision;
+import org.quarterlight.record.Revisions;
 import org.quarterlight.schedule.Figure;
 
 /** How the figures of one briefing reach its pages: in words that lead to the figure's entry in the evidence annex. */
 final class FigureText {
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Revisions revisions;
 
-    /** A figure and, where it counts the promises of one export only, that export's date. */
-    record Entry(Figure figure, Optional<LocalDate> export) {
+    FigureText(Revisions revisions) {
+        this.revisions = revisions;
+    }
+
+    /**
+     * A figure; where it counts the promises of one export only, that export's date; and where it is not of the record
+     * of this briefing, of which record it is in words, else blank.
+     */
+    record Entry(Figure figure, Optional<LocalDate> export, String record) {
+        Entry(Figure figure, Optional<LocalDate> export) {
+            this(figure, export, "");
+        }
+
         private boolean isSame(Entry other) {
             return figure.id().equals(other.figure.id())
                     && figure.scope().equals(other.figure.scope())
-                    && export.equals(other.export);
+                    && export.equals(other.export)
+                    && record.equals(other.record);
         }
     }
 
@@ -27,7 +42,11 @@ final class FigureText {
     }
 
     List<Inline> value(Figure figure, Optional<LocalDate> export) {
-        return linked(new Entry(figure, export), Wording.value(figure.value()));
+        return value(new Entry(figure, export));
+    }
+
+    List<Inline> value(Entry entry) {
+        return linked(entry, Wording.value(entry.figure().value()) + mark(entry));
     }
 
     /** {@code 23 plans}, {@code 1 plan}, {@code no plan}; capitalised where it opens a sentence. */
@@ -37,17 +56,29 @@ final class FigureText {
 
     List<Inline> counted(Entry entry, String one, String many, boolean opens) {
         long count = entry.figure().count().orElseThrow();
-        if (count == 0) {
-            return linked(entry, (opens ? "No " : "no ") + one);
-        }
-        return linked(entry, Wording.value(entry.figure().value()) + " " + (count == 1 ? one : many));
+        String number = count > 0 ? Wording.number(count) : opens ? "No" : "no";
+        return linked(entry, number + mark(entry) + " " + (count > 1 ? many : one));
     }
 
     /** A figure's share as it was counted: m of n. */
     List<Inline> parts(Figure figure) {
+        Entry entry = new Entry(figure, Optional.empty());
         String words = Wording.number(figure.numerator().orElse(0)) + " of "
                 + Wording.number(figure.denominator().orElse(0));
-        return linked(new Entry(figure, Optional.empty()), words);
+        return linked(entry, words + mark(entry));
+    }
+
+    /** What corrections changed of a figure of this briefing's record. */
+    List<Revision> revised(Entry entry) {
+        return entry.record().isEmpty() ? revisions.of(entry.figure(), entry.export()) : List.of();
+    }
+
+    Revisions revisions() {
+        return revisions;
+    }
+
+    private String mark(Entry entry) {
+        return revised(entry).isEmpty() ? "" : " " + Wording.REVISED;
     }
 
     private List<Inline> linked(Entry entry, String words) {
@@ -62,7 +93,8 @@ final class FigureText {
     private String anchor(Entry entry) {
         String name = "figure-" + slug(entry.figure().id()) + "-"
                 + slug(entry.figure().scope().toString())
-                + entry.export().map(day -> "-" + day).orElse("");
+                + entry.export().map(day -> "-" + day).orElse("")
+                + (entry.record().isEmpty() ? "" : "-" + slug(entry.record()));
         String anchor = name;
         for (int n = 2; !entries.computeIfAbsent(anchor, none -> entry).isSame(entry); n++) {
             anchor = name + "-" + n;

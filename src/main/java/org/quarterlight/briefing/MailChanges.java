@@ -12,6 +12,7 @@ import org.quarterlight.document.Block.Items;
 import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.record.Revisions;
 import org.quarterlight.schedule.Change;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
@@ -56,7 +57,7 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
     }
 
     private List<Block> sinceMail(LocalDate day, Figures then) {
-        SinceLastPack pack = new SinceLastPack(day);
+        SinceLastPack pack = new SinceLastPack(day, Revisions.NONE);
         List<ScheduledPlan> changed = pack.changed(plans());
         List<String> lines = new ArrayList<>();
         subjects.forEach(subject -> lines.addAll(moved(subject, then)));

@@ -58,7 +58,7 @@ record RecordDirectives(
     }
 
     private List<Block> sinceLastPack(Arguments arguments) {
-        SinceLastPack since = new SinceLastPack(schedule.asAt().minusMonths(Window.MONTHS));
+        SinceLastPack since = new SinceLastPack(schedule.asAt().minusMonths(Window.MONTHS), text.revisions());
         List<ScheduledPlan> plans = subject.plans(schedule);
         return since.changed(plans).isEmpty()
                 ? Directives.none(arguments)

@@ -11,11 +11,12 @@ import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Block.Column;
 import org.quarterlight.document.Block.Row;
 import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.record.Revisions;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
 
 /** The plans whose dates or stage are not what was on record at an earlier day. */
-record SinceLastPack(LocalDate since) {
+record SinceLastPack(LocalDate since, Revisions revisions) {
     private static final List<Column> COLUMNS = List.of(
             new Column("Organisation", Align.LEFT, true),
             new Column("Product", Align.LEFT, false),
@@ -46,7 +47,8 @@ record SinceLastPack(LocalDate since) {
     }
 
     Block block(Caption caption, List<ScheduledPlan> plans) {
-        List<Row> rows = changed(plans).stream().map(this::row).toList();
+        RevisedRow row = new RevisedRow(revisions, this::cells);
+        List<Row> rows = changed(plans).stream().map(row::of).toList();
         return Tables.table(caption, COLUMNS, rows, null, "");
     }
 
@@ -59,9 +61,9 @@ record SinceLastPack(LocalDate since) {
                 + MailChanges.now(plan) + " now";
     }
 
-    private Row row(ScheduledPlan plan) {
+    private List<String> cells(ScheduledPlan plan) {
         Optional<PlanVersion> then = then(plan);
-        return Tables.row(List.of(
+        return List.of(
                 PlanColumn.ORGANISATION.cell(plan),
                 PlanColumn.PRODUCT.cell(plan),
                 then.map(version -> Wording.stated(version.dates().planned())).orElse("not on record"),
@@ -72,7 +74,7 @@ record SinceLastPack(LocalDate since) {
                         .map(Wording::signed)
                         .orElse(Wording.NOT_APPLICABLE),
                 PlanColumn.ACTUAL.cell(plan),
-                PlanColumn.STATE.cell(plan)));
+                PlanColumn.STATE.cell(plan));
     }
 
     /** A planned date that stands; an undated or live plan has none to compare. */

@@ -3,7 +3,6 @@ package org.quarterlight.briefing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.document.Block;
@@ -38,6 +37,9 @@ final class Tables {
         List<List<Inline>> notes = new ArrayList<>();
         Set<String> shorthand = new LinkedHashSet<>();
         rows.forEach(row -> shorthand.addAll(shorthand(row)));
+        if (isRevised(caption.title()) || isRevised(caption.detail())) {
+            shorthand.add(Wording.REVISED_MEANS);
+        }
         if (total != null) {
             shorthand.addAll(shorthand(total));
         }
@@ -51,9 +53,18 @@ final class Tables {
     }
 
     private static List<String> shorthand(Row row) {
-        return row.cells().stream()
-                .map(cell -> Wording.meaning(Inline.plain(cell)))
-                .flatMap(Optional::stream)
-                .toList();
+        List<String> meanings = new ArrayList<>();
+        for (List<Inline> cell : row.cells()) {
+            String words = Inline.plain(cell);
+            Wording.meaning(words.replace(" " + Wording.REVISED, "")).ifPresent(meanings::add);
+            if (isRevised(cell)) {
+                meanings.add(Wording.REVISED_MEANS);
+            }
+        }
+        return meanings;
+    }
+
+    private static boolean isRevised(List<Inline> text) {
+        return Inline.plain(text).contains(Wording.REVISED);
     }
 }

@@ -23,6 +23,11 @@ final class Wording {
     static final String NOT_APPLICABLE = "[z]";
     /** Withheld. */
     static final String WITHHELD = "[c]";
+    /** Revised: a correction changed it. */
+    static final String REVISED = "[r]";
+
+    static final String REVISED_MEANS =
+            "[r] revised: a later file for the same source and date corrected it; see Revisions";
     /** Not given. */
     static final String NOT_GIVEN = "not given";
 

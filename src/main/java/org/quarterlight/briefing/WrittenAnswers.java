@@ -29,7 +29,8 @@ record WrittenAnswers(Subject subject, Figures figures, FigureText text) {
     }
 
     Block block(Caption caption, List<ScheduledPlan> plans) {
-        List<Row> rows = plans.stream().map(WrittenAnswers::row).toList();
+        RevisedRow row = new RevisedRow(text.revisions(), WrittenAnswers::cells);
+        List<Row> rows = plans.stream().map(row::of).toList();
         String note =
                 "Original date: the first baseline or, where none was ever given, the first planned date on record. "
                         + "Current date: the go-live of what is installed, the planned date of what is proposed. Delay: whole "
@@ -37,14 +38,14 @@ record WrittenAnswers(Subject subject, Figures figures, FigureText text) {
         return Tables.table(caption, COLUMNS, rows, total(plans), note);
     }
 
-    private static Row row(ScheduledPlan plan) {
-        return Tables.row(List.of(
+    private static List<String> cells(ScheduledPlan plan) {
+        return List.of(
                 PlanColumn.ORGANISATION.cell(plan),
                 PlanColumn.PRODUCT.cell(plan),
                 PlanColumn.FIRST_DATE.cell(plan),
                 current(plan),
                 PlanColumn.DELAY.cell(plan),
-                installed(plan.state())));
+                installed(plan.state()));
     }
 
     private static String current(ScheduledPlan plan) {

@@ -34,14 +34,20 @@ public final class Exports {
      * by the instant where one is given.
      */
     public List<Export> upTo(LocalDate asAt, Optional<Instant> knownOn) {
-        Map<List<Object>, Export> counting = all().stream()
-                .filter(export -> !export.asAt().isAfter(asAt))
-                .filter(export -> knownOn.filter(export.received()::isAfter).isEmpty())
+        Map<List<Object>, Export> counting = receivedUpTo(asAt, knownOn).stream()
                 .collect(Collectors.toMap(
                         export -> List.of(export.source(), export.asAt()),
                         Function.identity(),
                         BinaryOperator.maxBy(Export.BY_RECEIPT)));
         return counting.values().stream().sorted(ORDER).toList();
+    }
+
+    /** As above, with those that a later one corrected; in the order of source, as-at date and receipt. */
+    public List<Export> receivedUpTo(LocalDate asAt, Optional<Instant> knownOn) {
+        return all().stream()
+                .filter(export -> !export.asAt().isAfter(asAt))
+                .filter(export -> knownOn.filter(export.received()::isAfter).isEmpty())
+                .toList();
     }
 
     /** All exports by their row numbers. */

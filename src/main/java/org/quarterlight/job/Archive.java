@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -177,11 +176,26 @@ public final class Archive implements AutoCloseable {
         if (exports.isEmpty()) {
             throw new WrongRequest("--as-at", asAt.toString(), noExport(knownOn));
         }
-        List<Export> newest = newestOfEachSource(exports);
+        return account(asAt, exports);
+    }
+
+    /** As above, with what corrections changed: the account to publish. */
+    Account published(LocalDate asAt, Optional<LocalDate> knownOn) {
+        Account account = account(asAt, knownOn);
+        List<Export> received = history.exports().receivedUpTo(asAt, endOf(knownOn));
+        return account.with(new Corrections(this, asAt, received).revisions(account));
+    }
+
+    Account account(LocalDate asAt, List<Export> exports) {
+        List<Export> newest = NewestExports.of(exports);
+        return Account.of(
+                new Reading(asAt, exports, plans(exports), rejected(newest), reports(newest), beside.programme()));
+    }
+
+    /** What some exports say of every plan in them. */
+    List<PlanHistory> plans(List<Export> exports) {
         try (Stream<PlanHistory> plans = history.plans().in(exports)) {
-            Reading reading =
-                    new Reading(asAt, exports, plans.toList(), rejected(newest), reports(newest), beside.programme());
-            return Account.of(reading);
+            return plans.toList();
         }
     }
 
@@ -212,19 +226,12 @@ public final class Archive implements AutoCloseable {
     }
 
     private List<Export> exports(LocalDate asAt, Optional<LocalDate> knownOn) {
-        Optional<Instant> known = knownOn.map(
-                day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1));
-        return history.exports().upTo(asAt, known);
+        return history.exports().upTo(asAt, endOf(knownOn));
     }
 
-    private static List<Export> newestOfEachSource(Collection<Export> exports) {
-        return List.copyOf(exports.stream()
-                .collect(Collectors.toMap(
-                        Export::source,
-                        export -> export,
-                        (one, other) -> one.asAt().isAfter(other.asAt()) ? one : other,
-                        TreeMap::new))
-                .values());
+    private static Optional<Instant> endOf(Optional<LocalDate> day) {
+        return day.map(
+                one -> one.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1));
     }
 
     private List<RowProblem> rejected(List<Export> newest) {

@@ -90,7 +90,7 @@ class IssueJob {
     private void computeSchedule() {
         LocalDate asAt = desk.asAt().or(archive::newest).orElseThrow(NothingToRead::new);
         Optional<LocalDate> knownOn = desk.request().knownOn();
-        desk.lay(archive.account(asAt, knownOn), new PastFigures(archive, knownOn));
+        desk.lay(archive.published(asAt, knownOn), new PastFigures(archive, knownOn));
     }
 
     /** Renders on as many threads as there are cores; reading orders and writing files keep their order. */

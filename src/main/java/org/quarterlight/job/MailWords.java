@@ -29,7 +29,7 @@ final class MailWords implements ShortForms {
     MailWords(Archive archive, Editions editions, Account account) {
         this.account = account;
         this.past = new PastFigures(archive, Optional.empty());
-        this.briefings = new Briefings(account.schedule(), account.promises(), past);
+        this.briefings = new Briefings(account.schedule(), account.promises(), past, account.revisions());
         BriefingOrder.all(editions.sound(), new TreeSet<>(), briefings)
                 .forEach(order -> orders.put(order.path(), order));
     }

@@ -47,7 +47,7 @@ final class Mailroom {
 
     void enter(LocalDate asAt, Optional<Account> computed) {
         issue(asAt).filter(post::hasWork).ifPresent(issue -> {
-            Account account = computed.orElseGet(() -> archive.account(asAt, Optional.empty()));
+            Account account = computed.orElseGet(() -> archive.published(asAt, Optional.empty()));
             post.enter(issue, new MailWords(archive, editions, account));
         });
     }

@@ -45,7 +45,7 @@ public record Preview(Places places, Path template, Optional<String> subject, Op
     private Result make(Template sound, Progress progress) {
         try (Archive archive = Archive.open(places).brought(progress)) {
             LocalDate date = asAt.or(archive::newest).orElseThrow(NothingToRead::new);
-            Account account = archive.account(date, Optional.empty());
+            Account account = archive.published(date, Optional.empty());
             Subject chosen = choose(new Briefings(account.schedule(), account.promises())
                     .subjects(sound.frontMatter().forEach()));
             String name = sound.frontMatter().id() + "-" + chosen.slug();

@@ -23,7 +23,7 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 record Renderer(Account account, Function<LocalDate, Figures> past) implements ItemProcessor<BriefingOrder, Rendered> {
     @Override
     public Rendered process(BriefingOrder order) {
-        return switch (new Briefings(account.schedule(), account.promises(), past)
+        return switch (new Briefings(account.schedule(), account.promises(), past, account.revisions())
                 .make(order.template(), order.subject())) {
             case Outcome.Made<Document>(Document document) ->
                 new Rendered.Made(order, document.title(), files(order, document));

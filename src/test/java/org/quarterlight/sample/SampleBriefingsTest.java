@@ -16,6 +16,7 @@ import org.quarterlight.document.Block;
 import org.quarterlight.document.Document;
 import org.quarterlight.document.Inline;
 import org.quarterlight.html.Html;
+import org.quarterlight.record.Revisions;
 import org.quarterlight.record.TrackRecord;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.template.Outcome;
@@ -35,7 +36,8 @@ class SampleBriefingsTest {
         Briefings briefings = new Briefings(
                 plain.with(record.figures()),
                 record,
-                then -> SAMPLE.schedule(then).figures());
+                then -> SAMPLE.schedule(then).figures(),
+                Revisions.NONE);
         Template template = made(Template.read("test.md", source));
         Subject subject = briefings.subjects(template.frontMatter().forEach()).getFirst();
         return made(briefings.make(template, subject));
