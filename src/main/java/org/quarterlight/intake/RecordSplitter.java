@@ -92,6 +92,7 @@ final class RecordSplitter {
         if (escaped) {
             escaped = false;
             text.doubleLast();
+            takeContent((char) escape);
         }
         if (place == Place.QUOTED) {
             fault = Fault.OPEN_QUOTE;
