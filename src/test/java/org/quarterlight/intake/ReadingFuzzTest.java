@@ -151,7 +151,9 @@ class ReadingFuzzTest {
             line = records.line();
             List<String> cells = TableRows.cells(records);
             boolean blank = cells.stream().allMatch(cell -> Words.stripped(cell).isEmpty());
-            assertThat(records.isBlank()).as(records.raw()).isEqualTo(blank && records.fault() == RecordSplitter.Fault.NONE);
+            assertThat(records.isBlank())
+                    .as(records.raw())
+                    .isEqualTo(blank && records.fault() == RecordSplitter.Fault.NONE);
         }
         assertThat(records.count().lines()).isEqualTo(text.lines().count());
     }
