@@ -2,6 +2,7 @@ package org.quarterlight.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.quarterlight.font.Face;
 import org.quarterlight.font.Typeface;
 
@@ -11,6 +12,7 @@ final class Lettering {
     static final double SMALL = 8;
     static final double LEADING = 1.2;
     private static final String ELLIPSIS = "\u2026";
+    private static final Pattern WHITE = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private Lettering() {}
 
@@ -24,7 +26,7 @@ final class Lettering {
 
     /** The text on one line, white space folded. */
     static String folded(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return WHITE.matcher(text).replaceAll(" ").strip();
     }
 
     /** The text on at most so many lines of the width; what does not fit ends in an ellipsis. */

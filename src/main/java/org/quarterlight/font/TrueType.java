@@ -49,6 +49,57 @@ final class TrueType {
         return widthOfGlyph[glyph];
     }
 
+    int count() {
+        return widthOfGlyph.length;
+    }
+
+    /** How far a glyph's shape starts right of where it is put. */
+    int leftSide(int glyph) {
+        int measured = unsigned(table("hhea") + 34);
+        int at = glyph < measured ? 4 * glyph + 2 : 4 * measured + 2 * (glyph - measured);
+        return file.getShort(table("hmtx") + at);
+    }
+
+    /** The first bytes of a table. */
+    byte[] table(String tag, int length) {
+        return bytes(table(tag), length);
+    }
+
+    /** The shape of a glyph as it stands in the file. */
+    byte[] outline(int glyph) {
+        boolean large = file.getShort(table("head") + 50) == 1;
+        int from = place(glyph, large);
+        return bytes(table("glyf") + from, place(glyph + 1, large) - from);
+    }
+
+    private int place(int glyph, boolean large) {
+        int loca = table("loca");
+        return large ? file.getInt(loca + 4 * glyph) : 2 * unsigned(loca + 2 * glyph);
+    }
+
+    private byte[] bytes(int from, int length) {
+        byte[] bytes = new byte[length];
+        file.get(from, bytes);
+        return bytes;
+    }
+
+    Measures measures() {
+        int head = table("head");
+        return new Measures(
+                thousandths(head + 36),
+                thousandths(head + 38),
+                thousandths(head + 40),
+                thousandths(head + 42),
+                thousandths(table("hhea") + 4),
+                thousandths(table("hhea") + 6),
+                thousandths(table("OS/2") + 88),
+                file.getInt(table("post") + 4) / 65536.0);
+    }
+
+    private int thousandths(int at) {
+        return Math.round(file.getShort(at) * 1000f / unitsPerEm());
+    }
+
     /** The glyph of each character of the basic plane, {@link #NONE} where there is none. */
     int[] glyphs() {
         int[] glyphs = new int[0x10000];

@@ -18,6 +18,9 @@ public final class Typeface {
     }
 
     private final byte[] bytes;
+    private final TrueType file;
+    private final Outlines outlines;
+    private final char[] glyphOf = new char[0x10000];
     private final int[] widths = new int[0x10000];
     private final char[] plain = new char[0x10000];
     private final double unitsPerEm;
@@ -26,11 +29,12 @@ public final class Typeface {
 
     private Typeface(Face face) {
         bytes = read(file(face));
-        TrueType file = new TrueType(bytes);
+        file = new TrueType(bytes);
+        outlines = new Outlines(file);
         unitsPerEm = file.unitsPerEm();
         ascent = file.ascent();
         descent = file.descent();
-        readLetters(file);
+        readLetters();
     }
 
     public static Typeface of(Face face) {
@@ -63,7 +67,7 @@ public final class Typeface {
     }
 
     /** Letters that share a glyph stand for one letter, as a PDF can give a glyph one meaning only: the first. */
-    private void readLetters(TrueType file) {
+    private void readLetters() {
         int[] glyphs = file.glyphs();
         char[] firstOf = new char[0x10000];
         Arrays.fill(widths, TrueType.NONE);
@@ -71,6 +75,7 @@ public final class Typeface {
             int glyph = glyphs[letter];
             if (glyph != TrueType.NONE && !Substitutes.areMarks(letter)) {
                 widths[letter] = file.width(glyph);
+                glyphOf[letter] = (char) glyph;
                 firstOf[glyph] = firstOf[glyph] == 0 ? (char) letter : firstOf[glyph];
                 plain[letter] = firstOf[glyph];
             }
@@ -80,6 +85,27 @@ public final class Typeface {
     /** The whole font file. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** A font file of up to 256 letters only, each at its place in the list; 0 leaves a place empty. */
+    public byte[] subset(char[] letters) {
+        int[] glyphs = new int[letters.length];
+        Arrays.setAll(glyphs, code -> glyphOf[letters[code]]);
+        return Subset.of(file, outlines, glyphs);
+    }
+
+    public Measures measures() {
+        return file.measures();
+    }
+
+    /** The width of one letter in thousandths of the size. */
+    public int thousandths(char letter) {
+        return (int) Math.round(widths[letter] * 1000 / unitsPerEm);
+    }
+
+    /** True where the letter is printed as it is. */
+    public boolean isPlain(char letter) {
+        return widths[letter] != TrueType.NONE && plain[letter] == letter;
     }
 
     public boolean has(int codePoint) {

@@ -22,36 +22,38 @@ final class Lines {
 
     static List<Line> of(List<Word> words, Style style, double width) {
         Lines broken = new Lines(width, style.size());
-        List<List<Word>> clusters = clusters(words);
-        clusters.forEach(broken::place);
+        for (int from = 0; from < words.size(); ) {
+            int to = endOfCluster(words, from);
+            broken.place(words, from, to);
+            from = to;
+        }
         broken.end();
         return broken.lines;
     }
 
     /** Words without a space between them, such as a link and the full stop after it, go together. */
-    private static List<List<Word>> clusters(List<Word> words) {
-        List<List<Word>> clusters = new ArrayList<>();
-        for (int from = 0; from < words.size(); ) {
-            int to = from + 1;
-            while (to < words.size()
-                    && words.get(to).gap() == 0
-                    && !words.get(to).breaks()) {
-                to++;
-            }
-            clusters.add(words.subList(from, to));
-            from = to;
+    private static int endOfCluster(List<Word> words, int from) {
+        int to = from + 1;
+        while (to < words.size() && words.get(to).gap() == 0 && !words.get(to).breaks()) {
+            to++;
         }
-        return clusters;
+        return to;
     }
 
     static double widest(List<Word> words) {
-        return clusters(words).stream().mapToDouble(Lines::bare).max().orElse(0);
+        double widest = 0;
+        for (int from = 0; from < words.size(); ) {
+            int to = endOfCluster(words, from);
+            widest = Math.max(widest, bare(words, from, to));
+            from = to;
+        }
+        return widest;
     }
 
-    private static double bare(List<Word> cluster) {
+    private static double bare(List<Word> words, int from, int to) {
         double sum = 0;
-        for (Word word : cluster) {
-            sum += word.width();
+        for (int i = from; i < to; i++) {
+            sum += words.get(i).width();
         }
         return sum;
     }
@@ -66,21 +68,22 @@ final class Lines {
         return longest;
     }
 
-    private void place(List<Word> cluster) {
-        Word first = cluster.getFirst();
+    private void place(List<Word> words, int from, int to) {
+        Word first = words.get(from);
         if (first.breaks()) {
             end();
         }
-        double bare = bare(cluster);
-        if (bare > width) {
-            end();
-            cluster.forEach(this::cut);
-            return;
-        }
-        if (!current.isEmpty() && used + first.gap() + bare > width) {
+        double bare = bare(words, from, to);
+        if (bare > width || (!current.isEmpty() && used + first.gap() + bare > width)) {
             end();
         }
-        cluster.forEach(this::append);
+        for (int i = from; i < to; i++) {
+            if (bare > width) {
+                cut(words.get(i));
+            } else {
+                append(words.get(i));
+            }
+        }
     }
 
     private void append(Word word) {

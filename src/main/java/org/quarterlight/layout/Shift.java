@@ -30,9 +30,11 @@ record Shift(double dx, double dy, double scale) {
     }
 
     private List<Mark.Point> of(List<Mark.Point> points) {
-        return points.stream()
-                .map(point -> new Mark.Point(x(point.x()), y(point.y())))
-                .toList();
+        Mark.Point[] moved = new Mark.Point[points.size()];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = new Mark.Point(x(points.get(i).x()), y(points.get(i).y()));
+        }
+        return List.of(moved);
     }
 
     Page.Box of(Page.Box box) {

@@ -1,24 +1,25 @@
 package org.quarterlight.pdf;
 
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
+import java.io.IOException;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
 import org.quarterlight.layout.Node;
 import org.quarterlight.layout.Page;
+import org.quarterlight.layout.Role;
 
 /** What an element says of itself beyond its tag: what a heading cell heads, how a list counts, what a figure shows. */
 final class Attributes {
     private Attributes() {}
 
-    static void put(Node.Element node, PdfDictionary element) {
-        switch (node.role()) {
-            case COLUMN_HEADING -> put(element, "Table", "Scope", new PdfName("Column"));
-            case ROW_HEADING -> put(element, "Table", "Scope", new PdfName("Row"));
-            case BULLETED_LIST -> put(element, "List", "ListNumbering", new PdfName("Disc"));
-            case NUMBERED_LIST -> put(element, "List", "ListNumbering", new PdfName("Decimal"));
-            case LIST -> put(element, "List", "ListNumbering", new PdfName("None"));
-            case FIGURE -> figure(node, element);
+    /** What every element of a role says; blank where its tag says it all. */
+    static String of(Role role) {
+        return switch (role) {
+            case COLUMN_HEADING -> "<</O/Table/Scope/Column>>";
+            case ROW_HEADING -> "<</O/Table/Scope/Row>>";
+            case BULLETED_LIST -> "<</O/List/ListNumbering/Disc>>";
+            case NUMBERED_LIST -> "<</O/List/ListNumbering/Decimal>>";
+            case LIST -> "<</O/List/ListNumbering/None>>";
             case DOCUMENT,
                     TITLE,
                     HEADING_2,
@@ -35,28 +36,24 @@ final class Attributes {
                     TABLE_FOOT,
                     ROW,
                     CELL,
+                    FIGURE,
                     CONTENTS,
                     CONTENTS_ITEM,
                     REFERENCE,
-                    LINK -> {
-                // the tag says it all
-            }
-        }
+                    LINK -> "";
+        };
     }
 
-    private static void figure(Node.Element node, PdfDictionary element) {
+    /** What one figure shows, in words, and where it stands. */
+    static void figure(Node.Element node, PdfWriter writer, Ink ink) throws IOException {
         Page.Box box = node.box();
         if (box == null || node.alternative().isBlank()) {
             throw new IllegalArgumentException("A figure needs its box and the same in words");
         }
-        element.put(PdfName.ALT, new PdfString(node.alternative(), PdfObject.TEXT_UNICODE));
-        put(element, "Layout", "BBox", Tags.rectangle(box));
-    }
-
-    private static void put(PdfDictionary element, String owner, String name, PdfObject value) {
-        PdfDictionary attribute = new PdfDictionary();
-        attribute.put(PdfName.O, new PdfName(owner));
-        attribute.put(new PdfName(name), value);
-        element.put(PdfName.A, attribute);
+        ink.put("/Alt");
+        new PdfString(node.alternative(), PdfObject.TEXT_UNICODE).toPdf(writer, ink);
+        ink.put("/A<</O/Layout/BBox[");
+        ink.number(box.x()).number(Page.HEIGHT - box.y() - box.height());
+        ink.number(box.x() + box.width()).number(Page.HEIGHT - box.y()).put("]>>");
     }
 }

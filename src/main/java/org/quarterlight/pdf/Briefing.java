@@ -9,30 +9,29 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
-import org.quarterlight.chart.Mark;
 import org.quarterlight.layout.Page;
 import org.quarterlight.layout.Pages;
 
 /** One file on its way out: pages, links, structure, bookmarks, attachments, in that order. */
 final class Briefing {
     private final Pages pages;
-    private final Fonts fonts;
+    private final Founts founts = new Founts();
+    private final Ink ink = new Ink(1 << 14);
     private final MessageDigest digest = sha256();
 
-    Briefing(Pages pages, Fonts fonts) {
+    Briefing(Pages pages) {
         this.pages = pages;
-        this.fonts = fonts;
     }
 
     void write(List<Attachment> attachments, OutputStream out) throws IOException {
@@ -41,9 +40,11 @@ final class Briefing {
             Metadata metadata = new Metadata(pages.document());
             prepare(writer, metadata);
             document.open();
+            PdfIndirectReference resources = writer.shareResources();
             Tags tags = new Tags(writer, pages);
             paint(document, writer, tags);
-            tags.write();
+            writer.addToBody(fonts(writer), resources);
+            digest.update(tags.write());
             bookmarks(writer);
             Attachments.embed(attachments, writer, digest);
             complete(writer, metadata);
@@ -53,6 +54,7 @@ final class Briefing {
     private static void prepare(PdfWriter writer, Metadata metadata) {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setFullCompression();
+        writer.setCompressionLevel(Deflater.BEST_SPEED);
         writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         writer.setXmpMetadata(metadata.xmp());
@@ -63,28 +65,37 @@ final class Briefing {
             if (page > 0) {
                 document.newPage();
             }
-            PdfContentByte canvas = writer.getDirectContent();
-            paint(pages.pages().get(page), page, canvas, tags);
-            digest.update(canvas.getInternalBuffer().toByteArray());
+            paint(pages.pages().get(page), page, tags);
+            byte[] painting = ink.all();
+            writer.getDirectContent().getInternalBuffer().append(painting);
+            writer.setPageEmpty(false);
+            digest.update(painting);
             Links links = new Links(writer, tags, pages);
             links.annotate(page);
         }
     }
 
-    private void paint(Page page, int number, PdfContentByte canvas, Tags tags) {
-        Painter painter = new Painter(canvas, fonts);
-        canvas.beginMarkedContentSequence(new PdfName("Artifact"));
-        page.furniture().forEach(painter::paint);
-        canvas.endMarkedContentSequence();
+    private void paint(Page page, int number, Tags tags) {
+        ink.clear();
+        Painter painter = new Painter(ink, founts);
+        painter.furniture(page.furniture());
         for (int piece = 0; piece < page.pieces().size(); piece++) {
-            PdfDictionary mark = new PdfDictionary();
-            mark.put(PdfName.MCID, new PdfNumber(piece));
-            canvas.beginMarkedContentSequence(new PdfName(tags.tag(number, piece)), mark, true);
-            for (Mark each : page.pieces().get(piece).marks()) {
-                painter.paint(each);
-            }
-            canvas.endMarkedContentSequence();
+            painter.piece(
+                    tags.tag(number, piece), piece, page.pieces().get(piece).marks());
         }
+        painter.finish();
+    }
+
+    private PdfDictionary fonts(PdfWriter writer) throws IOException {
+        FountWriter founding = new FountWriter(writer);
+        PdfDictionary fonts = new PdfDictionary();
+        for (int i = 0; i < founts.all().size(); i++) {
+            Fount fount = founts.all().get(i);
+            fonts.put(new PdfName(fount.name()), founding.write(fount, i));
+        }
+        PdfDictionary resources = new PdfDictionary();
+        resources.put(PdfName.FONT, fonts);
+        return resources;
     }
 
     private void bookmarks(PdfWriter writer) {
@@ -117,7 +128,9 @@ final class Briefing {
         catalog.put(PdfName.OUTPUTINTENTS, Metadata.outputIntents(writer));
         metadata.describe(writer.getInfo());
         digest.update(metadata.xmp());
-        digest.update(pages.document().toString().getBytes(StandardCharsets.UTF_8));
+        pages.pages().stream()
+                .flatMap(page -> page.areas().stream())
+                .forEach(area -> digest.update(area.target().getBytes(StandardCharsets.UTF_8)));
         byte[] id = Arrays.copyOf(digest.digest(), 16);
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }

@@ -1,8 +1,10 @@
 package org.quarterlight.pdf;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfContentByte;
 import org.quarterlight.chart.Hue;
 import org.quarterlight.chart.Mark;
 import org.quarterlight.chart.Mark.Paint;
@@ -13,87 +15,208 @@ import org.quarterlight.layout.Page;
 
 /** Paints marks on one page; their heights run down from the top edge, the page's run up from the bottom edge. */
 final class Painter {
-    private final PdfContentByte content;
-    private final Fonts fonts;
-    private @Nullable Hue fill;
-    private @Nullable Stroke stroke;
+    /** How far the handles of a quarter circle stand from its ends, as a share of the radius. */
+    private static final double HANDLE = 0.5523;
 
-    Painter(PdfContentByte content, Fonts fonts) {
-        this.content = content;
-        this.fonts = fonts;
-        content.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
+    private static final long HEIGHT = hundredths(Page.HEIGHT);
+    private static final Map<Hue, String> COLOURS = new EnumMap<>(Hue.class);
+
+    static {
+        for (Hue hue : Hue.values()) {
+            COLOURS.put(hue, colour(hue.rgb()));
+        }
     }
 
-    void paint(Mark mark) {
+    private final Ink ink;
+    private final Founts founts;
+    private @Nullable Hue fill;
+    private @Nullable Stroke stroke;
+    private @Nullable Fount fount;
+    private double size;
+    private boolean inText;
+    /** Where the last line of text began, in hundredths of a point. */
+    private long lineX;
+
+    private long lineY;
+
+    Painter(Ink ink, Founts founts) {
+        this.ink = ink;
+        this.founts = founts;
+        ink.put("1 j\n");
+    }
+
+    private static String colour(int rgb) {
+        return String.format(
+                Locale.ROOT, "%.3g %.3g %.3g ", (rgb >> 16) / 255.0, (rgb >> 8 & 0xFF) / 255.0, (rgb & 0xFF) / 255.0);
+    }
+
+    /** Marks of furniture, which is no part of the text. */
+    void furniture(List<Mark> marks) {
+        ink.put("/Artifact BMC\n");
+        marks.forEach(this::paint);
+        endText();
+        ink.put("EMC\n");
+    }
+
+    /** A piece of the text. Pieces of nothing but text share a text object, which marked content may not overlap. */
+    void piece(String tag, int number, List<Mark> marks) {
+        boolean onlyText = marks.stream().allMatch(mark -> mark instanceof Mark.Label);
+        if (onlyText) {
+            beginText();
+        } else {
+            endText();
+        }
+        ink.put("/").put(tag).put("<</MCID ").whole(number).put(">>BDC\n");
+        marks.forEach(this::paint);
+        if (!onlyText) {
+            endText();
+        }
+        ink.put("EMC\n");
+    }
+
+    void finish() {
+        endText();
+    }
+
+    private void paint(Mark mark) {
         switch (mark) {
+            case Mark.Label label -> label(label);
             case Mark.Line(List<Point> points, Stroke line) -> {
                 use(line);
                 trace(points);
-                content.stroke();
+                ink.put("S\n");
             }
             case Mark.Rect(double x, double y, double width, double height, Paint paint) -> {
                 use(paint);
-                content.rectangle((float) x, up(y + height), (float) width, (float) height);
+                at(x, y + height).number(width).number(height).put("re");
                 finish(paint);
             }
             case Mark.Circle(double x, double y, double radius, Paint paint) -> {
                 use(paint);
-                content.circle((float) x, up(y), (float) radius);
+                circle(x, y, radius);
                 finish(paint);
             }
             case Mark.Polygon(List<Point> corners, Paint paint) -> {
                 use(paint);
                 trace(corners);
-                content.closePath();
+                ink.put("h");
                 finish(paint);
             }
-            case Mark.Label label -> label(label);
         }
     }
 
     private void label(Mark.Label label) {
-        Typeface face = Typeface.of(label.face());
-        String text = face.printable(label.text());
+        Letters letters = founts.of(label.face());
+        String text = letters.admit(label.text());
         if (text.isEmpty()) {
             return;
         }
         use(label.hue());
-        content.beginText();
-        content.setFontAndSize(fonts.of(label.face()), (float) label.size());
-        content.setTextMatrix((float) (label.x() - before(label, face.width(text, label.size()))), up(label.y()));
-        content.showText(text);
-        content.endText();
+        beginText();
+        double before = before(label, text);
+        move(hundredths(label.x() - before), HEIGHT - hundredths(label.y()));
+        if (label.size() != size) {
+            fount = null;
+            size = label.size();
+        }
+        show(text, letters);
     }
 
-    private static double before(Mark.Label label, double width) {
+    /** Moves by the distance from the last line: shorter than a place, and in hundredths nothing adds up. */
+    private void move(long x, long y) {
+        ink.hundredths(x - lineX).put(" ").hundredths(y - lineY).put(" Td");
+        lineX = x;
+        lineY = y;
+    }
+
+    private void show(String text, Letters letters) {
+        boolean open = false;
+        for (int i = 0; i < text.length(); i++) {
+            int place = letters.place(text.charAt(i));
+            Fount wanted = letters.fount(place);
+            if (wanted != fount || !open) {
+                ink.put(open ? ")Tj" : "");
+                use(wanted);
+                ink.put("(");
+                open = true;
+            }
+            ink.write(place);
+        }
+        ink.put(")Tj\n");
+    }
+
+    private void use(Fount wanted) {
+        if (wanted != fount) {
+            ink.put("/").put(wanted.name()).put(" ").number(size).put("Tf");
+            fount = wanted;
+        }
+    }
+
+    private static double before(Mark.Label label, String text) {
         return switch (label.anchor()) {
             case START -> 0;
-            case MIDDLE -> width / 2;
-            case END -> width;
+            case MIDDLE -> Typeface.of(label.face()).width(text, label.size()) / 2;
+            case END -> Typeface.of(label.face()).width(text, label.size());
         };
     }
 
-    private void trace(List<Point> points) {
-        content.moveTo((float) points.getFirst().x(), up(points.getFirst().y()));
-        for (Point point : points.subList(1, points.size())) {
-            content.lineTo((float) point.x(), up(point.y()));
+    private void beginText() {
+        if (!inText) {
+            ink.put("BT\n");
+            inText = true;
+            lineX = 0;
+            lineY = 0;
         }
+    }
+
+    private void endText() {
+        if (inText) {
+            ink.put("ET\n");
+            inText = false;
+        }
+    }
+
+    private void trace(List<Point> points) {
+        at(points.getFirst().x(), points.getFirst().y()).put("m ");
+        for (int i = 1; i < points.size(); i++) {
+            at(points.get(i).x(), points.get(i).y()).put("l ");
+        }
+    }
+
+    private void circle(double x, double y, double radius) {
+        double handle = radius * HANDLE;
+        at(x + radius, y).put("m ");
+        curve(x + radius, y - handle, x + handle, y - radius, x, y - radius);
+        curve(x - handle, y - radius, x - radius, y - handle, x - radius, y);
+        curve(x - radius, y + handle, x - handle, y + radius, x, y + radius);
+        curve(x + handle, y + radius, x + radius, y + handle, x + radius, y);
+    }
+
+    private void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
+        at(x1, y1);
+        at(x2, y2);
+        at(x3, y3).put("c ");
+    }
+
+    private Ink at(double x, double y) {
+        return ink.number(x).number(Page.HEIGHT - y);
     }
 
     private void finish(Paint paint) {
         if (paint.fill() != null && paint.outline() != null) {
-            content.fillStroke();
+            ink.put(" B\n");
         } else if (paint.fill() != null) {
-            content.fill();
+            ink.put(" f\n");
         } else if (paint.outline() != null) {
-            content.stroke();
+            ink.put(" S\n");
         } else {
-            content.newPath();
+            ink.put(" n\n");
         }
     }
 
     /** Colours and widths are set before a path is begun: between its corners and its painting PDF allows nothing else. */
     private void use(Paint paint) {
+        endText();
         if (paint.fill() != null) {
             use(paint.fill());
         }
@@ -104,30 +227,23 @@ final class Painter {
 
     private void use(Hue hue) {
         if (hue != fill) {
-            content.setRGBColorFill(hue.rgb() >> 16, hue.rgb() >> 8 & 0xFF, hue.rgb() & 0xFF);
+            ink.put(COLOURS.getOrDefault(hue, "")).put("rg\n");
             fill = hue;
         }
     }
 
     private void use(Stroke line) {
+        endText();
         if (!line.equals(stroke)) {
-            int rgb = line.hue().rgb();
-            content.setRGBColorStroke(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
-            content.setLineWidth((float) line.width());
-            content.setLineDash(lengths(line.dash()), 0);
+            ink.put(COLOURS.getOrDefault(line.hue(), "")).put("RG ");
+            ink.number(line.width()).put("w [");
+            line.dash().forEach(ink::number);
+            ink.put("]0 d\n");
             stroke = line;
         }
     }
 
-    private static float[] lengths(List<Double> dash) {
-        float[] lengths = new float[dash.size()];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = dash.get(i).floatValue();
-        }
-        return lengths;
-    }
-
-    private static float up(double y) {
-        return (float) (Page.HEIGHT - y);
+    private static long hundredths(double points) {
+        return Math.round(points * 100);
     }
 }

@@ -13,13 +13,11 @@ public final class Pdf {
     /** The whole file, tagged, with its attachments inside; the same for the same pages, always. */
     public static byte[] write(Pages pages, List<Attachment> attachments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        Fonts fonts = Fonts.take();
         try {
-            new Briefing(pages, fonts).write(attachments, out);
+            new Briefing(pages).write(attachments, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        fonts.giveBack();
         return out.toByteArray();
     }
 }

@@ -159,7 +159,8 @@ final class TreeCheck {
     private void noElementOutside() {
         for (int i = 1; i < reader.getXrefSize(); i++) {
             if (reader.getPdfObject(i) instanceof PdfDictionary dictionary
-                    && new PdfName("StructElem").equals(dictionary.get(PdfName.TYPE))
+                    && dictionary.contains(PdfName.S)
+                    && dictionary.contains(PdfName.P)
                     && !inTree.contains(i)) {
                 faults.add("Element " + i + " is outside the tree");
             }

@@ -1,0 +1,130 @@
+package org.quarterlight.pdf;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfWriter;
+import org.quarterlight.font.Measures;
+import org.quarterlight.font.Typeface;
+
+/** Puts founts into the file: their shapes, their widths and which letters their codes mean. */
+record FountWriter(PdfWriter writer) {
+    private static final int SYMBOLIC = 4;
+    private static final int STEM = 80;
+    private static final int LINES_OF_A_SECTION = 100;
+    private static final String MAP_BEGINS = """
+            /CIDInit/ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
+            /CMapName/Adobe-Identity-UCS def
+            /CMapType 2 def
+            1 begincodespacerange
+            <00><FF>
+            endcodespacerange
+            """;
+    private static final String MAP_ENDS = """
+            endcmap
+            CMapName currentdict/CMap defineresource pop
+            end
+            end
+            """;
+
+    PdfIndirectReference write(Fount fount, int number) throws IOException {
+        String family = Typeface.file(fount.face()).replace(".ttf", "");
+        PdfName name = new PdfName(String.format(Locale.ROOT, "AAAAA%c+%s", 'A' + number, family));
+        int first = first(fount.letters());
+        PdfDictionary font = new PdfDictionary(PdfName.FONT);
+        font.put(PdfName.SUBTYPE, PdfName.TRUETYPE);
+        font.put(PdfName.BASEFONT, name);
+        font.put(PdfName.FIRSTCHAR, new PdfNumber(first));
+        font.put(PdfName.LASTCHAR, new PdfNumber(last(fount.letters())));
+        font.put(PdfName.WIDTHS, widths(fount, first));
+        font.put(PdfName.FONTDESCRIPTOR, descriptor(fount, name));
+        font.put(PdfName.TOUNICODE, stream(map(fount.letters()).all()));
+        return writer.addToBody(font).getIndirectReference();
+    }
+
+    private PdfObject widths(Fount fount, int first) {
+        Typeface face = Typeface.of(fount.face());
+        char[] letters = fount.letters();
+        Ink widths = new Ink(1024).put("[");
+        for (int code = first; code <= last(letters); code++) {
+            widths.put(code == first ? "" : " ").whole(letters[code] == 0 ? 0 : face.thousandths(letters[code]));
+        }
+        return new PdfLiteral(PdfObject.ARRAY, widths.put("]").all());
+    }
+
+    private PdfIndirectReference descriptor(Fount fount, PdfName name) throws IOException {
+        Typeface face = Typeface.of(fount.face());
+        Measures measures = face.measures();
+        PdfDictionary descriptor = new PdfDictionary(PdfName.FONTDESCRIPTOR);
+        descriptor.put(PdfName.FONTNAME, name);
+        descriptor.put(PdfName.FLAGS, new PdfNumber(SYMBOLIC));
+        descriptor.put(
+                PdfName.FONTBBOX,
+                new PdfArray(new int[] {measures.left(), measures.bottom(), measures.right(), measures.top()}));
+        descriptor.put(PdfName.ITALICANGLE, new PdfNumber(measures.slant()));
+        descriptor.put(PdfName.ASCENT, new PdfNumber(measures.ascent()));
+        descriptor.put(PdfName.DESCENT, new PdfNumber(measures.descent()));
+        descriptor.put(PdfName.CAPHEIGHT, new PdfNumber(measures.capitals()));
+        descriptor.put(PdfName.STEMV, new PdfNumber(STEM));
+        byte[] file = face.subset(fount.letters());
+        descriptor.put(PdfName.FONTFILE2, fontFile(file));
+        return writer.addToBody(descriptor).getIndirectReference();
+    }
+
+    private PdfIndirectReference fontFile(byte[] file) throws IOException {
+        PdfStream stream = new PdfStream(file);
+        stream.put(PdfName.LENGTH1, new PdfNumber(file.length));
+        stream.flateCompress(writer.getCompressionLevel());
+        return writer.addToBody(stream).getIndirectReference();
+    }
+
+    private PdfIndirectReference stream(byte[] bytes) throws IOException {
+        PdfStream stream = new PdfStream(bytes);
+        stream.flateCompress(writer.getCompressionLevel());
+        return writer.addToBody(stream).getIndirectReference();
+    }
+
+    private static int first(char[] letters) {
+        int code = 0;
+        while (letters[code] == 0) {
+            code++;
+        }
+        return code;
+    }
+
+    private static int last(char[] letters) {
+        int code = letters.length - 1;
+        while (letters[code] == 0) {
+            code--;
+        }
+        return code;
+    }
+
+    /** What the codes mean: ASCII in one line, as there each is its own; a section of a map may hold a hundred lines. */
+    private static Ink map(char[] letters) {
+        Ink map = new Ink(2048).put(MAP_BEGINS);
+        if (first(letters) < Fount.FIRST_OTHER) {
+            map.put("1 beginbfrange\n<20><7E><0020>\nendbfrange\n");
+        }
+        int end = last(letters) + 1;
+        for (int from = Fount.FIRST_OTHER; from < end; from += LINES_OF_A_SECTION) {
+            int to = Math.min(end, from + LINES_OF_A_SECTION);
+            map.whole(to - from).put(" beginbfchar\n");
+            for (int code = from; code < to; code++) {
+                map.put("<").hex(code, 2).put("><").hex(letters[code], 4).put(">\n");
+            }
+            map.put("endbfchar\n");
+        }
+        return map.put(MAP_ENDS);
+    }
+}

@@ -1,0 +1,116 @@
+package org.quarterlight.pdf;
+
+import java.io.OutputStream;
+import java.util.Arrays;
+
+/**
+ * Bytes of PDF syntax as they are written: painting, structure and maps of letters come in such numbers that objects of
+ * the library for each would cost more than all else.
+ */
+final class Ink extends OutputStream {
+    private static final int LONGEST_NUMBER = 24;
+
+    private byte[] bytes;
+    private int length;
+
+    Ink(int room) {
+        bytes = new byte[room];
+    }
+
+    @Override
+    public void write(int unit) {
+        room(1);
+        bytes[length++] = (byte) unit;
+    }
+
+    @Override
+    public void write(byte[] from, int start, int count) {
+        room(count);
+        System.arraycopy(from, start, bytes, length, count);
+        length += count;
+    }
+
+    /** Operators and names, in ASCII. */
+    @SuppressWarnings("deprecation") // the only way to copy ASCII without making an array of it first
+    Ink put(String ascii) {
+        int count = ascii.length();
+        room(count);
+        ascii.getBytes(0, count, bytes, length);
+        length += count;
+        return this;
+    }
+
+    Ink whole(int number) {
+        return hundredths(number * 100L);
+    }
+
+    /** A number and the space after it, with as many decimals as it needs, two at most. */
+    Ink number(double number) {
+        return hundredths(Math.round(number * 100)).put(" ");
+    }
+
+    Ink hundredths(long number) {
+        room(LONGEST_NUMBER);
+        long rest = number;
+        if (rest < 0) {
+            bytes[length++] = '-';
+            rest = -rest;
+        }
+        digits(rest / 100);
+        int part = (int) (rest % 100);
+        if (part != 0) {
+            bytes[length++] = '.';
+            bytes[length++] = (byte) ('0' + part / 10);
+            if (part % 10 != 0) {
+                bytes[length++] = (byte) ('0' + part % 10);
+            }
+        }
+        return this;
+    }
+
+    private void digits(long number) {
+        int digits = 1;
+        for (long power = 10; power <= number; power *= 10) {
+            digits++;
+        }
+        long rest = number;
+        for (int at = length + digits - 1; at >= length; at--) {
+            bytes[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += digits;
+    }
+
+    Ink hex(int number, int digits) {
+        for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
+            write("0123456789ABCDEF".charAt(number >> shift & 0xF));
+        }
+        return this;
+    }
+
+    Ink reference(int object) {
+        return whole(object).put(" 0 R");
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+
+    int length() {
+        return length;
+    }
+
+    byte[] from(int start) {
+        return Arrays.copyOfRange(bytes, start, length);
+    }
+
+    byte[] all() {
+        return from(0);
+    }
+
+    void clear() {
+        length = 0;
+    }
+}
