@@ -112,9 +112,9 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
                 + PlanColumn.CHANGE.cell(plan) + "; "
                 + plan.movement()
                         .previous()
-                        .map(version -> planned(version) + " before, ")
+                        .map(version -> planned(version) + " before; ")
                         .orElse("")
-                + now(plan) + " now (" + PlanColumn.EXPORTS.cell(plan) + ")";
+                + "now " + now(plan) + " (" + PlanColumn.EXPORTS.cell(plan) + ")";
     }
 
     /** Dates in running text: the words of the source, or that there are none. */

@@ -57,8 +57,8 @@ record SinceLastPack(LocalDate since, Revisions revisions) {
         String before = then(plan)
                 .map(version -> MailChanges.planned(version) + " then")
                 .orElse("not on record then");
-        return PlanColumn.ORGANISATION.cell(plan) + ", " + PlanColumn.PRODUCT.cell(plan) + ": " + before + ", "
-                + MailChanges.now(plan) + " now";
+        return PlanColumn.ORGANISATION.cell(plan) + ", " + PlanColumn.PRODUCT.cell(plan) + ": " + before + "; now "
+                + MailChanges.now(plan);
     }
 
     private List<String> cells(ScheduledPlan plan) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
             ExplainCommand.class,
             HistoryCommand.class,
             VerifyCommand.class,
+            SendCommand.class,
             ScheduleCommand.class,
             StatusCommand.class
         },

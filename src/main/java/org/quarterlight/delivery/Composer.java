@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quarterlight.briefing.ShortForm;
 import org.quarterlight.delivery.Letter.Enclosure;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Heading;
 import org.quarterlight.document.Block.Items;
+import org.quarterlight.document.Block.KeyFact;
 import org.quarterlight.document.Block.KeyFacts;
 import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Voice;
@@ -31,17 +33,17 @@ record Composer(IssueToMail issue, MailSettings settings, Ledger ledger, ShortFo
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, text(main.finding()), ""));
         blocks.add(new Paragraph(Voice.NOTE, text(main.name() + ", as at " + day(main))));
-        if (parcel.correction()) {
-            blocks.add(new Paragraph(Voice.BODY, correction(main)));
-        }
         blocks.addAll(main.lead());
         blocks.add(new KeyFacts(main.facts()));
-        blocks.addAll(forms.changes(ofTheMainEdition(parcel), lastMail(parcel)));
+        blocks.addAll(parcel.corrects()
+                .map(replaced -> correction(figuresOf(replaced, parcel), main))
+                .orElseGet(() -> forms.changes(ofTheMainEdition(parcel), lastMail(parcel))));
         blocks.add(new Heading(2, text(places.size() == 1 ? "The briefing" : "The briefings"), ""));
         blocks.add(new Items(false, places));
         blocks.add(new Paragraph(Voice.NOTE, ending(parcel)));
-        String subject = (parcel.correction() ? "Corrected: " : "") + main.finding();
-        return new Letter(subject, PlainText.of(blocks), MailHtml.of(subject, blocks), List.copyOf(enclosures));
+        String subject = (parcel.corrects().isPresent() ? "Corrected: " : "") + main.finding();
+        return new Letter(
+                subject, PlainText.of(blocks), MailHtml.of(subject, blocks), facts(main), List.copyOf(enclosures));
     }
 
     private Optional<LocalDate> lastMail(Parcel parcel) {
@@ -60,11 +62,58 @@ record Composer(IssueToMail issue, MailSettings settings, Ledger ledger, ShortFo
         return form.longAsAt();
     }
 
-    private static List<Inline> correction(ShortForm main) {
-        return List.of(
-                new Inline.Strong(text("This corrects the mail you were sent before.")),
-                new Inline.Text(" The briefings as at " + day(main)
-                        + " were made again because what they rest on changed; please use these instead."));
+    /** What is different from the mail it takes the place of, as far as the five figures tell. */
+    private static List<Block> correction(List<String> before, ShortForm main) {
+        List<List<Block>> moved = main.facts().stream()
+                .flatMap(fact -> moved(fact, before).stream())
+                .map(line -> List.<Block>of(new Paragraph(Voice.BODY, text(line))))
+                .toList();
+        String opening = "This mail takes the place of the one you were sent before: the briefings as at " + day(main)
+                + " were made again because what they rest on changed. "
+                + difference(before, moved);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(2, text("What this corrects"), ""));
+        blocks.add(new Paragraph(Voice.BODY, text(opening)));
+        if (!moved.isEmpty()) {
+            blocks.add(new Items(false, moved));
+        }
+        return blocks;
+    }
+
+    private static String difference(List<String> before, List<List<Block>> moved) {
+        if (!moved.isEmpty()) {
+            return "Of the figures above, these are different:";
+        }
+        return before.isEmpty()
+                ? "That mail gave the figures of another briefing."
+                : "None of the figures above is different.";
+    }
+
+    /** The figures a message gave, where they were of the same briefing. */
+    private List<String> figuresOf(String message, Parcel parcel) {
+        String main = parcel.briefings().getFirst().file();
+        boolean same = ledger.find(message)
+                .filter(old -> old.briefings().getFirst().file().equals(main))
+                .isPresent();
+        return same ? ledger.letter(message).facts().lines().toList() : List.of();
+    }
+
+    /** The figure now and as the mail before gave it, where that was under the same label and not the same. */
+    private static Optional<String> moved(KeyFact fact, List<String> before) {
+        String ending = "\t" + Inline.plain(fact.label());
+        return before.stream()
+                .filter(line -> line.endsWith(ending))
+                .map(line -> line.substring(0, line.length() - ending.length()))
+                .filter(value -> !value.equals(Inline.plain(fact.value())))
+                .findFirst()
+                .map(value -> Inline.plain(fact.label()) + ": " + Inline.plain(fact.value()) + " now, " + value
+                        + " in the mail before");
+    }
+
+    private static String facts(ShortForm main) {
+        return main.facts().stream()
+                .map(fact -> Inline.plain(fact.value()) + "\t" + Inline.plain(fact.label()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** One item a briefing: its name, its finding, and where it is. */

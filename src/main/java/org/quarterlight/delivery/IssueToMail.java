@@ -1,8 +1,10 @@
 package org.quarterlight.delivery;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.quarterlight.delivery.Letter.Enclosure;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.programme.Recipient;
@@ -21,6 +23,12 @@ public record IssueToMail(
 
     Mailed mailed(Manifest.Briefing briefing, DueEdition edition) {
         return new Mailed(briefing.edition(), briefing.subject(), briefing.file(), digest(briefing), edition.due());
+    }
+
+    /** True where a file to attach is the one the manifest names. */
+    boolean holds(Enclosure enclosure) {
+        Path file = folder.resolve(enclosure.file());
+        return Files.isRegularFile(file) && Digest.of(file).equals(enclosure.sha256());
     }
 
     private String digest(Manifest.Briefing briefing) {

@@ -52,8 +52,8 @@ public final class Ledger {
         database.update(
                 """
                 INSERT INTO mail_message
-                    (id, as_at, issue, name, address, reader, state, reason, attempts, subject, words, html)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)
+                    (id, as_at, issue, name, address, reader, state, reason, attempts, subject, words, html, facts)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)
                 """,
                 message.id(),
                 message.asAt(),
@@ -65,7 +65,8 @@ public final class Ledger {
                 message.standing().reason(),
                 letter.subject(),
                 letter.text(),
-                letter.html());
+                letter.html(),
+                letter.facts());
         enterBriefings(message);
         enterEnclosures(message.id(), letter.enclosures());
     }
@@ -144,12 +145,23 @@ public final class Ledger {
         return messages("state = 'waiting'");
     }
 
-    /** The newest as-at date before a day of a message that reached an address. */
-    Optional<LocalDate> lastDelivered(String address, LocalDate before) {
+    /** The messages that wait or failed, whatever their issue. */
+    List<Message> undelivered() {
+        return messages("state IN ('waiting', 'failed')");
+    }
+
+    /** The newest as-at date there is a message of. */
+    Optional<LocalDate> newest() {
+        return Optional.ofNullable(database.queryForObject("SELECT MAX(as_at) FROM mail_message", Date.class))
+                .map(Date::toLocalDate);
+    }
+
+    /** The newest as-at date, at or before a day, of a message that reached an address. */
+    Optional<LocalDate> lastDelivered(String address, LocalDate day) {
         return Optional.ofNullable(database.queryForObject("""
                         SELECT MAX(as_at) FROM mail_message
-                        WHERE reader = ? AND as_at < ? AND state IN ('sent', 'written')
-                        """, Date.class, reader(address), before))
+                        WHERE reader = ? AND as_at <= ? AND state IN ('sent', 'written')
+                        """, Date.class, reader(address), day))
                 .map(Date::toLocalDate);
     }
 
@@ -184,9 +196,13 @@ public final class Ledger {
         List<Enclosure> enclosures =
                 database.query("SELECT * FROM mail_enclosure WHERE message = ? ORDER BY n", ENCLOSURE, id);
         return database.query(
-                        "SELECT subject, words, html FROM mail_message WHERE id = ?",
+                        "SELECT subject, words, html, facts FROM mail_message WHERE id = ?",
                         (row, n) -> new Letter(
-                                row.getString("subject"), row.getString("words"), row.getString("html"), enclosures),
+                                row.getString("subject"),
+                                row.getString("words"),
+                                row.getString("html"),
+                                row.getString("facts"),
+                                enclosures),
                         id)
                 .getFirst();
     }

@@ -23,7 +23,8 @@ final class LedgerTables {
                 told BOOLEAN DEFAULT FALSE NOT NULL,
                 subject VARCHAR(32768) NOT NULL,
                 words VARCHAR(16777216) NOT NULL,
-                html VARCHAR(16777216) NOT NULL)
+                html VARCHAR(16777216) NOT NULL,
+                facts VARCHAR(16777216) NOT NULL)
             """,
             """
             CREATE CACHED TABLE IF NOT EXISTS mail_briefing (

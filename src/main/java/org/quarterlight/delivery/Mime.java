@@ -16,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import org.quarterlight.delivery.Letter.Enclosure;
 
@@ -25,6 +27,11 @@ import org.quarterlight.delivery.Letter.Enclosure;
 record Mime(MailSettings settings, Session session) {
     private static final String DOMAIN = "@quarterlight.invalid";
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    // The library would write the hour of the machine's own time zone.
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneId.of("Europe/London"));
 
     static Mime without(MailSettings settings) {
         return new Mime(settings, Session.getInstance(new Properties()));
@@ -71,7 +78,7 @@ record Mime(MailSettings settings, Session session) {
             mail.setReplyTo(new jakarta.mail.Address[] {Addresses.of(settings.replyTo(), "")});
         }
         mail.setSubject(Addresses.onOneLine(subject), UTF_8);
-        mail.setSentDate(Date.from(date));
+        mail.setHeader("Date", DATE.format(date));
         mail.setHeader("Auto-Submitted", "auto-generated");
         return mail;
     }

@@ -2,19 +2,25 @@ package org.quarterlight.delivery;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.Manifest;
 
 /**
- * What one reader is to get in one message: briefings in the order of their wishes, the most relevant first. A correction
- * replaces briefings of the same as-at date that reached them before; {@code again} is blank but for a repeated message.
+ * What one reader is to get in one message: briefings in the order of their wishes, the most relevant first. It
+ * corrects the message, if there is one, that brought them other bytes of the same as-at date; {@code again} is blank but
+ * for a repeated message.
  */
-record Parcel(String name, String address, List<Entry> entries, boolean correction, String again) {
+record Parcel(String name, String address, List<Entry> entries, Optional<String> corrects, String again) {
     private static final int ID_LENGTH = 32;
 
     /** A briefing and how the ledger names it. */
     record Entry(Manifest.Briefing briefing, Mailed mailed) {}
+
+    Parcel again(String which) {
+        return new Parcel(name, address, entries, corrects, which);
+    }
 
     List<Mailed> mailed() {
         return entries.stream().map(Entry::mailed).toList();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.quarterlight.delivery.Ledger.Told;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.programme.Recipient;
@@ -39,14 +38,28 @@ record Parcels(IssueToMail issue, Ledger ledger) {
         if (due.isEmpty()) {
             return Optional.empty();
         }
-        boolean correction = due.stream().anyMatch(wish -> replaces(wish, told));
-        String again = due.stream()
-                .filter(wish -> told.stream().anyMatch(sameBytes(wish)))
-                .map(wish -> wish.edition().due().toString())
-                .findFirst()
-                .orElse("");
-        return Optional.of(new Parcel(
-                first.name(), first.address(), due.stream().map(Wish::entry).toList(), correction, again));
+        Optional<String> corrects = due.stream()
+                .flatMap(wish -> replaced(wish, told).stream())
+                .map(Told::message)
+                .findFirst();
+        Parcel parcel = new Parcel(
+                first.name(), first.address(), due.stream().map(Wish::entry).toList(), corrects, "");
+        return Optional.of(unlikeAnyBefore(parcel));
+    }
+
+    /** Bytes a reader was sent before go in a message of their own, as where a correction is taken back. */
+    private Parcel unlikeAnyBefore(Parcel parcel) {
+        Parcel own = parcel;
+        for (int n = 2; isSettled(own); n++) {
+            own = own.again(Integer.toString(n));
+        }
+        return own;
+    }
+
+    private boolean isSettled(Parcel parcel) {
+        return ledger.find(parcel.id())
+                .filter(message -> message.standing().state().settles())
+                .isPresent();
     }
 
     /** A briefing a reader asked for and may see, of an edition that mails itself. */
@@ -94,25 +107,28 @@ record Parcels(IssueToMail issue, Ledger ledger) {
                 .anyMatch(one -> one.briefing().file().equals(wish.file())
                         && one.briefing().edition().equals(wish.edition().edition())
                         && one.briefing().due().equals(wish.edition().due()));
-        if (told.stream().anyMatch(sameBytes(wish))) {
+        Optional<Told> last = last(wish, told);
+        if (last.filter(one ->
+                        one.briefing().sha256().equals(wish.entry().mailed().sha256()))
+                .isPresent()) {
             return issue.newest() && wish.edition().monthly() && !settledForTheDay;
         }
-        boolean first = wish.edition().monthly() ? !settledForTheDay : true;
-        return replaces(wish, told) || (issue.newest() && first);
+        return last.filter(one -> one.state().delivered()).isPresent()
+                || (issue.newest() && !(wish.edition().monthly() && settledForTheDay));
     }
 
-    /** They were given these very bytes, or will be. */
-    private Predicate<Told> sameBytes(Wish wish) {
-        return told -> told.state().settles()
-                && ofThisDate(wish, told)
-                && told.briefing().sha256().equals(wish.entry().mailed().sha256());
-    }
-
-    /** They were given other bytes of the same briefing and as-at date. */
-    private boolean replaces(Wish wish, List<Told> told) {
+    /** The last message that brings them a briefing of this as-at date. */
+    private Optional<Told> last(Wish wish, List<Told> told) {
         return told.stream()
-                .filter(one -> one.state().delivered() && ofThisDate(wish, one))
-                .anyMatch(one ->
+                .filter(one -> one.state().settles() && ofThisDate(wish, one))
+                .reduce((first, last) -> last);
+    }
+
+    /** The message that brought them other bytes of the briefing. */
+    private Optional<Told> replaced(Wish wish, List<Told> told) {
+        return last(wish, told)
+                .filter(one -> one.state().delivered())
+                .filter(one ->
                         !one.briefing().sha256().equals(wish.entry().mailed().sha256()));
     }
 

@@ -2,12 +2,19 @@ package org.quarterlight.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.delivery.Message.Standing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The post office of one output folder: enters what is due of an issue in the ledger, and hands over what waits. */
 public final class Post {
+    private static final Logger LOG = LoggerFactory.getLogger(Post.class);
+    private static final String UNTOLD = "The operator could not be told of mail that failed: {}";
+
     private final Mailing mailing;
     private final Ledger ledger;
 
@@ -46,19 +53,23 @@ public final class Post {
         });
     }
 
+    /** An edition nobody was sent although nothing stands in the way is left with the day it was last sent. */
     private void note(IssueToMail issue, DueEdition edition, String why) {
-        if (issue.newest() && ledger.carrying(edition.edition(), edition.due()).isEmpty()) {
-            ledger.due(edition, issue.manifest().asAt(), why);
-        } else if (issue.newest()) {
-            ledger.due(edition, issue.manifest().asAt(), "");
+        boolean carried = !ledger.carrying(edition.edition(), edition.due()).isEmpty();
+        if (issue.newest() && (carried || !why.isEmpty())) {
+            ledger.due(edition, issue.manifest().asAt(), carried ? "" : why);
         }
     }
 
     private void enter(IssueToMail issue, Parcel parcel, Composer composer) {
+        ledger.enter(message(issue, parcel), composer.letter(parcel));
+    }
+
+    private Message message(IssueToMail issue, Parcel parcel) {
         Standing standing = whyHeld(parcel.address())
                 .map(why -> Standing.of(MailState.HELD, why))
                 .orElseGet(() -> Standing.of(MailState.WAITING, ""));
-        Message message = new Message(
+        return new Message(
                 parcel.id(),
                 issue.manifest().asAt(),
                 issue.identity(),
@@ -66,7 +77,6 @@ public final class Post {
                 parcel.address(),
                 parcel.mailed(),
                 standing);
-        ledger.enter(message, composer.letter(parcel));
     }
 
     private Optional<String> whyHeld(String address) {
@@ -120,28 +130,91 @@ public final class Post {
         return deliver(issue, waiting(issue));
     }
 
-    /** Hands over only what failed before. */
-    public DeliveryReport deliverFailed(IssueToMail issue) {
-        return deliver(issue, of(issue, MailState.FAILED));
+    /** As above; with a server, mail that was only written while there was none is handed over too. */
+    public DeliveryReport send(IssueToMail issue) {
+        return deliver(issue, toSend(issue));
     }
 
-    /** What {@link #deliver} or {@link #deliverFailed} would hand over. */
-    public List<MailStatus> waiting(IssueToMail issue, boolean failed) {
-        return of(issue, failed ? MailState.FAILED : MailState.WAITING).stream()
-                .map(Message::status)
-                .toList();
+    /** Hands over only what failed before. */
+    public DeliveryReport resend(IssueToMail issue) {
+        List<Message> failed = of(issue, MailState.FAILED);
+        return failed.isEmpty()
+                ? new DeliveryReport(List.of(), "no message of this issue failed")
+                : deliver(issue, failed);
+    }
+
+    /** What {@link #send} would hand over, and of what is due but not entered yet, to whom. */
+    public List<MailStatus> toBeSent(IssueToMail issue) {
+        Stream<MailStatus> due = new Parcels(issue, ledger)
+                .due().stream().map(parcel -> message(issue, parcel).status());
+        return Stream.concat(toSend(issue).stream().map(Message::status), due).toList();
+    }
+
+    /** What {@link #resend} would hand over. */
+    public List<MailStatus> toBeResent(IssueToMail issue) {
+        return of(issue, MailState.FAILED).stream().map(Message::status).toList();
+    }
+
+    private List<Message> toSend(IssueToMail issue) {
+        List<Message> written = mailing.settings().hasServer() ? of(issue, MailState.WRITTEN) : List.of();
+        return Stream.concat(waiting(issue).stream(), written.stream()).toList();
     }
 
     private DeliveryReport deliver(IssueToMail issue, List<Message> messages) {
-        Carrier carrier = mailing.settings()
+        Map<Boolean, List<Message>> held = messages.stream()
+                .map(message -> held(message, issue))
+                .collect(Collectors.partitioningBy(message -> message.standing().state() == MailState.HELD));
+        held.getOrDefault(true, List.of()).forEach(message -> ledger.keep(message.id(), message.standing()));
+        mailing.settings()
                 .server()
-                .<Carrier>map(server -> new Smtp(mailing.settings(), server, issue.folder()))
-                .orElseGet(() -> new OutboxFolder(mailing.settings(), issue.folder()));
-        new Round(ledger, carrier, mailing, Retries.USUAL).carry(messages);
-        List<String> ids = messages.stream().map(Message::id).toList();
-        List<MailStatus> touched = Stream.concat(
-                        ledger.of(issue.manifest().asAt()).stream().filter(message -> ids.contains(message.id())),
-                        of(issue, MailState.HELD).stream())
+                .map(server -> new Smtp(mailing.settings(), server, issue.folder()))
+                .ifPresentOrElse(
+                        smtp -> hand(held.getOrDefault(false, List.of()), smtp),
+                        () -> round(new OutboxFolder(mailing.settings(), issue.folder()))
+                                .carry(held.getOrDefault(false, List.of())));
+        return report(issue, messages.stream().map(Message::id).toList());
+    }
+
+    private Round round(Carrier carrier) {
+        return new Round(ledger, carrier, mailing, Retries.USUAL);
+    }
+
+    private void hand(List<Message> messages, Smtp smtp) {
+        round(smtp).carry(messages);
+        List<Message> failed = ledger.untold();
+        if (!failed.isEmpty() && !mailing.settings().operator().isEmpty()) {
+            Notice notice = new Notice(failed);
+            Handover handover = smtp.note(
+                    notice.id(),
+                    notice.subject(),
+                    notice.text(),
+                    mailing.clock().instant());
+            switch (handover) {
+                case Handover.Accepted accepted ->
+                    ledger.told(failed.stream().map(Message::id).toList());
+                case Handover.Refused(String why) -> LOG.warn(UNTOLD, why);
+                case Handover.Later(String why) -> LOG.warn(UNTOLD, why);
+                case Handover.Unreachable(String why) -> LOG.warn(UNTOLD, why);
+            }
+        }
+    }
+
+    /** A message that may not go now: its reader is not allowed any more, or a file is not the one it was written about. */
+    private Message held(Message message, IssueToMail issue) {
+        return whyHeld(message.address())
+                .or(() -> ledger.letter(message.id()).enclosures().stream()
+                        .filter(file -> !issue.holds(file))
+                        .map(file ->
+                                file.file() + " is not what the manifest says; make the issue again with run --reissue")
+                        .findFirst())
+                .map(why -> message.with(message.standing().now(MailState.HELD, why)))
+                .orElse(message);
+    }
+
+    private DeliveryReport report(IssueToMail issue, List<String> ids) {
+        List<MailStatus> touched = ledger.of(issue.manifest().asAt()).stream()
+                .filter(message ->
+                        ids.contains(message.id()) || message.standing().state() == MailState.HELD)
                 .map(Message::status)
                 .toList();
         return new DeliveryReport(touched, touched.isEmpty() ? whyNothing(issue) : "");

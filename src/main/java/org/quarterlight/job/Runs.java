@@ -87,7 +87,7 @@ public final class Runs {
                 && date.filter(day -> stands(archive, desk, day)).isPresent();
     }
 
-    private static boolean stands(Archive archive, Desk desk, LocalDate asAt) {
+    static boolean stands(Archive archive, Desk desk, LocalDate asAt) {
         IssueFolder folder = new IssueFolder(desk.request().places().output(), asAt);
         return Manifest.read(folder.place())
                 .filter(manifest -> manifest.identity().equals(Publication.identity(archive, desk, asAt)))

@@ -1,0 +1,60 @@
+package org.quarterlight.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.quarterlight.delivery.DeliveryReport;
+import org.quarterlight.delivery.MailStatus;
+import org.quarterlight.delivery.Mailing;
+import org.quarterlight.job.Sending;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Delivers the mail that is due. */
+@Command(
+        name = "send",
+        header = "Deliver the newest issue's mail that is due or waits",
+        description = {
+            "A server is set by QUARTERLIGHT_MAIL_HOST and its fellows; without one, mail is written into the issue's"
+                    + " outbox."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  quarterlight send --dry-run",
+            "  quarterlight send --resend-failed --output /srv/briefings",
+            "",
+            "Exit codes: 0 done or nothing due, 2 wrong usage or configuration, 4 some mail was not delivered."
+        })
+final class SendCommand implements Callable<Integer> {
+    @Option(names = "--dry-run", description = "Say what would be sent to whom, and send nothing")
+    private boolean dryRun;
+
+    @Option(names = "--resend-failed", description = "Send only what failed before")
+    private boolean resendFailed;
+
+    @Mixin
+    private PlacesOptions places = new PlacesOptions();
+
+    @Mixin
+    private Terminal terminal = new Terminal();
+
+    @Override
+    public Integer call() {
+        Sending sending = new Sending(places.places(), Mailing.usual());
+        if (dryRun) {
+            list(resendFailed ? sending.wouldResend() : sending.wouldSend());
+            return ExitCode.DONE;
+        }
+        DeliveryReport report = resendFailed ? sending.resendFailed() : sending.send();
+        new MailSummary(terminal.out()).print(report);
+        terminal.out().flush();
+        return report.undelivered() ? ExitCode.UNDELIVERED : ExitCode.DONE;
+    }
+
+    private void list(List<MailStatus> messages) {
+        terminal.out().println(messages.isEmpty() ? "Nothing would be sent." : "Would be sent:");
+        new MailSummary(terminal.out()).messages(messages);
+        terminal.out().flush();
+    }
+}

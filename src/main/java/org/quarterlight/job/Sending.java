@@ -1,0 +1,65 @@
+package org.quarterlight.job;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.quarterlight.delivery.DeliveryReport;
+import org.quarterlight.delivery.IssueToMail;
+import org.quarterlight.delivery.MailStatus;
+import org.quarterlight.delivery.Mailing;
+import org.quarterlight.issue.IssueFolder;
+import org.quarterlight.issue.Manifest;
+
+/** Mail without a run: what is due of the newest issue in place, or only what failed. */
+public record Sending(Places places, Mailing mailing) {
+    private static final DeliveryReport NO_ISSUE =
+            new DeliveryReport(List.of(), "there is no issue in place; write one with run");
+
+    /** Hands over what is due and what waits. */
+    public DeliveryReport send() {
+        return with(mailroom -> {
+                    LocalDate asAt = newest().orElseThrow();
+                    mailroom.enterWhereItStands(asAt);
+                    return mailroom.issue(asAt).map(mailroom.post()::send);
+                })
+                .orElse(NO_ISSUE);
+    }
+
+    /** Hands over again what failed. */
+    public DeliveryReport resendFailed() {
+        return with(mailroom -> issue(mailroom).map(mailroom.post()::resend)).orElse(NO_ISSUE);
+    }
+
+    /** What {@link #send} would hand over; nothing is written. */
+    public List<MailStatus> wouldSend() {
+        return with(mailroom -> issue(mailroom).map(mailroom.post()::toBeSent)).orElse(List.of());
+    }
+
+    /** What {@link #resendFailed} would hand over; nothing is written. */
+    public List<MailStatus> wouldResend() {
+        return with(mailroom -> issue(mailroom).map(mailroom.post()::toBeResent))
+                .orElse(List.of());
+    }
+
+    private Optional<IssueToMail> issue(Mailroom mailroom) {
+        return newest().flatMap(mailroom::issue);
+    }
+
+    private Optional<LocalDate> newest() {
+        return IssueFolder.all(places.output()).stream().findFirst().map(Manifest::asAt);
+    }
+
+    private <T> Optional<T> with(Function<Mailroom, Optional<T>> work) {
+        if (newest().isEmpty()) {
+            return Optional.empty();
+        }
+        RunRequest request =
+                new RunRequest(places, Optional.empty(), false, Collections.emptySortedSet(), false, Optional.empty());
+        Editions editions = Editions.in(places.templates());
+        try (Archive archive = Archive.open(places)) {
+            return work.apply(new Mailroom(archive, request, editions, mailing));
+        }
+    }
+}
