@@ -114,7 +114,9 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
                         .previous()
                         .map(version -> planned(version) + " before; ")
                         .orElse("")
-                + "now " + now(plan) + " (" + PlanColumn.EXPORTS.cell(plan) + ")";
+                + "now " + now(plan)
+                + (plan.movement().previous().isPresent() ? " (exports of " : " (export of ")
+                + PlanColumn.EXPORTS.cell(plan) + ")";
     }
 
     /** Dates in running text: the words of the source, or that there are none. */
