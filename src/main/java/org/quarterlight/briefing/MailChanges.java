@@ -3,6 +3,7 @@ package org.quarterlight.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Scope;
+import org.quarterlight.schedule.Undated;
 
 /** What a reader is told has changed since their last mail, or since the previous export where there was none. */
 public record MailChanges(Schedule schedule, List<Subject> subjects) {
@@ -80,14 +82,17 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
         Optional<Figure> before = then.find(id, subject.scope());
         boolean differs = now.isPresent() && !before.map(Figure::value).equals(now.map(Figure::value));
         return differs
-                ? Optional.of(opening(subject) + words(id) + ": "
+                ? Optional.of(opening(subject, id) + ": "
                         + now.map(figure -> Wording.value(figure.value())).orElse("") + " now, "
                         + before.map(figure -> Wording.value(figure.value())).orElse("not on record") + " then")
                 : Optional.empty();
     }
 
-    private String opening(Subject subject) {
-        return subjects.size() == 1 && subject.scope().equals(Scope.PROGRAMME) ? "" : name(subject) + ", ";
+    /** A figure's words open the line where the mail is about one subject alone. */
+    private String opening(Subject subject, String id) {
+        return subjects.size() == 1
+                ? words(id).substring(0, 1).toUpperCase(Locale.ROOT) + words(id).substring(1)
+                : name(subject) + ", " + words(id);
     }
 
     private static String name(Subject subject) {
@@ -140,9 +145,19 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
             case UNDATED ->
                 plan.version().dates().planned().interval().isPresent()
                         ? PlanColumn.PLANNED.cell(plan)
-                        : PlanColumn.STATE.cell(plan);
+                        : plan.undated().map(MailChanges::absent).orElse("without a date");
             case GONE, STOPPED -> PlanColumn.STATE.cell(plan);
             case OVERDUE, DUE, POSSIBLY_DUE, LATER -> planned(plan.version()) + ", " + PlanColumn.STATE.cell(plan);
+        };
+    }
+
+    private static String absent(Undated reason) {
+        return switch (reason) {
+            case NEVER_DATED -> "without a date so far";
+            case WITHDRAWN -> "without a date (withdrawn)";
+            case UNDER_REVIEW -> "under review";
+            case WITHHELD -> "without a date (withheld)";
+            case PAUSED -> "paused";
         };
     }
 
