@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.quarterlight.delivery.DeliveryStatus;
+import org.quarterlight.delivery.MailStatus;
 import org.quarterlight.history.LogEntry;
 import org.quarterlight.job.Status;
 import org.quarterlight.timetable.Timetable;
@@ -38,10 +40,41 @@ final class StatusCommand implements Callable<Integer> {
         out.println("Next night: " + TIME.format(status.nextNight()) + ". Monthly reports next due: "
                 + status.nextMonthly() + ".");
         list("Late sources:", "No source is late.", status.late());
+        list("Editions that mail themselves, by the day they were last due:", "No mail yet.", editions(status.mail()));
+        list("Mail not delivered:", "No mail waits, failed or is held.", undelivered(status.mail()));
         list("Issues in place, newest first:", "No issue in place.", status.issues());
         list("Exports not read yet (the next run reads them):", "Every export has been read.", status.unread());
         out.flush();
         return ExitCode.DONE;
+    }
+
+    private static List<String> editions(DeliveryStatus mail) {
+        return mail.editions().stream()
+                .map(edition -> edition.due() + "  " + edition.edition() + ", issue of " + edition.asAt() + ": "
+                        + edition.outcome().name().toLowerCase(Locale.ROOT)
+                        + (edition.reason().isEmpty() ? "" : " (" + edition.reason() + ")"))
+                .toList();
+    }
+
+    private static List<String> undelivered(DeliveryStatus mail) {
+        return mail.messages().stream()
+                .filter(message -> !message.state().delivered())
+                .map(message -> message.address() + ", issue of " + message.asAt() + ": "
+                        + message.state().word() + (message.reason().isEmpty() ? "" : " (" + message.reason() + ")")
+                        + mend(message))
+                .toList();
+    }
+
+    private static String mend(MailStatus message) {
+        return switch (message.state()) {
+            case WAITING ->
+                message.nextAttempt()
+                        .map(time -> "; tried again from " + TIME.format(time))
+                        .orElse("; the next run or send tries it");
+            case FAILED -> "; mend it and give: send --resend-failed";
+            case HELD -> "; mend it and the next run or send goes on";
+            case SENT, WRITTEN, SKIPPED -> "";
+        };
     }
 
     private void list(String heading, String none, List<String> lines) {

@@ -23,6 +23,10 @@ public final class Post {
         this.ledger = ledger;
     }
 
+    public DeliveryStatus status() {
+        return DeliveryStatus.of(ledger);
+    }
+
     /** True where a message is due, waits, or has lost its file. */
     public boolean hasWork(IssueToMail issue) {
         return !new Parcels(issue, ledger).due().stream().allMatch(this::isHeldStill)

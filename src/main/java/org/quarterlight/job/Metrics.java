@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.quarterlight.delivery.MailState;
 import org.quarterlight.history.LogEntry.Outcome;
 
 /** The last run in figures, as a Prometheus text file that a node's collector can pick up: {@code state/metrics}. */
@@ -43,6 +44,7 @@ final class Metrics {
     }
 
     private void report(RunReport report) {
+        mail(report);
         gauge(
                 "files.read",
                 "Export files read for the first time",
@@ -50,6 +52,15 @@ final class Metrics {
         gauge("rows.accepted", "Rows accepted from them", report.accepted());
         gauge("rows.rejected", "Rows rejected from them", report.rejected());
         gauge("issues", "Issues made or found standing", report.issues().size());
+    }
+
+    private void mail(RunReport report) {
+        for (MailState state : MailState.values()) {
+            Gauge.builder("quarterlight.messages", () -> report.messages(state))
+                    .description("Messages the last run touched, by how far they came")
+                    .tag("state", state.word())
+                    .register(registry);
+        }
     }
 
     private void gauge(String name, String description, Number value) {

@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quarterlight.delivery.MailSettings;
 import org.quarterlight.delivery.Mailing;
+import org.quarterlight.delivery.Operator;
 import org.quarterlight.delivery.Pauser;
 import org.quarterlight.history.LogEntry;
 import org.quarterlight.timetable.Timetable;
@@ -43,11 +46,26 @@ public final class NightWatch {
     /** Keeps watch until it is interrupted. */
     public void keep() throws InterruptedException {
         while (true) {
-            ZonedDateTime night = timetable.lastNight(clock().instant());
-            attempt(night, 0);
-            ZonedDateTime next = timetable.nextNight(clock().instant());
-            LOG.info("Next run: {} in London", next.toLocalDateTime());
-            input.pause().until(next.toInstant());
+            attempt(timetable.lastNight(clock().instant()), 0);
+            ZonedDateTime night = timetable.nextNight(clock().instant());
+            LOG.info("Next run: {} in London", night.toLocalDateTime());
+            sendWhatWaitsUntil(night.toInstant());
+            input.pause().until(night.toInstant());
+        }
+    }
+
+    /** Mail that could not be handed over is tried again when its time has come, not only with the next night. */
+    private void sendWhatWaitsUntil(Instant night) throws InterruptedException {
+        Sending sending = new Sending(request.places(), mailing());
+        try {
+            for (Optional<Instant> next = sending.nextAttempt();
+                    next.filter(night::isAfter).isPresent();
+                    next = sending.nextAttempt()) {
+                input.pause().until(next.get());
+                sending.send();
+            }
+        } catch (RuntimeException problem) {
+            LOG.warn("Mail that waits is left to the next night: {}", problem.getMessage());
         }
     }
 
@@ -57,11 +75,11 @@ public final class NightWatch {
             return;
         }
         if (failures == PAUSES.size()) {
-            LOG.error(
-                    "The run of {} failed {} times and is left to the next night: {}",
-                    night.toLocalDate(),
-                    failures + 1,
-                    problem);
+            new Operator(mailing())
+                    .tell(
+                            "The run of " + night.toLocalDate() + " failed",
+                            "It was tried " + (failures + 1) + " times and is left to the next night: " + problem
+                                    + " Once that is mended, the command run makes up for it at once.");
             return;
         }
         Instant again = clock().instant().plus(PAUSES.get(failures));
@@ -77,19 +95,40 @@ public final class NightWatch {
                 return "";
             }
             input.await(patience);
-            RunReport report = Runs.run(request, input.progress(), new Mailing(mail, clock(), Pauser.real()));
+            RunReport report = Runs.run(request, input.progress(), mailing());
+            tellWhoIsNewlyLate();
             return report.failed() ? report.detail() : "";
         } catch (RuntimeException problem) {
             return String.valueOf(problem.getMessage());
         }
     }
 
+    private void tellWhoIsNewlyLate() {
+        List<LogEntry> runs = runs();
+        List<String> late = new ArrayList<>(runs.getFirst().late());
+        runs.stream().skip(1).limit(1).forEach(before -> late.removeAll(before.late()));
+        if (!late.isEmpty()) {
+            new Operator(mailing())
+                    .tell(
+                            late.size() == 1 ? "A source is late" : late.size() + " sources are late",
+                            "The briefings carry their last exports on, dated: " + String.join("; ", late) + ".");
+        }
+    }
+
+    private Mailing mailing() {
+        return new Mailing(mail, clock(), Pauser.real());
+    }
+
     private boolean isDone(Instant night) {
+        return runs().stream()
+                .filter(run -> !run.begun().isBefore(night))
+                .anyMatch(run ->
+                        run.outcome() == LogEntry.Outcome.ISSUED || run.outcome() == LogEntry.Outcome.NOTHING_NEW);
+    }
+
+    private List<LogEntry> runs() {
         try (Archive archive = Archive.open(request.places())) {
-            return archive.logbook().last(RUNS_LOOKED_AT).stream()
-                    .filter(run -> !run.begun().isBefore(night))
-                    .anyMatch(run ->
-                            run.outcome() == LogEntry.Outcome.ISSUED || run.outcome() == LogEntry.Outcome.NOTHING_NEW);
+            return archive.logbook().last(RUNS_LOOKED_AT);
         }
     }
 

@@ -2,6 +2,7 @@ package org.quarterlight.job;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.quarterlight.delivery.MailState;
 import org.quarterlight.history.LogEntry;
 import org.quarterlight.plan.FileReport;
 
@@ -34,6 +35,15 @@ public record RunReport(List<FileReport> read, List<IssueReport> issues) {
         return issues.isEmpty()
                 ? "No export could be used, so there is no issue to write."
                 : issues.stream().map(IssueReport::line).collect(Collectors.joining(" "));
+    }
+
+    /** How many messages the run left in that state. */
+    long messages(MailState state) {
+        return issues.stream()
+                .flatMap(issue -> issue.mail().stream())
+                .flatMap(mail -> mail.messages().stream())
+                .filter(message -> message.state() == state)
+                .count();
     }
 
     /** True where rows or files were rejected, or a template was refused. */

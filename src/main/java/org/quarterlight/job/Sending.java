@@ -1,5 +1,6 @@
 package org.quarterlight.job;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +42,11 @@ public record Sending(Places places, Mailing mailing) {
     public List<MailStatus> wouldResend() {
         return with(mailroom -> issue(mailroom).map(mailroom.post()::toBeResent))
                 .orElse(List.of());
+    }
+
+    /** When the next message that waits is to be tried again. */
+    public Optional<Instant> nextAttempt() {
+        return with(mailroom -> mailroom.post().status().nextAttempt());
     }
 
     private Optional<IssueToMail> issue(Mailroom mailroom) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.quarterlight.delivery.DeliveryStatus;
+import org.quarterlight.delivery.Ledger;
 import org.quarterlight.history.LogEntry;
 import org.quarterlight.intake.InputFile;
 import org.quarterlight.issue.IssueFolder;
@@ -15,6 +17,7 @@ public record Status(
         ZonedDateTime nextNight,
         LocalDate nextMonthly,
         List<String> late,
+        DeliveryStatus mail,
         List<String> issues,
         List<String> unread) {
     private static final int RUNS_SHOWN = 10;
@@ -27,6 +30,7 @@ public record Status(
                     timetable.nextNight(clock.instant()),
                     timetable.nextMonthly(clock.instant()),
                     archive.late(Timetable.day(clock.instant())),
+                    DeliveryStatus.of(new Ledger(archive.database())),
                     IssueFolder.all(places.output()).stream()
                             .map(manifest -> manifest.asAt() + "  " + manifest.headline())
                             .toList(),

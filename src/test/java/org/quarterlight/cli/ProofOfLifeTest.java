@@ -72,7 +72,9 @@ class ProofOfLifeTest {
                         "quarterlight_run_outcome{outcome=\"failed\"} 0.0",
                         "quarterlight_files_read 27.0",
                         "quarterlight_rows_accepted 159.0",
-                        "quarterlight_rows_rejected 0.0")
+                        "quarterlight_rows_rejected 0.0",
+                        "quarterlight_messages{state=\"written\"} 1.0",
+                        "quarterlight_messages{state=\"failed\"} 0.0")
                 .anyMatch(line -> line.startsWith("quarterlight_run_duration_seconds "));
     }
 
