@@ -26,7 +26,20 @@ final class Lettering {
 
     /** The text on one line, white space folded. */
     static String folded(String text) {
-        return WHITE.matcher(text).replaceAll(" ").strip();
+        return isFolded(text) ? text : WHITE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** True where folding would change nothing, which is nearly always. */
+    private static boolean isFolded(String text) {
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter >= 0x7F || (letter == ' ' && last == ' ')) {
+                return false;
+            }
+            last = letter;
+        }
+        return last != ' ';
     }
 
     /** The text on at most so many lines of the width; what does not fit ends in an ellipsis. */

@@ -26,6 +26,7 @@ public final class Typeface {
     private final double unitsPerEm;
     private final int ascent;
     private final int descent;
+    private final Measures measures;
 
     private Typeface(Face face) {
         bytes = read(file(face));
@@ -34,6 +35,7 @@ public final class Typeface {
         unitsPerEm = file.unitsPerEm();
         ascent = file.ascent();
         descent = file.descent();
+        measures = file.measures();
         readLetters();
     }
 
@@ -95,7 +97,7 @@ public final class Typeface {
     }
 
     public Measures measures() {
-        return file.measures();
+        return measures;
     }
 
     /** The width of one letter in thousandths of the size. */
@@ -121,6 +123,15 @@ public final class Typeface {
                 return width(printable(text), size);
             }
             units += width;
+        }
+        return units * size / unitsPerEm;
+    }
+
+    /** The width in points of a part of printable text. */
+    public double width(String text, int from, int to, double size) {
+        long units = 0;
+        for (int i = from; i < to; i++) {
+            units += widths[text.charAt(i)];
         }
         return units * size / unitsPerEm;
     }

@@ -94,15 +94,16 @@ final class Lines {
 
     private void cut(Word word) {
         Typeface face = Typeface.of(word.face());
+        String text = word.text();
         int from = 0;
-        while (from < word.text().length()) {
-            int count = face.fitting(word.text(), from, size, width - used);
+        while (from < text.length()) {
+            int count = face.fitting(text, from, size, width - used);
             if (count == 0 && !current.isEmpty()) {
                 end();
                 continue;
             }
-            int to = Math.min(word.text().length(), from + Math.max(1, count));
-            append(word.part(from, to, face.width(word.text().substring(from, to), size)));
+            int to = Math.min(text.length(), from + Math.max(1, count));
+            append(word.part(from, to, face.width(text, from, to, size)));
             from = to;
         }
     }

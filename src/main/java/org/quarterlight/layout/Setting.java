@@ -13,7 +13,10 @@ final class Setting {
     private final List<Slab.Item> into;
     private final double top;
     private double x;
-    private final StringBuilder text = new StringBuilder();
+    /** The words of the run that are not taken from one source in one piece. */
+    private String text = "";
+
+    private @Nullable Word first;
     private double runStart;
     private double runEnd;
     private @Nullable Word run;
@@ -38,17 +41,31 @@ final class Setting {
             boolean spaced = word.gap() > 0;
             flush(spaced);
             x += word.gap();
-        } else if (last != null && word.gap() > 0) {
-            text.append(' ');
+        } else if (last != null) {
             x += word.gap();
+            join(last, word);
         }
         if (run == null) {
             runStart = x;
+            first = word;
         }
         run = word;
-        text.append(word.text());
         x += word.width();
         runEnd = x;
+    }
+
+    private void join(Word last, Word word) {
+        if (word.gap() == 0 || !word.follows(last)) {
+            text = words(last) + (word.gap() > 0 ? " " : "");
+            first = word;
+        }
+    }
+
+    /** The run up to its last word. */
+    private String words(Word last) {
+        Word begin = first == null ? last : first;
+        String piece = last.source().substring(begin.from(), last.to());
+        return text.isEmpty() ? piece : text + piece;
     }
 
     private void flush(boolean spaced) {
@@ -56,7 +73,7 @@ final class Setting {
         if (last == null) {
             return;
         }
-        String words = text.toString();
+        String words = words(last);
         boolean link = !last.owner().target().isEmpty();
         List<Mark> marks = new ArrayList<>(2);
         marks.add(label(last, spaced ? words + " " : words, link));
@@ -68,7 +85,8 @@ final class Setting {
         }
         Page.Box box = link ? new Page.Box(runStart, top, runEnd - runStart, style.leading()) : null;
         into.add(new Slab.Item(last.owner().branch(), marks, box, last.owner().target(), words));
-        text.setLength(0);
+        text = "";
+        first = null;
         run = null;
     }
 

@@ -107,7 +107,7 @@ final class TableRows {
 
     private void row(Cells cells, Slab heading, boolean total) {
         List<List<Lines.Line>> lines = lines(cells);
-        int deepest = lines.stream().mapToInt(List::size).max().orElse(0);
+        int deepest = deepest(lines);
         for (int from = 0; from == 0 || from < deepest; from += MOST_LINES) {
             Slab strip = strip(cells, lines, from, false);
             strip.heading = heading;
@@ -120,6 +120,14 @@ final class TableRows {
             }
             flow.slabs().add(strip);
         }
+    }
+
+    private static int deepest(List<List<Lines.Line>> lines) {
+        int deepest = 0;
+        for (List<Lines.Line> cell : lines) {
+            deepest = Math.max(deepest, cell.size());
+        }
+        return deepest;
     }
 
     private void begin(Slab strip, Cells cells, boolean total) {
@@ -142,7 +150,7 @@ final class TableRows {
 
     /** The lines of a row from one on, no more than a page can hold; headings stand on the heading's lower edge. */
     private Slab strip(Cells cells, List<List<Lines.Line>> lines, int from, boolean bottom) {
-        int deepest = lines.stream().mapToInt(List::size).max().orElse(0);
+        int deepest = deepest(lines);
         int count = Math.min(MOST_LINES, Math.max(1, deepest - from));
         Slab slab = new Slab(count * cells.style().leading() + 2 * PADDING);
         double x = flow.left();

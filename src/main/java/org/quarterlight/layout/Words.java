@@ -49,13 +49,14 @@ final class Words {
     private void split(String text, Dress dress) {
         Face face = style.face(dress.strong(), dress.emphasis());
         Typeface typeface = Typeface.of(face);
-        String printed = typeface.printable(keepTogether(text));
+        String cut = typeface.printable(keepTogether(text));
+        String source = cut.replace(KEPT, ' ');
         double space = typeface.width(" ", style.size());
         int start = 0;
-        for (int i = 0; i <= printed.length(); i++) {
-            if (i == printed.length() || printed.charAt(i) == ' ') {
-                add(printed.substring(start, i).replace(KEPT, ' '), typeface, face, dress);
-                gap = i < printed.length() ? space : gap;
+        for (int i = 0; i <= cut.length(); i++) {
+            if (i == cut.length() || cut.charAt(i) == ' ') {
+                add(source, start, i, typeface.width(source, start, i, style.size()), face, dress);
+                gap = i < cut.length() ? space : gap;
                 start = i + 1;
             }
         }
@@ -68,9 +69,9 @@ final class Words {
         return text.indexOf('\u00A0') < 0 || text.indexOf(KEPT) >= 0 ? text : text.replace('\u00A0', KEPT);
     }
 
-    private void add(String text, Typeface typeface, Face face, Dress dress) {
-        if (!text.isEmpty()) {
-            words.add(new Word(text, face, typeface.width(text, style.size()), gap, dress.owner(), breaks));
+    private void add(String source, int from, int to, double width, Face face, Dress dress) {
+        if (from < to) {
+            words.add(new Word(source, from, to, face, width, gap, dress.owner(), breaks));
             gap = 0;
             breaks = false;
         }

@@ -1,7 +1,6 @@
 package org.quarterlight.pdf;
 
 import java.io.IOException;
-import java.util.Locale;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -39,7 +38,7 @@ record FountWriter(PdfWriter writer) {
 
     PdfIndirectReference write(Fount fount, int number) throws IOException {
         String family = Typeface.file(fount.face()).replace(".ttf", "");
-        PdfName name = new PdfName(String.format(Locale.ROOT, "AAAAA%c+%s", 'A' + number, family));
+        PdfName name = new PdfName("AAAAA" + (char) ('A' + number) + "+" + family);
         int first = first(fount.letters());
         PdfDictionary font = new PdfDictionary(PdfName.FONT);
         font.put(PdfName.SUBTYPE, PdfName.TRUETYPE);
@@ -56,8 +55,9 @@ record FountWriter(PdfWriter writer) {
         Typeface face = Typeface.of(fount.face());
         char[] letters = fount.letters();
         Ink widths = new Ink(1024).put("[");
-        for (int code = first; code <= last(letters); code++) {
-            widths.put(code == first ? "" : " ").whole(letters[code] == 0 ? 0 : face.thousandths(letters[code]));
+        int last = last(letters);
+        for (int code = first; code <= last; code++) {
+            widths.whole(letters[code] == 0 ? 0 : face.thousandths(letters[code])).put(" ");
         }
         return new PdfLiteral(PdfObject.ARRAY, widths.put("]").all());
     }

@@ -56,7 +56,7 @@ final class Ink extends OutputStream {
             bytes[length++] = '-';
             rest = -rest;
         }
-        digits(rest / 100);
+        digits((int) (rest / 100));
         int part = (int) (rest % 100);
         if (part != 0) {
             bytes[length++] = '.';
@@ -68,17 +68,13 @@ final class Ink extends OutputStream {
         return this;
     }
 
-    private void digits(long number) {
-        int digits = 1;
-        for (long power = 10; power <= number; power *= 10) {
-            digits++;
+    private void digits(int number) {
+        int rest = number;
+        if (number >= 10) {
+            digits(number / 10);
+            rest = number % 10;
         }
-        long rest = number;
-        for (int at = length + digits - 1; at >= length; at--) {
-            bytes[at] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
-        length += digits;
+        bytes[length++] = (byte) ('0' + rest);
     }
 
     Ink hex(int number, int digits) {

@@ -10,7 +10,7 @@ final class Letters {
     private final Face face;
     private final Typeface typeface;
     private final List<Fount> founts;
-    /** By upper and lower byte of a letter: the number of its fount, from 1, in the upper byte and its code in the lower. */
+    /** By upper and lower byte of a letter. */
     private final char[] @Nullable [] places = new char[0x100][];
 
     private int open;
@@ -35,13 +35,14 @@ final class Letters {
         return text;
     }
 
+    /** The number of a letter's fount, from 1, in the upper byte and its code in the lower; 0 where it has no place. */
     int place(char letter) {
         char[] row = places[letter >> 8];
         return row == null ? 0 : row[letter & 0xFF];
     }
 
-    Fount fount(int place) {
-        return founts.get((place >> 8) - 1);
+    Fount fount(int number) {
+        return founts.get(number - 1);
     }
 
     private void add(char letter) {

@@ -1,5 +1,6 @@
 package org.quarterlight.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -23,6 +26,9 @@ import org.quarterlight.font.Typeface;
 final class Metadata {
     private static final String MAKER = "Quarterlight";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+
+    private static final String XMP = new String(bytes("metadata.xmp"), StandardCharsets.UTF_8);
+    private static final byte[] PROFILE = compressed(bytes("sRGB.icc"));
 
     private final Document document;
 
@@ -52,8 +58,7 @@ final class Metadata {
     }
 
     byte[] xmp() {
-        String filled = read("metadata.xmp")
-                .replace("@title@", escaped(title()))
+        String filled = XMP.replace("@title@", escaped(title()))
                 .replace("@subject@", escaped(Typeface.of(Face.REGULAR).printable(document.shortTitle())))
                 .replace("@maker@", MAKER)
                 .replace("@date@", document.issued() + "T00:00:00Z");
@@ -65,9 +70,9 @@ final class Metadata {
     }
 
     static PdfArray outputIntents(PdfWriter writer) throws IOException {
-        PdfStream profile = new PdfStream(bytes("sRGB.icc"));
+        PdfStream profile = new PdfStream(PROFILE);
+        profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
         profile.put(PdfName.N, new PdfNumber(3));
-        profile.flateCompress(writer.getCompressionLevel());
         PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
         intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
         intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
@@ -78,8 +83,17 @@ final class Metadata {
         return intents;
     }
 
-    private static String read(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
+    private static byte[] compressed(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try (DeflaterOutputStream zip = new DeflaterOutputStream(out, deflater)) {
+            zip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
+        }
+        return out.toByteArray();
     }
 
     private static byte[] bytes(String name) {

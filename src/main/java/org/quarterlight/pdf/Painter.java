@@ -60,7 +60,7 @@ final class Painter {
 
     /** A piece of the text. Pieces of nothing but text share a text object, which marked content may not overlap. */
     void piece(String tag, int number, List<Mark> marks) {
-        boolean onlyText = marks.stream().allMatch(mark -> mark instanceof Mark.Label);
+        boolean onlyText = isText(marks);
         if (onlyText) {
             beginText();
         } else {
@@ -72,6 +72,15 @@ final class Painter {
             endText();
         }
         ink.put("EMC\n");
+    }
+
+    private static boolean isText(List<Mark> marks) {
+        for (Mark mark : marks) {
+            if (!(mark instanceof Mark.Label)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void finish() {
@@ -106,20 +115,14 @@ final class Painter {
     }
 
     private void label(Mark.Label label) {
-        Letters letters = founts.of(label.face());
-        String text = letters.admit(label.text());
-        if (text.isEmpty()) {
-            return;
-        }
         use(label.hue());
         beginText();
-        double before = before(label, text);
-        move(hundredths(label.x() - before), HEIGHT - hundredths(label.y()));
+        move(hundredths(label.x() - before(label)), HEIGHT - hundredths(label.y()));
         if (label.size() != size) {
             fount = null;
             size = label.size();
         }
-        show(text, letters);
+        show(label.text(), founts.of(label.face()));
     }
 
     /** Moves by the distance from the last line: shorter than a place, and in hundredths nothing adds up. */
@@ -129,20 +132,21 @@ final class Painter {
         lineY = y;
     }
 
-    private void show(String text, Letters letters) {
-        boolean open = false;
-        for (int i = 0; i < text.length(); i++) {
-            int place = letters.place(text.charAt(i));
-            Fount wanted = letters.fount(place);
-            if (wanted != fount || !open) {
-                ink.put(open ? ")Tj" : "");
-                use(wanted);
-                ink.put("(");
-                open = true;
+    private void show(String given, Letters letters) {
+        String text = letters.admit(given);
+        int from = 0;
+        while (from < text.length()) {
+            int number = letters.place(text.charAt(from)) >> 8;
+            use(letters.fount(number));
+            ink.put("(");
+            int to = from;
+            while (to < text.length() && letters.place(text.charAt(to)) >> 8 == number) {
+                ink.write(letters.place(text.charAt(to)));
+                to++;
             }
-            ink.write(place);
+            ink.put(")Tj\n");
+            from = to;
         }
-        ink.put(")Tj\n");
     }
 
     private void use(Fount wanted) {
@@ -152,11 +156,11 @@ final class Painter {
         }
     }
 
-    private static double before(Mark.Label label, String text) {
+    private static double before(Mark.Label label) {
         return switch (label.anchor()) {
             case START -> 0;
-            case MIDDLE -> Typeface.of(label.face()).width(text, label.size()) / 2;
-            case END -> Typeface.of(label.face()).width(text, label.size());
+            case MIDDLE -> Typeface.of(label.face()).width(label.text(), label.size()) / 2;
+            case END -> Typeface.of(label.face()).width(label.text(), label.size());
         };
     }
 

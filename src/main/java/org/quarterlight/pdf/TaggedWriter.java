@@ -25,11 +25,19 @@ final class TaggedWriter extends PdfWriter {
     }
 
     static TaggedWriter of(Document document, OutputStream out) {
-        PdfDocument pages = new PdfDocument();
+        PdfDocument pages = new Undated();
         document.addDocListener(pages);
         TaggedWriter writer = new TaggedWriter(pages, out);
         pages.addWriter(writer);
         return writer;
+    }
+
+    /** The library looks at the clock for each document; a briefing's date is its issue's. */
+    private static final class Undated extends PdfDocument {
+        @Override
+        public boolean addCreationDate() {
+            return true;
+        }
     }
 
     /** One list of founts serves all pages; it is written when the last of them is known. */
