@@ -180,6 +180,6 @@ public final class Briefings {
                         "word",
                         Wording.value(figure.value()),
                         "detail",
-                        new Printed(Tables.text(figure.detail()), Map.of())));
+                        new Printed(text.sentence(figure, figure.detail()), Map.of())));
     }
 }

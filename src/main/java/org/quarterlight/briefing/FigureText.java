@@ -1,11 +1,14 @@
 package org.quarterlight.briefing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quarterlight.document.Inline;
 import org.quarterlight.record.Revision;
 import org.quarterlight.record.Revisions;
@@ -13,6 +16,9 @@ import org.quarterlight.schedule.Figure;
 
 /** How the figures of one briefing reach its pages: in words that lead to the figure's entry in the evidence annex. */
 final class FigureText {
+    private static final Pattern NUMBER_OR_DATE =
+            Pattern.compile("\\b\\d{1,2} [A-Z][a-z]+ \\d{4}|\\b(\\d[\\d,.]*%?(?<![.,]))");
+
     private final Map<String, Entry> entries = new HashMap<>();
     private final Revisions revisions;
 
@@ -66,6 +72,29 @@ final class FigureText {
         String words = Wording.number(figure.numerator().orElse(0)) + " of "
                 + Wording.number(figure.denominator().orElse(0));
         return linked(entry, words + mark(entry));
+    }
+
+    /** A number of days with its sign. */
+    List<Inline> signed(Figure figure, long days) {
+        return linked(new Entry(figure, Optional.empty()), Wording.signed(days));
+    }
+
+    /** A sentence that goes with a figure, its numbers leading to the figure's entry; a date is no number. */
+    List<Inline> sentence(Figure figure, String words) {
+        List<Inline> all = new ArrayList<>();
+        Matcher numbers = NUMBER_OR_DATE.matcher(words);
+        int end = 0;
+        while (numbers.find()) {
+            Inline.Text text = new Inline.Text(numbers.group());
+            all.add(new Inline.Text(words.substring(end, numbers.start())));
+            all.add(
+                    numbers.group(1) == null
+                            ? text
+                            : new Inline.Link(List.of(text), "#" + anchor(new Entry(figure, Optional.empty()))));
+            end = numbers.end();
+        }
+        all.add(new Inline.Text(words.substring(end)));
+        return all;
     }
 
     /** What corrections changed of a figure of this briefing's record. */

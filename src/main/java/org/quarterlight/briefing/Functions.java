@@ -48,7 +48,7 @@ final class Functions {
         figure.count().ifPresent(count -> parts.put("value", count));
         parts.put("given", !(figure.value() instanceof Figure.Nothing));
         parts.put("word", Wording.value(figure.value()));
-        parts.put("detail", new Printed(Tables.text(figure.detail()), Map.of()));
+        parts.put("detail", new Printed(text.sentence(figure, figure.detail()), Map.of()));
         return new Printed(text.value(figure), parts);
     }
 

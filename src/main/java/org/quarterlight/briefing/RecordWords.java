@@ -38,7 +38,8 @@ record RecordWords(TrackRecord promises, Figures figures, FigureText text, Scope
     /** The range, the method and its counts, or why there is none. */
     Printed forecast() {
         return switch (promises.forecast(scope)) {
-            case Forecast.Refused(String reason) -> printed(Tables.text(reason));
+            case Forecast.Refused(String reason) ->
+                printed(text.sentence(figures.find("promises.made", scope).orElseThrow(), reason));
             case Forecast.Range range
             when range.due() == 0 ->
                 printed(Tables.joined(
@@ -55,7 +56,8 @@ record RecordWords(TrackRecord promises, Figures figures, FigureText text, Scope
                         value("forecast.high"),
                         Tables.text(" are likely to go live in it, the middle of the range being "),
                         value("forecast.mid"),
-                        Tables.text(". " + range.reason())));
+                        Tables.text(". "),
+                        text.sentence(figures.find("forecast.mid", scope).orElseThrow(), range.reason())));
         };
     }
 

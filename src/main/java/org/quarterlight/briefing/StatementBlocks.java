@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.quarterlight.briefing.FigureText.Entry;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Align;
 import org.quarterlight.document.Block.Caption;
@@ -17,6 +18,7 @@ import org.quarterlight.document.Block.Row;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Inline;
 import org.quarterlight.programme.Statement;
+import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
@@ -64,12 +66,16 @@ record StatementBlocks(Schedule schedule, FigureText text, Function<LocalDate, O
                                 new Inline.Break(),
                                 new Inline.Text(statement.figure() + " of " + subject(statement))),
                         Tables.text(told(statement)),
-                        Tables.text(comparison
+                        comparison
                                 .then()
-                                .map(figure -> Wording.value(figure.value()))
-                                .orElse(Wording.NOT_APPLICABLE)),
+                                .map(figure -> text.value(then(figure, statement)))
+                                .orElse(Tables.text(Wording.NOT_APPLICABLE)),
                         comparison.now().map(text::value).orElse(Tables.text(Wording.NOT_APPLICABLE)),
                         Tables.text(answer(comparison.agreedThen()) + "; " + answer(comparison.agreesNow()))));
+    }
+
+    private static Entry then(Figure figure, Statement statement) {
+        return new Entry(figure, Optional.empty(), "record of " + Wording.shortDate(statement.made()));
     }
 
     private static String answer(Optional<Boolean> agrees) {
@@ -97,8 +103,8 @@ record StatementBlocks(Schedule schedule, FigureText text, Function<LocalDate, O
     private List<Block> notes(List<Comparison> all) {
         List<List<Block>> items = all.stream()
                 .filter(comparison -> comparison.differs() || comparison.looksAhead())
-                .map(comparison -> List.<Block>of(
-                        new Paragraph(Voice.BODY, Tables.text(difference(comparison) + plans(comparison)))))
+                .map(comparison -> List.<Block>of(new Paragraph(
+                        Voice.BODY, Tables.joined(difference(comparison), Tables.text(plans(comparison))))))
                 .toList();
         if (items.isEmpty()) {
             return List.of(body("No statement differs from the record."));
@@ -112,20 +118,21 @@ record StatementBlocks(Schedule schedule, FigureText text, Function<LocalDate, O
         return new Paragraph(Voice.BODY, Tables.text(words));
     }
 
-    private String difference(Comparison comparison) {
+    private List<Inline> difference(Comparison comparison) {
         Statement statement = comparison.statement();
         String opening = "Statement of " + Wording.longDate(statement.made()) + ", " + subject(statement) + ", "
                 + statement.figure() + ": told " + told(statement);
-        String then = comparison
+        List<Inline> then = comparison
                 .then()
-                .map(figure -> "; the record of that day gives " + Wording.value(figure.value()))
-                .orElse("");
-        String now = comparison
+                .map(figure -> Tables.joined(
+                        Tables.text("; the record of that day gives "), text.value(then(figure, statement))))
+                .orElse(List.of());
+        String asAt = "; the record as at " + Wording.longDate(schedule.asAt());
+        List<Inline> now = comparison
                 .now()
-                .map(figure -> "; the record as at " + Wording.longDate(schedule.asAt()) + " gives "
-                        + Wording.value(figure.value()))
-                .orElse("; the record as at " + Wording.longDate(schedule.asAt()) + " has no such figure");
-        return opening + then + now + ".";
+                .map(figure -> Tables.joined(Tables.text(asAt + " gives "), text.value(figure)))
+                .orElse(Tables.text(asAt + " has no such figure"));
+        return Tables.joined(Tables.text(opening), then, now, Tables.text("."));
     }
 
     private String plans(Comparison comparison) {

@@ -24,7 +24,7 @@ record VerdictTable(Figures figures, FigureText text) {
     private Row row(Scope scope) {
         String name = scope.equals(Scope.PROGRAMME) ? "Whole programme" : scope.name();
         List<List<Inline>> cells = figures.find("verdict", scope)
-                .map(verdict -> List.of(Tables.text(name), strong(verdict), Tables.text(verdict.detail())))
+                .map(verdict -> List.of(Tables.text(name), strong(verdict), text.sentence(verdict, verdict.detail())))
                 .orElse(List.of(
                         Tables.text(name), Tables.text(Wording.NOT_APPLICABLE), Tables.text("Nothing is in scope.")));
         return new Row("", cells);

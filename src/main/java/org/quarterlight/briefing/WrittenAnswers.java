@@ -1,12 +1,16 @@
 package org.quarterlight.briefing;
 
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Align;
 import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Block.Column;
 import org.quarterlight.document.Block.Row;
 import org.quarterlight.document.Inline;
+import org.quarterlight.plan.Line;
+import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.ScheduledPlan;
@@ -73,17 +77,36 @@ record WrittenAnswers(Subject subject, Figures figures, FigureText text) {
                 Tables.text(Wording.NOT_APPLICABLE),
                 Tables.text(Wording.NOT_APPLICABLE),
                 Tables.text(Wording.NOT_APPLICABLE),
-                Tables.text(Wording.signed(days)),
+                text.signed(total(plans, days), days),
                 Tables.joined(
                         text.value(figure("plans.live")),
                         Tables.text(" installed, "),
                         text.value(figure("plans.live-in-part")),
-                        Tables.text(" in part, "
-                                + plans.stream()
-                                        .filter(plan -> installed(plan.state()).equals("proposed"))
-                                        .count()
-                                + " proposed")));
+                        Tables.text(" in part, the rest proposed")));
         return new Row("", cells);
+    }
+
+    private Figure total(List<ScheduledPlan> plans, long days) {
+        List<Line> lines = plans.stream()
+                .filter(plan -> plan.history().slipSinceBaselineDays().isPresent())
+                .flatMap(plan -> Stream.concat(
+                        Stream.of(plan.version()),
+                        plan.history().firstBaselined().or(plan.history()::firstDated).stream()))
+                .map(PlanVersion::line)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Figure(
+                "delay.days.total",
+                subject.scope(),
+                new Figure.Count(days),
+                "days",
+                "Sum of the delays of this table.",
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                "",
+                figure("plans.in-scope").asAt(),
+                lines);
     }
 
     private Figure figure(String id) {

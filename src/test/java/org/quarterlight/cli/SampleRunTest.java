@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,33 @@ class SampleRunTest {
                         .isEmpty();
             }
         }
+    }
+
+    @Test
+    void everyLinkOfEveryPageLeadsSomewhere() throws IOException {
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".html")).toList()) {
+                String page = Files.readString(file);
+                List<String> ids = found(page, " id=\"([^\"]+)\"");
+                assertThat(ids)
+                        .as(file.toString())
+                        .doesNotHaveDuplicates()
+                        .containsAll(found(page, " href=\"#([^\"]+)\""));
+                found(page, " href=\"([^#:\"]+)\"")
+                        .forEach(link -> assertThat(file.resolveSibling(link)).exists());
+            }
+        }
+        assertThat(found(Files.readString(output.resolve("index.html")), " href=\"([^#:\"]+)\""))
+                .hasSizeGreaterThanOrEqualTo(18);
+    }
+
+    private static List<String> found(String page, String regex) {
+        return Pattern.compile(regex)
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     @Test

@@ -1,0 +1,142 @@
+package org.quarterlight.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterlight.briefing.Briefings;
+import org.quarterlight.chart.Mark;
+import org.quarterlight.document.Document;
+import org.quarterlight.html.Html;
+import org.quarterlight.layout.Layout;
+import org.quarterlight.layout.Node;
+import org.quarterlight.layout.Pages;
+import org.quarterlight.layout.Role;
+import org.quarterlight.record.Revisions;
+import org.quarterlight.record.TrackRecord;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.template.Outcome;
+import org.quarterlight.template.Template;
+
+/**
+ * The page for the web and the printed page of every briefing of the sample say the same, in the same order. A chart is
+ * held to by its words; the list of contents stands on either by its own rule.
+ */
+class TwinTest {
+    private static final LocalDate DAY = LocalDate.of(2008, 10, 28);
+    private static final Sample SAMPLE = Sample.ofFolder(Path.of("input"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"national", "region", "supplier", "parliamentary-pack", "monthly-report"})
+    void bothSayTheSame(String edition) {
+        documents(edition).forEach(document -> {
+            String printed = printed(Layout.of(document));
+            assertThat(printed).hasSizeGreaterThan(500);
+            String web = web(Html.write(document));
+            int place = firstDifference(web, printed);
+            assertThat(around(web, place)).as(document.shortTitle()).isEqualTo(around(printed, place));
+            assertThat(web).isEqualTo(printed);
+        });
+    }
+
+    private static int firstDifference(String one, String other) {
+        int place = 0;
+        while (place < Math.min(one.length(), other.length()) && one.charAt(place) == other.charAt(place)) {
+            place++;
+        }
+        return place;
+    }
+
+    private static String around(String text, int place) {
+        return text.substring(Math.max(0, place - 60), Math.min(text.length(), place + 60));
+    }
+
+    private static Stream<Document> documents(String edition) {
+        Schedule plain = SAMPLE.schedule(DAY);
+        TrackRecord record = TrackRecord.of(SAMPLE.reading(DAY), plain);
+        Schedule schedule = plain.with(record.figures());
+        Briefings briefings =
+                new Briefings(schedule, record, then -> SAMPLE.schedule(then).figures(), Revisions.NONE);
+        Template template = made(Template.read(edition, read(edition)));
+        return briefings.subjects(template.frontMatter().forEach()).stream()
+                .map(subject -> made(briefings.make(template, subject)));
+    }
+
+    private static String read(String edition) {
+        try {
+            return Files.readString(Path.of("templates", edition + ".md"));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static <T> T made(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Made<T>(T value) -> value;
+            case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    /** The letters of a page between its heading line and its source, and of each chart those of its words. */
+    private static String web(String page) {
+        String main = page.substring(page.indexOf("<main"), page.indexOf("<footer"));
+        return letters(main.replaceAll("(?s)<nav.*?</nav>", "")
+                .replaceAll("(?s)<svg.*?</svg>", "")
+                .replace("<summary>This chart in words</summary>", "")
+                .replaceAll("<[^>]*>", "")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&"));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u00ad\\u2060\\u200b]+", "");
+    }
+
+    private static String printed(Pages pages) {
+        List<Node> kids = pages.structure().kids();
+        return letters(words(pages, new Node.Element(Role.DOCUMENT, "", null, opened(kids))));
+    }
+
+    /** All but the line above the title and the dates below it, which stand in the heading line of the web page. */
+    private static List<Node> opened(List<Node> kids) {
+        List<Node> opened = new ArrayList<>(kids);
+        opened.remove(2);
+        opened.removeFirst();
+        opened.removeIf(kid -> isContentsTitle(kids, kid));
+        return opened;
+    }
+
+    private static boolean isContentsTitle(List<Node> kids, Node kid) {
+        int next = kids.indexOf(kid) + 1;
+        return next < kids.size() && kids.get(next) instanceof Node.Element element && element.role() == Role.CONTENTS;
+    }
+
+    private static String words(Pages pages, Node node) {
+        return switch (node) {
+            case Node.Content(int page, int piece) ->
+                pages.pages().get(page).pieces().get(piece).marks().stream()
+                        .map(mark -> mark instanceof Mark.Label label ? label.text() : "")
+                        .collect(Collectors.joining(" "));
+            case Node.LinkArea area -> "";
+            case Node.Element element ->
+                switch (element.role()) {
+                    case CONTENTS, LABEL -> "";
+                    case FIGURE -> element.alternative();
+                    default ->
+                        element.kids().stream().map(kid -> words(pages, kid)).collect(Collectors.joining(" "));
+                };
+        };
+    }
+}
