@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,11 +20,14 @@ import org.quarterlight.document.Block.Voice;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.plan.RowProblem;
+import org.quarterlight.programme.RegisteredOrganisation;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 
 /** What a reader must know of the data: files read, rows rejected, stale sources, conflicts. */
 record DataNotes(Schedule schedule, Subject subject) {
+    private static final int DIGEST = 12;
+
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(fileTable());
@@ -31,6 +35,7 @@ record DataNotes(Schedule schedule, Subject subject) {
         blocks.addAll(quarantines());
         blocks.addAll(items("Stale sources, carried forward from an older export:", staleSources()));
         blocks.addAll(items("Conflicts in the record:", conflicts()));
+        blocks.addAll(items("Codes of organisations that the register does not have:", unmatchedCodes()));
         blocks.addAll(items("Notes on reading:", readingNotes()));
         return blocks;
     }
@@ -43,7 +48,8 @@ record DataNotes(Schedule schedule, Subject subject) {
                 new Column("Rows", Align.RIGHT, false),
                 new Column("Accepted", Align.RIGHT, false),
                 new Column("Rejected", Align.RIGHT, false),
-                new Column("Order of dates", Align.LEFT, false));
+                new Column("Order of dates", Align.LEFT, false),
+                new Column("SHA-256", Align.LEFT, false));
         List<Row> rows = schedule.newest().stream().map(this::fileRow).toList();
         String title = rows.size() == 1
                 ? "This issue rests on the newest export of one source"
@@ -52,7 +58,7 @@ record DataNotes(Schedule schedule, Subject subject) {
                 "files",
                 Tables.text(title),
                 Tables.text(
-                        "Rows of each file; figures.json names the SHA-256 of every file and the line of every count."));
+                        "Rows of each file; figures.json names the SHA-256 of every file, given here by its first twelve signs, and the line of every count."));
         return Tables.table(caption, columns, rows, null, "");
     }
 
@@ -67,7 +73,8 @@ record DataNotes(Schedule schedule, Subject subject) {
                         Wording.number(report.counts().records()),
                         Wording.number(report.counts().accepted()),
                         Wording.number(report.counts().rejected()),
-                        report.understood().dateOrder())))
+                        report.understood().dateOrder(),
+                        digest(export))))
                 .orElseGet(() -> Tables.row(List.of(
                         export.source(),
                         Wording.shortDate(export.asAt()),
@@ -75,7 +82,12 @@ record DataNotes(Schedule schedule, Subject subject) {
                         Wording.NOT_APPLICABLE,
                         Wording.NOT_APPLICABLE,
                         Wording.NOT_APPLICABLE,
-                        Wording.NOT_APPLICABLE)));
+                        Wording.NOT_APPLICABLE,
+                        digest(export))));
+    }
+
+    private static String digest(Export export) {
+        return export.sha256().substring(0, Math.min(DIGEST, export.sha256().length()));
     }
 
     private List<Block> rejections() {
@@ -138,6 +150,21 @@ record DataNotes(Schedule schedule, Subject subject) {
                 .flatMap(movement -> movement.conflicts().stream());
         Stream<String> ofStatements = new StatedGoLives(schedule, subject).disagreements().stream();
         return Stream.concat(ofPlans, ofStatements).distinct().toList();
+    }
+
+    private List<String> unmatchedCodes() {
+        Set<String> known = schedule.programme().organisations().stream()
+                .map(RegisteredOrganisation::code)
+                .collect(Collectors.toSet());
+        return known.isEmpty()
+                ? List.of()
+                : subject.plans(schedule).stream()
+                        .map(plan -> plan.version().organisation())
+                        .filter(organisation -> !organisation.code().isEmpty() && !known.contains(organisation.code()))
+                        .map(organisation -> organisation.code() + ", " + organisation.label())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     private List<String> readingNotes() {

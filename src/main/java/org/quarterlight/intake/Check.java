@@ -3,8 +3,10 @@ package org.quarterlight.intake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ import java.util.Set;
 public final class Check {
     private final List<ContractProblem> contractProblems = new ArrayList<>();
     private final List<CheckedFile> checked = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Set<Path> seen = new LinkedHashSet<>();
 
     private Check() {}
@@ -59,7 +62,14 @@ public final class Check {
     }
 
     private void check(DataPackage contract, InputFile file) {
-        checked.add(new FileCheck(new Intake(contract), file).checked());
+        CheckedFile found = new FileCheck(new Intake(contract), file).checked();
+        String identity = file.sha256() + " " + file.told();
+        String first = names.getOrDefault(identity, "");
+        checked.add(
+                file.sha256().isEmpty() || first.isEmpty()
+                        ? found
+                        : found.noting("the same bytes as " + first + "; they are read once"));
+        names.putIfAbsent(identity, file.name());
     }
 
     /** A contract drafted for a file that has none. */

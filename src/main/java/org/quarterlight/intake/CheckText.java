@@ -18,7 +18,9 @@ final class CheckText {
     static String of(CheckReport report) {
         CheckText text = new CheckText();
         for (ContractProblem problem : report.contractProblems()) {
-            text.line(problem.file() + " " + problem.path() + ": " + quoted(problem.value()) + problem.hint());
+            String place = problem.path().equals("$") ? "" : " " + problem.path();
+            String value = problem.value().equals(problem.file()) ? "" : problem.value();
+            text.line(problem.file() + place + ": " + quoted(value) + problem.hint());
         }
         report.files().forEach(text::file);
         text.line(text.verdict(report));
@@ -38,8 +40,8 @@ final class CheckText {
         FileReport.Counts counts = report.counts();
         entry(
                 "counts",
-                counts.lines() + " lines, " + counts.records() + " records: " + counts.accepted() + " accepted, "
-                        + counts.rejected() + " rejected, " + counts.duplicates() + " given twice");
+                counted(counts.lines(), "line") + ", " + counted(counts.records(), "record") + ": " + counts.accepted()
+                        + " accepted, " + counts.rejected() + " rejected, " + counts.duplicates() + " given twice");
         report.notes().forEach(note -> entry("note", note));
         report.quarantine().ifPresent(why -> entry("quarantined", "nothing of this file is used"));
         file.problems().forEach(this::kind);
@@ -55,7 +57,8 @@ final class CheckText {
                     ? "file"
                     : "line " + problem.line().number();
             String column = problem.column().isEmpty() ? "" : ", " + problem.column();
-            line("    " + place + column + ": " + quoted(problem.value()) + problem.hint());
+            String shown = column.isEmpty() && problem.value().isEmpty() ? problem.raw() : problem.value();
+            line("    " + place + column + ": " + quoted(shown) + problem.hint());
         }
         if (kind.total() > examples.size()) {
             line("    and " + (kind.total() - examples.size()) + " more");
@@ -67,10 +70,14 @@ final class CheckText {
         long rejected = report.files().stream()
                 .mapToLong(file -> file.report().counts().rejected())
                 .sum();
-        if (report.isSound()) {
-            return report.files().size() + " files checked, nothing to complain of";
-        }
-        return report.files().size() + " files checked, " + unsound + " with problems, " + rejected + " rows rejected";
+        String files = counted(report.files().size(), "file") + " checked, ";
+        return report.isSound()
+                ? files + "nothing to complain of"
+                : files + unsound + " with problems, " + counted(rejected, "row") + " rejected";
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private void entry(String name, String value) {

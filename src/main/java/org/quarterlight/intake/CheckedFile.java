@@ -18,4 +18,8 @@ public record CheckedFile(String path, FileReport report, List<String> key, Spok
     public boolean isSound() {
         return problems.isEmpty();
     }
+
+    CheckedFile noting(String note) {
+        return new CheckedFile(path, report.noting(note), key, spoken, problems);
+    }
 }

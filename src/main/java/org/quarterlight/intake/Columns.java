@@ -118,6 +118,15 @@ final class Columns {
                 .toList();
     }
 
+    /** The fields whose column the file lacks and the contract does not give. */
+    List<String> absent() {
+        return fields.stream()
+                .filter(field ->
+                        field.constant().isEmpty() && headings.find(field).isEmpty())
+                .map(Field::name)
+                .toList();
+    }
+
     /** A heading that stands twice and plays a part: nobody can say which column is meant. */
     Optional<String> ambiguous() {
         return withRole.stream()

@@ -42,9 +42,13 @@ final class DialectReader {
         char escape = place.sign("escapeChar", Dialect.NONE);
         char delimiter = place.sign("delimiter", Dialect.NONE);
         refuseOtherUse(place, "quoteChar", quote, String.valueOf(delimiter));
-        refuseOtherUse(place, "escapeChar", escape, delimiter + String.valueOf(quote));
+        refuseOtherUse(place, "escapeChar", escape, String.valueOf(delimiter));
+        boolean doubles = escape == quote;
         return new Dialect.Quoting(
-                quote, place.truth("doubleQuote", true), escape, place.truth("skipInitialSpace", false));
+                quote,
+                place.truth("doubleQuote", true) || doubles,
+                doubles ? Dialect.NONE : escape,
+                place.truth("skipInitialSpace", false));
     }
 
     private static void refuseOtherUse(JsonPlace place, String name, char sign, String others) {

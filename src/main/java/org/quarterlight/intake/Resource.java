@@ -11,6 +11,8 @@ public record Resource(
         Optional<String> encoding,
         Dialect dialect,
         List<Field> fields,
+        // True where a file may lack columns the contract names.
+        boolean mayLackFields,
         Optional<Told> asAt,
         Told source,
         List<String> key) {
@@ -20,10 +22,10 @@ public record Resource(
     }
 
     Resource withFields(List<Field> others) {
-        return new Resource(name, role, paths, encoding, dialect, others, asAt, source, key);
+        return new Resource(name, role, paths, encoding, dialect, others, mayLackFields, asAt, source, key);
     }
 
     Resource withDialect(Dialect other) {
-        return new Resource(name, role, paths, encoding, other, fields, asAt, source, key);
+        return new Resource(name, role, paths, encoding, other, fields, mayLackFields, asAt, source, key);
     }
 }

@@ -17,6 +17,7 @@ import org.quarterlight.dates.DateReading;
 /** Reads one resource of a contract. */
 final class ResourceReader {
     private static final Set<String> FIELDS_MATCH = Set.of("exact", "equal", "subset", "superset", "partial");
+    private static final Set<String> MAY_LACK = Set.of("superset", "partial");
     private static final List<String> PARTS_OF_A_KEY = List.of("organisation", "product", "release", "scope");
 
     private ResourceReader() {}
@@ -49,6 +50,7 @@ final class ResourceReader {
                 encoding(place),
                 place.has("dialect") ? DialectReader.read(place.at("dialect")) : Dialect.USUAL,
                 fields,
+                MAY_LACK.contains(place.at("schema").text("fieldsMatch").orElse("")),
                 told(place.at("asAt"), true),
                 told(place.at("source"), false).orElse(new Told.Always(name)),
                 key(place, fields));

@@ -19,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Suggesting {
     private static final int ROWS = 2_000;
 
+    /** A column with more words than this does not tell stages. */
+    private static final int STAGES = 12;
+
     private final Path file;
     private final List<String> open = new ArrayList<>();
 
@@ -115,7 +118,9 @@ final class Suggesting {
     }
 
     private void field(ArrayNode fields, String heading, List<String> values, Set<String> taken) {
-        Optional<String> role = LikelyRoles.of(heading).filter(taken::add);
+        Optional<String> role = LikelyRoles.of(heading)
+                .filter(likely -> !likely.equals("stage") || values.size() <= STAGES)
+                .filter(taken::add);
         if (role.isEmpty() || heading.isEmpty()) {
             return;
         }
@@ -133,7 +138,7 @@ final class Suggesting {
                 values.stream().filter(word -> Words.stage(word).isEmpty()).toList();
         if (!unknown.isEmpty()) {
             ObjectNode words = field.putObject("values");
-            unknown.stream().limit(30).forEach(word -> words.put(word, "?"));
+            unknown.forEach(word -> words.put(word, "?"));
             open.add("column " + heading + ": say for each word under values which stage it is: " + Words.stages());
         }
     }

@@ -75,6 +75,9 @@ final class SurveyOfRows {
         if (!columns.unknown().isEmpty() && !register) {
             notes.add("columns the contract does not name: " + String.join(", ", columns.unknown()));
         }
+        if (!columns.absent().isEmpty() && !register && !resource.mayLackFields()) {
+            notes.add("columns the contract names and the file does not have: " + String.join(", ", columns.absent()));
+        }
         return NeededColumns.missing(resource, columns, records.line());
     }
 

@@ -2,6 +2,7 @@ package org.quarterlight.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was understood of one input file: its encoding, delimiter and order of dates in words a person can check, and
@@ -22,4 +23,10 @@ public record FileReport(
 
     /** Whole numbers of lines and records; duplicates are identical rows of one export, noted and not counted twice. */
     public record Counts(long lines, long records, long accepted, long rejected, long duplicates) {}
+
+    /** This report with one more note. */
+    public FileReport noting(String note) {
+        List<String> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
+        return new FileReport(file, sha256, role, understood, counts, more, quarantine);
+    }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +183,43 @@ class ReadingTest {
         assertThat(heard.versions)
                 .singleElement()
                 .satisfies(version -> assertThat(version.line().number()).isEqualTo(5));
+    }
+
+    @Test
+    void leavesAFileThatChangesWhileItIsReadToTheNextRun() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), HEADING + "A,P,TBC,\n", UTF_8);
+        Intake intake = new Intake(Heard.contract(folder));
+        InputFile listed = intake.files().getFirst();
+        Files.writeString(file, "B,P,TBC,\n", UTF_8, StandardOpenOption.APPEND);
+        assertThat(codeOf(intake, listed)).isEqualTo("still-being-written");
+        assertThat(codeOf(intake, intake.files().getFirst())).isEmpty();
+    }
+
+    @Test
+    void saysWhyAFileThatIsNamedCannotBeRead() throws IOException {
+        Files.writeString(folder.resolve("datapackage.json"), CONTRACT.replace("*.csv", "plans.csv"), UTF_8);
+        Intake intake = new Intake(Heard.contract(folder));
+        InputFile missing = intake.files().getFirst();
+        assertThat(codeOf(intake, missing)).isEqualTo("no-such-file");
+        Files.writeString(folder.resolve("plans.csv"), HEADING, UTF_8);
+        assertThat(codeOf(intake, missing)).isEqualTo("unreadable");
+    }
+
+    @Test
+    void saysThatTwoFilesHaveTheSameBytes() throws IOException {
+        Files.writeString(folder.resolve("again.csv"), HEADING + "A,P,TBC,\n", UTF_8);
+        Heard heard = read((HEADING + "A,P,TBC,\n").getBytes(UTF_8));
+        assertThat(heard.reports)
+                .extracting(FileReport::sha256)
+                .containsOnly(heard.reports.getFirst().sha256());
+        assertThat(Check.of(java.util.List.of(folder)).text()).contains("the same bytes as a.csv; they are read once");
+    }
+
+    private static String codeOf(Intake intake, InputFile file) {
+        return intake.read(file, new Heard())
+                .quarantine()
+                .map(why -> why.code())
+                .orElse("");
     }
 
     private String whyNot(byte[] bytes) throws IOException {
