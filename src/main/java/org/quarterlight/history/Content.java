@@ -1,8 +1,5 @@
 package org.quarterlight.history;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
@@ -40,9 +37,8 @@ record Content(
         return new PlanVersion(key, asAt, line, organisation, region, deployment, stage, dates, remarks);
     }
 
-    String packed() {
-        Packed.Writer writer = new Packed.Writer()
-                .text(organisation.code())
+    void pack(Bytes.Writer writer) {
+        writer.text(organisation.code())
                 .text(organisation.name())
                 .text(organisation.constituency())
                 .text(region)
@@ -55,10 +51,10 @@ record Content(
                 .date(dates.baseline())
                 .date(dates.actual())
                 .word(dates.status());
-        return remarks(writer).toString();
+        packRemarks(writer);
     }
 
-    private Packed.Writer remarks(Packed.Writer writer) {
+    private void packRemarks(Bytes.Writer writer) {
         writer.text(remarks.rating())
                 .text(remarks.reason())
                 .text(remarks.commentary())
@@ -70,21 +66,19 @@ record Content(
         for (Map.Entry<String, String> other : remarks.others().entrySet()) {
             writer.text(other.getKey()).text(other.getValue());
         }
-        return writer;
     }
 
-    static Content unpacked(String packed) {
-        Packed.Reader reader = new Packed.Reader(packed);
+    static Content unpacked(Bytes.Reader reader) {
         return new Content(
-                new Organisation(reader.text(), reader.text(), reader.text()),
-                reader.text(),
-                new Deployment(reader.text(), reader.text(), reader.text(), reader.text()),
+                new Organisation(reader.sharedText(), reader.sharedText(), reader.sharedText()),
+                reader.sharedText(),
+                new Deployment(reader.sharedText(), reader.sharedText(), reader.sharedText(), reader.sharedText()),
                 reader.word(Stage.class),
                 new PlanDates(reader.date(), reader.date(), reader.date(), reader.word(DateStatus.class)),
                 remarks(reader));
     }
 
-    private static Remarks remarks(Packed.Reader reader) {
+    private static Remarks remarks(Bytes.Reader reader) {
         return new Remarks(
                 reader.text(),
                 reader.text(),
@@ -96,20 +90,12 @@ record Content(
                 others(reader));
     }
 
-    private static SortedMap<String, String> others(Packed.Reader reader) {
+    private static SortedMap<String, String> others(Bytes.Reader reader) {
         SortedMap<String, String> others = new TreeMap<>();
         for (long left = reader.number(); left > 0; left--) {
-            String heading = reader.text();
+            String heading = reader.sharedText();
             others.put(heading, reader.text());
         }
         return others;
-    }
-
-    static byte[] digest(String packed) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(packed.getBytes(StandardCharsets.UTF_16BE));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
     }
 }

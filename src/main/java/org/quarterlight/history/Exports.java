@@ -2,11 +2,14 @@ package org.quarterlight.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,7 +58,7 @@ public final class Exports {
         Map<Long, Export> exports = new LinkedHashMap<>();
         database.query("""
                 SELECT e.id, e.source, e.as_at, f.path, f.sha256, f.received
-                FROM export e JOIN export_file f ON f.id = e.file
+                FROM read_export e JOIN read_file f ON f.id = e.file
                 WHERE f.report IS NOT NULL
                 """, row -> {
             exports.put(
@@ -68,5 +71,19 @@ public final class Exports {
                             Instant.ofEpochSecond(row.getLong("received"))));
         });
         return exports;
+    }
+
+    /** The row numbers of the source's exports of the last date up to the one of an export, or of the first date after it. */
+    List<Long> beside(Export export) {
+        NavigableMap<LocalDate, List<Long>> byDate = new TreeMap<>();
+        numbered().forEach((number, other) -> {
+            if (other.source().equals(export.source())) {
+                byDate.computeIfAbsent(other.asAt(), date -> new ArrayList<>()).add(number);
+            }
+        });
+        return Optional.ofNullable(byDate.floorEntry(export.asAt()))
+                .or(() -> Optional.ofNullable(byDate.firstEntry()))
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
     }
 }

@@ -20,13 +20,14 @@ public final class FileReading implements ExportListener {
     private static final String SAME_FILE = "sha256 = ? AND told = ? AND (sha256 <> '' OR path = ?) AND id <> ?";
 
     private static final int ROWS_TOGETHER = 1_000;
+    private static final int PAGES_TOGETHER = 16;
 
     private final JdbcTemplate database;
     private final TransactionTemplate together;
     private final Numbers numbers;
     private final File file;
-    private final Map<Said, Long> exports = new HashMap<>();
-    private final List<VersionRows.Heard> accepted = new ArrayList<>();
+    private final Map<String, SourceContents> sources = new HashMap<>();
+    private final Map<Said, ExportRows> exports = new HashMap<>();
     private final List<Refused> rejected = new ArrayList<>();
 
     FileReading(JdbcTemplate database, TransactionTemplate together, Numbers numbers, File file) {
@@ -50,47 +51,58 @@ public final class FileReading implements ExportListener {
 
     @Override
     public void opened(Export export) {
-        long id = numbers.next("export");
-        exports.put(new Said(export), id);
+        long id = numbers.next("read_export");
         database.update(
-                "INSERT INTO export (id, file, source, as_at) VALUES (?, ?, ?, ?)",
+                "INSERT INTO read_export (id, file, source, as_at) VALUES (?, ?, ?, ?)",
                 id,
                 file.id,
                 export.source(),
                 export.asAt());
+        exports.put(new Said(export), new ExportRows(id, expecting(export)));
+    }
+
+    /** What the source said last before the export, or first after it, is what the export is likely to repeat. */
+    private SourceContents expecting(Export export) {
+        SourceContents contents = sources.computeIfAbsent(export.source(), name -> new SourceContents(database, name));
+        contents.expect(new Exports(database)
+                .beside(export).stream()
+                        .map(number -> ExportLines.of(database, number))
+                        .toList());
+        return contents;
     }
 
     @Override
     public void accepted(PlanVersion version) {
-        accepted.add(new VersionRows.Heard(export(version), version));
-        writeWhenMany();
+        ExportRows rows = exports.get(new Said(version.key().source(), version.asAt()));
+        if (rows == null) {
+            throw new IllegalStateException("No export was opened for " + version.line());
+        }
+        rows.add(rows.contents().numberOf(version), version.line().number());
+        if (rows.contents().waiting() >= PAGES_TOGETHER) {
+            together.executeWithoutResult(status -> writePages());
+        }
     }
 
-    private long export(PlanVersion version) {
-        return Optional.ofNullable(exports.get(new Said(version.key().source(), version.asAt())))
-                .orElseThrow(() -> new IllegalStateException("No export was opened for " + version.line()));
+    private void writePages() {
+        sources.values().forEach(contents -> contents.writePages(file.id));
+        exports.values().forEach(rows -> rows.writePages(database));
     }
 
     @Override
     public void rejected(Optional<Export> export, RowProblem problem) {
-        rejected.add(new Refused(export.map(Said::new).map(exports::get), problem));
-        writeWhenMany();
-    }
-
-    private void writeWhenMany() {
-        if (accepted.size() + rejected.size() >= ROWS_TOGETHER) {
-            together.executeWithoutResult(status -> write());
+        rejected.add(new Refused(export.map(Said::new).map(exports::get).map(ExportRows::export), problem));
+        if (rejected.size() >= ROWS_TOGETHER) {
+            together.executeWithoutResult(status -> writeRejected());
         }
     }
 
-    private void write() {
-        new VersionRows(database, numbers).write(accepted);
+    private void writeRejected() {
         database.batchUpdate(
-                "INSERT INTO rejected_row (id, file, export, source, plan_id, body) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO refused_row (id, file, export, source, plan_id, body) VALUES (?, ?, ?, ?, ?, ?)",
                 rejected,
                 ROWS_TOGETHER,
                 (row, refused) -> {
-                    row.setLong(1, numbers.next("rejected_row"));
+                    row.setLong(1, numbers.next("refused_row"));
                     row.setLong(2, file.id);
                     row.setObject(3, refused.export.orElse(null));
                     row.setString(
@@ -101,20 +113,21 @@ public final class FileReading implements ExportListener {
                             6,
                             Problems.pack(refused.problem, new Packed.Writer()).toString());
                 });
-        accepted.clear();
         rejected.clear();
     }
 
     /** Makes the file count, in place of any earlier reading of the same bytes; of a quarantined file only the report. */
     public void complete(FileReport report) {
         together.executeWithoutResult(status -> {
-            write();
+            writeRejected();
+            sources.values().forEach(contents -> contents.writeAll(file.id));
+            exports.values().forEach(rows -> rows.writeAll(database));
             if (report.quarantine().isPresent()) {
                 Tables.forget(database, "id = ?", file.id);
             }
             Tables.forget(database, SAME_FILE, file.sha256, file.told, file.path, file.id);
-            database.update("DELETE FROM export_file WHERE " + SAME_FILE, file.sha256, file.told, file.path, file.id);
-            database.update("UPDATE export_file SET report = ? WHERE id = ?", Reports.pack(report), file.id);
+            database.update("DELETE FROM read_file WHERE " + SAME_FILE, file.sha256, file.told, file.path, file.id);
+            database.update("UPDATE read_file SET report = ? WHERE id = ?", Reports.pack(report), file.id);
         });
     }
 }

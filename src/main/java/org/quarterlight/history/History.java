@@ -20,7 +20,8 @@ public final class History {
     private void clearHalfRead() {
         together.executeWithoutResult(status -> {
             Tables.forget(database, "report IS NULL");
-            database.update("DELETE FROM export_file WHERE report IS NULL");
+            database.update("DELETE FROM content_page WHERE file IN (SELECT id FROM read_file WHERE report IS NULL)");
+            database.update("DELETE FROM read_file WHERE report IS NULL");
         });
     }
 

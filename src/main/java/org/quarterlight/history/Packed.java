@@ -1,12 +1,5 @@
 package org.quarterlight.history;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.quarterlight.dates.Interval;
-import org.quarterlight.dates.StatedDate;
-import org.quarterlight.dates.StatedDate.Absence;
-
 /** Texts written one after the other, each behind its length, so that any text comes back as it was. */
 final class Packed {
     private Packed() {}
@@ -22,23 +15,6 @@ final class Packed {
 
         Writer number(long number) {
             return text(Long.toString(number));
-        }
-
-        Writer word(Enum<?> constant) {
-            return text(constant.name());
-        }
-
-        Writer date(StatedDate date) {
-            text(date.text());
-            return switch (date) {
-                case StatedDate.On(String text, Interval days) ->
-                    text("ON").end(days.from()).end(days.to());
-                case StatedDate.None(String text, Absence why) -> word(why);
-            };
-        }
-
-        private Writer end(@Nullable LocalDate end) {
-            return text(end == null ? "" : end.toString());
         }
 
         @Override
@@ -65,27 +41,6 @@ final class Packed {
 
         long number() {
             return Long.parseLong(text());
-        }
-
-        <E extends Enum<E>> E word(Class<E> kind) {
-            return Enum.valueOf(kind, text());
-        }
-
-        StatedDate date() {
-            String text = text();
-            String kind = text();
-            return kind.equals("ON")
-                    ? new StatedDate.On(text, days(end(), end()))
-                    : new StatedDate.None(text, Absence.valueOf(kind));
-        }
-
-        private static Interval days(Optional<LocalDate> from, Optional<LocalDate> to) {
-            return new Interval(from.orElse(null), to.orElse(null));
-        }
-
-        private Optional<LocalDate> end() {
-            String end = text();
-            return end.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(end));
         }
     }
 }

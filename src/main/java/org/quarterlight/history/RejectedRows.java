@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class RejectedRows {
     private static final String IN_FILE = """
             SELECT r.export, r.body, f.path, f.sha256
-            FROM rejected_row r JOIN export_file f ON f.id = r.file
+            FROM refused_row r JOIN read_file f ON f.id = r.file
             WHERE f.report IS NOT NULL AND f.sha256 = ? ORDER BY r.id
             """;
 
@@ -65,8 +65,8 @@ public final class RejectedRows {
         return database.query(
                 """
                 SELECT r.body, f.path, f.sha256
-                FROM rejected_row r JOIN export_file f ON f.id = r.file
-                WHERE f.report IS NOT NULL AND f.id NOT IN (SELECT file FROM export)
+                FROM refused_row r JOIN read_file f ON f.id = r.file
+                WHERE f.report IS NOT NULL AND f.id NOT IN (SELECT file FROM read_export)
                 ORDER BY f.path, f.sha256, r.id
                 """,
                 (row, number) -> Problems.unpack(

@@ -4,15 +4,16 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * The tables, made where they are missing. A plan's content is stored once however many exports repeat it; a version is
- * one export's line pointing at a content. A file counts only once it has a report, so one half read counts for nothing.
+ * The tables, made where they are missing. What a source ever said of a plan is a content, numbered, stored once and packed with its
+ * neighbours into pages; an export is the numbers of its contents and their lines, in runs, so that a night on which little changed is little.
+ * A file counts only once it has a report, so one half read counts for nothing.
  */
 final class Tables {
     private static final List<String> STATEMENTS = List.of(
             // Texts that differ only in spaces at the end differ, and come in the order Java has them in.
             "SET DATABASE COLLATION SQL_TEXT NO PAD",
             """
-            CREATE CACHED TABLE IF NOT EXISTS export_file (
+            CREATE CACHED TABLE IF NOT EXISTS read_file (
                 id BIGINT PRIMARY KEY,
                 path VARCHAR(32768) NOT NULL,
                 sha256 VARCHAR(64) NOT NULL,
@@ -22,37 +23,31 @@ final class Tables {
                 report VARCHAR(16777216))
             """,
             """
-            CREATE CACHED TABLE IF NOT EXISTS export (
+            CREATE CACHED TABLE IF NOT EXISTS read_export (
                 id BIGINT PRIMARY KEY,
                 file BIGINT NOT NULL,
                 source VARCHAR(32768) NOT NULL,
                 as_at DATE NOT NULL)
             """,
             """
-            CREATE CACHED TABLE IF NOT EXISTS plan (
-                id BIGINT PRIMARY KEY,
+            CREATE CACHED TABLE IF NOT EXISTS content_page (
                 source VARCHAR(32768) NOT NULL,
-                plan_id VARCHAR(16777216) NOT NULL,
-                UNIQUE (source, plan_id))
+                first_number INTEGER NOT NULL,
+                size INTEGER NOT NULL,
+                file BIGINT NOT NULL,
+                digests VARBINARY(16777216) NOT NULL,
+                body VARBINARY(1073741824) NOT NULL,
+                PRIMARY KEY (source, first_number))
             """,
             """
-            CREATE CACHED TABLE IF NOT EXISTS content (
-                id BIGINT PRIMARY KEY,
-                plan BIGINT NOT NULL,
-                digest VARBINARY(32) NOT NULL,
-                body VARCHAR(16777216) NOT NULL,
-                UNIQUE (plan, digest))
-            """,
-            """
-            CREATE CACHED TABLE IF NOT EXISTS plan_version (
-                plan BIGINT NOT NULL,
+            CREATE CACHED TABLE IF NOT EXISTS export_page (
                 export BIGINT NOT NULL,
-                content BIGINT NOT NULL,
-                line BIGINT NOT NULL,
-                PRIMARY KEY (plan, export))
+                page INTEGER NOT NULL,
+                body VARBINARY(16777216) NOT NULL,
+                PRIMARY KEY (export, page))
             """,
             """
-            CREATE CACHED TABLE IF NOT EXISTS rejected_row (
+            CREATE CACHED TABLE IF NOT EXISTS refused_row (
                 id BIGINT PRIMARY KEY,
                 file BIGINT NOT NULL,
                 export BIGINT,
@@ -69,8 +64,8 @@ final class Tables {
                 detail VARCHAR(16777216) NOT NULL,
                 late VARCHAR(16777216) NOT NULL)
             """,
-            "CREATE INDEX IF NOT EXISTS rejected_plan ON rejected_row (source, plan_id)",
-            "CREATE INDEX IF NOT EXISTS rejected_file ON rejected_row (file)");
+            "CREATE INDEX IF NOT EXISTS refused_plan ON refused_row (source, plan_id)",
+            "CREATE INDEX IF NOT EXISTS refused_file ON refused_row (file)");
 
     private Tables() {}
 
@@ -80,14 +75,15 @@ final class Tables {
 
     /** Removes what was read of files that fit the condition; contents stay, for a version to point at again. */
     static void forget(JdbcOperations database, String condition, Object... arguments) {
-        String files = "(SELECT id FROM export_file WHERE " + condition + ")";
-        List<String> exports = List.of("plan_version", "rejected_row");
+        String files = "(SELECT id FROM read_file WHERE " + condition + ")";
+        List<String> exports = List.of("export_page", "refused_row");
         for (String table : exports) {
             database.update(
-                    "DELETE FROM " + table + " WHERE export IN (SELECT id FROM export WHERE file IN " + files + ")",
+                    "DELETE FROM " + table + " WHERE export IN (SELECT id FROM read_export WHERE file IN " + files
+                            + ")",
                     arguments);
         }
-        database.update("DELETE FROM rejected_row WHERE file IN " + files, arguments);
-        database.update("DELETE FROM export WHERE file IN " + files, arguments);
+        database.update("DELETE FROM refused_row WHERE file IN " + files, arguments);
+        database.update("DELETE FROM read_export WHERE file IN " + files, arguments);
     }
 }

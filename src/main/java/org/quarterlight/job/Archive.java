@@ -283,8 +283,8 @@ public final class Archive implements AutoCloseable {
 
     /** The plans whose id, organisation or code is the one asked for, each with every version on record. */
     public List<List<PlanVersion>> versions(String wanted) {
-        return history.plans().keys().stream()
-                .map(history.plans()::versions)
+        return history.plans()
+                .versions()
                 .filter(versions -> versions.stream().anyMatch(version -> isAbout(version, wanted)))
                 .toList();
     }

@@ -1,0 +1,51 @@
+package org.quarterlight.history;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Which contents one export has, each on its line: in runs of numbers and lines that both go up by one. */
+final class ExportLines {
+    private final int[] numbers;
+    private final long[] lines;
+    private final int[] sizes;
+
+    private record Run(int number, long line, int size) {}
+
+    private ExportLines(List<Run> runs) {
+        numbers = runs.stream().mapToInt(Run::number).toArray();
+        lines = runs.stream().mapToLong(Run::line).toArray();
+        sizes = runs.stream().mapToInt(Run::size).toArray();
+    }
+
+    static ExportLines of(JdbcOperations database, long export) {
+        List<Run> runs = new ArrayList<>();
+        database.query(
+                "SELECT body FROM export_page WHERE export = ?",
+                row -> {
+                    Bytes.Reader reader = new Bytes.Reader(row.getBytes("body"));
+                    while (reader.hasMore()) {
+                        runs.add(new Run((int) reader.number(), reader.number(), (int) reader.number()));
+                    }
+                },
+                export);
+        runs.sort(Comparator.comparingInt(Run::number));
+        return new ExportLines(runs);
+    }
+
+    void addTo(BitSet contents) {
+        for (int run = 0; run < numbers.length; run++) {
+            contents.set(numbers[run], numbers[run] + sizes[run]);
+        }
+    }
+
+    /** The line of a content; 0 where the export does not have it. */
+    long lineOf(int number) {
+        int found = Arrays.binarySearch(numbers, number);
+        int run = found >= 0 ? found : -found - 2;
+        return run >= 0 && number < numbers[run] + sizes[run] ? lines[run] + number - numbers[run] : 0;
+    }
+}
