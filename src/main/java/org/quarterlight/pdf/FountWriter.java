@@ -57,7 +57,8 @@ record FountWriter(PdfWriter writer) {
         Ink widths = new Ink(1024).put("[");
         int last = last(letters);
         for (int code = first; code <= last; code++) {
-            widths.whole(letters[code] == 0 ? 0 : face.thousandths(letters[code])).put(" ");
+            widths.whole(letters[code] == 0 ? 0 : face.thousandths(letters[code]))
+                    .put(" ");
         }
         return new PdfLiteral(PdfObject.ARRAY, widths.put("]").all());
     }
