@@ -45,10 +45,11 @@ class DataNotesTest {
         write(
                 "input/plans-North-2025-01-31.csv",
                 "Code,Hospital,System,Go-live,Went live\nRA1,Hospital A,Records,03/04/2025,\n");
-        write(
-                "input/plans-South-2025-02-28.csv",
-                "Code,Hospital,System,Go-live,Went live,Mood\nRB2,Hospital B,Records,31/05/2025,July 2025,good\n"
-                        + "RB3,Hospital C,Records,soonish,,\n");
+        write("input/plans-South-2025-02-28.csv", """
+                Code,Hospital,System,Go-live,Went live,Mood
+                RB2,Hospital B,Records,31/05/2025,July 2025,good
+                RB3,Hospital C,Records,soonish,,
+                """);
         write("input/plans-West-2025-02-28.csv", "Code,System\nRA1,Records\n");
 
         Commands.run(
