@@ -21,11 +21,15 @@ final class MilestoneTrendDrawing {
     private static final double FOOT = 32;
     private static final double PLOT = 200;
     private static final double PAD = 10;
-    private static final double LABEL = Lettering.SMALL * Lettering.LEADING + 1;
+    private static final double LABEL_LINE = Lettering.SMALL * Lettering.LEADING;
+    /** Names may take two lines where there are no more plans than this. */
+    private static final int FEW = 12;
+
     private static final double EMPTY_HEIGHT = 40;
     private static final Stroke DIAGONAL = new Stroke(Hue.INK, 0.8, List.of(3.0, 3.0));
 
     private final List<TrendLine> lines;
+    private final double labelHeight;
     private final double width;
     private final double bottom;
     private final TimeAxis across;
@@ -36,7 +40,8 @@ final class MilestoneTrendDrawing {
         this.lines =
                 trend.lines().stream().filter(MilestoneTrendDrawing::hasDate).toList();
         this.width = width;
-        this.bottom = TOP + Math.max(PLOT, lines.size() * LABEL + 4);
+        this.labelHeight = (lines.size() <= FEW ? 2 : 1) * LABEL_LINE + 1;
+        this.bottom = TOP + Math.max(PLOT, lines.size() * labelHeight + 4);
         List<String> labels = lines.stream().map(MilestoneTrendDrawing::label).toList();
         double labelWidth = Math.min(Math.ceil(Lettering.widest(labels, Lettering.SMALL)), Math.floor(width * 0.33));
         this.across = axis(reported(), LEFT + 4, width - labelWidth - 2 * PAD - 4);
@@ -181,7 +186,7 @@ final class MilestoneTrendDrawing {
             wanted.add(new SideLabels.Wanted(label(lines.get(i)), end, Style.line(i)));
         }
         double x = right() + 2 * PAD - 4;
-        for (SideLabels.Placed label : SideLabels.spread(wanted, TOP + 4, bottom - 4, LABEL)) {
+        for (SideLabels.Placed label : SideLabels.spread(wanted, TOP + 4, bottom - 4, labelHeight)) {
             Point end = label.label().end();
             Stroke leader = new Stroke(label.label().style().hue(), 0.5, List.of(1.0, 1.5));
             sheet.line(
@@ -191,8 +196,17 @@ final class MilestoneTrendDrawing {
                             new Point(x - 9, label.y())),
                     leader);
             sheet.point(x - 5, label.y(), 2.4, label.label().style());
-            String text = Lettering.shortened(label.label().text(), Lettering.SMALL, width - x);
-            sheet.text(x, label.y() + 3, text, Lettering.SMALL, Anchor.START);
+            name(label, x);
+        }
+    }
+
+    private void name(SideLabels.Placed label, double x) {
+        int most = (int) (labelHeight / LABEL_LINE);
+        List<String> words = Lettering.lines(label.label().text(), Lettering.SMALL, width - x, most);
+        double y = label.y() + 3 - (words.size() - 1) * LABEL_LINE / 2;
+        for (String line : words) {
+            sheet.text(x, y, line, Lettering.SMALL, Anchor.START);
+            y += LABEL_LINE;
         }
     }
 

@@ -7,23 +7,35 @@ import java.util.List;
 final class Columns {
     static final double GAP = 14;
     /** A column asks for no more than this to keep its longest word whole. */
-    private static final double LONGEST_WORD = 170;
+    private static final double LONGEST_WORD = 96;
     /** The power of a column's length by which it is given spare room: below 1, long texts count less than in proportion. */
     private static final double LONG_TEXT = 0.75;
     /** A table fills the page once its content asks for more than this share. */
     private static final double NARROW = 0.55;
 
+    /** A cell no wider than this, such as a date, stays on one line where there is room. */
+    private static final double SHORT = 48;
+
     private final double[] least;
+    private final double[] whole;
     private final double[] most;
 
     Columns(int count) {
         least = new double[count];
+        whole = new double[count];
         most = new double[count];
     }
 
-    void see(int column, List<Word> words) {
+    void heading(int column, List<Word> words) {
         least[column] = Math.max(least[column], Math.min(LONGEST_WORD, Lines.widest(words)));
+        whole[column] = Math.max(whole[column], least[column]);
         most[column] = Math.max(most[column], Lines.natural(words));
+    }
+
+    void cell(int column, List<Word> words) {
+        heading(column, words);
+        double natural = Lines.natural(words);
+        whole[column] = Math.max(whole[column], natural <= SHORT ? natural : 0);
     }
 
     /** The widths within a whole width, gaps between columns left out. */
@@ -33,11 +45,25 @@ final class Columns {
         if (asked <= room) {
             return asked < room * NARROW ? plus(most, Math.min(room * NARROW, room) - asked) : plus(most, room - asked);
         }
-        double needed = Arrays.stream(least).sum();
-        if (needed >= room) {
+        if (Arrays.stream(least).sum() >= room) {
             return shrunk(room);
         }
-        return stretched(room - needed);
+        double[] start = keepingWhole(room);
+        return stretched(start, room - Arrays.stream(start).sum());
+    }
+
+    /** The least widths, and from left to right what keeps short cells whole, as far as there is room for it. */
+    private double[] keepingWhole(double room) {
+        double[] widths = least.clone();
+        double left = room - Arrays.stream(least).sum();
+        for (int i = 0; i < widths.length; i++) {
+            double more = whole[i] - least[i];
+            if (more <= left) {
+                widths[i] = whole[i];
+                left -= more;
+            }
+        }
+        return widths;
     }
 
     private double[] plus(double[] widths, double spare) {
@@ -50,8 +76,7 @@ final class Columns {
     }
 
     /** Spare room goes by what each column still lacks, long running text counting less than in proportion. */
-    private double[] stretched(double spare) {
-        double[] widths = least.clone();
+    private double[] stretched(double[] widths, double spare) {
         double left = spare;
         while (left > 0.01) {
             double weights = 0;

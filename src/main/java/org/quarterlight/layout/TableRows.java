@@ -12,8 +12,8 @@ final class TableRows {
     /** A row with more lines than this cannot share a page with caption and heading, so it is the one kind that is split. */
     private static final int MOST_LINES = 44;
 
-    /** A table of no more rows than this stays on one page. */
-    private static final int KEPT_WHOLE = 9;
+    /** A table whose rows are no taller than this, in points, stays on one page: a quarter of its height. */
+    private static final double KEPT_WHOLE = 180;
 
     private final Block.Table table;
     private final Flow flow;
@@ -61,7 +61,7 @@ final class TableRows {
                     List.of(new Inline.Text(table.columns().get(i).heading()));
             owners.add(owner);
             words.add(Words.of(heading, Style.CELL_BOLD, owner));
-            measured.see(i, words.get(i));
+            measured.heading(i, words.get(i));
         }
         return new Cells("", Style.CELL_BOLD, row, owners, words);
     }
@@ -74,7 +74,7 @@ final class TableRows {
             Branch owner = branch.child(heads ? Role.ROW_HEADING : Role.CELL);
             owners.add(owner);
             words.add(Words.of(row.cells().get(i), style, owner));
-            measured.see(i, words.get(i));
+            measured.cell(i, words.get(i));
         }
         return new Cells(row.anchor(), style, branch, owners, words);
     }
@@ -92,17 +92,21 @@ final class TableRows {
         heading.rules.add(Strokes.across(flow.left(), right, heading.height, Strokes.STRONG));
         heading.holdsNext = true;
         flow.slabs().add(heading);
+        int before = flow.slabs().size();
         for (int i = 0; i < rows.size(); i++) {
             row(rows.get(i), heading, table.total() != null && i == rows.size() - 1);
         }
-        if (rows.size() <= KEPT_WHOLE) {
-            int count = flow.slabs().size();
-            flow.slabs().subList(count - rows.size(), count).forEach(slab -> slab.holdsNext = true);
-        }
-        if (!rows.isEmpty()) {
-            flow.slabs().getLast().holdsNext = false;
-        }
+        hold(flow.slabs().subList(before, flow.slabs().size()));
         flow.slabs().getLast().after = 16;
+    }
+
+    /** A small table stays whole; of any other no row stands alone at the head or the foot of a page. */
+    private static void hold(List<Slab> rows) {
+        boolean whole = rows.stream().mapToDouble(row -> row.height).sum() <= KEPT_WHOLE;
+        for (int i = 0; i < rows.size() - 1; i++) {
+            Slab row = rows.get(i);
+            row.holdsNext = row.holdsNext || whole || i == 0 || i == rows.size() - 2;
+        }
     }
 
     private void row(Cells cells, Slab heading, boolean total) {

@@ -87,6 +87,44 @@ class LayoutTest {
         }
     }
 
+    @Property(tries = 60)
+    void noRowOfATableStandsAloneOnItsPage(
+            @ForAll @IntRange(max = 60) int lead, @ForAll @IntRange(min = 2, max = 60) int rows) {
+        List<Block> blocks = new ArrayList<>(
+                IntStream.range(0, lead).mapToObj(i -> line("line " + i)).toList());
+        blocks.add(SampleDocuments.table("slips", rows));
+        blocks.add(method());
+        for (Page page : Layout.of(SampleDocuments.of(blocks)).pages()) {
+            long numbers = labels(page).stream()
+                    .filter(label -> label.text().strip().matches("[\\d,]+"))
+                    .count();
+            assertThat(numbers).isNotEqualTo(1);
+        }
+    }
+
+    @Test
+    void keepsADateOnOneLineBesideLongNamesAndPaths() {
+        List<Block.Column> columns = Stream.of(
+                        "Source", "As at", "File", "Rows", "Accepted", "Order of dates", "SHA-256")
+                .map(heading -> new Block.Column(heading, Block.Align.LEFT, heading.equals("Source")))
+                .toList();
+        Block.Row row = new Block.Row(
+                "",
+                Stream.of(
+                                "North, Midlands and East",
+                                "28 Oct 2008",
+                                "plans/north-midlands-east-2008-10-28.csv",
+                                "1,000",
+                                "1,000",
+                                "no numeric dates but ISO ones",
+                                "90e16b3de58f")
+                        .map(SampleDocuments::text)
+                        .toList());
+        Block.Caption caption = SampleDocuments.table("files", 1).caption();
+        Block.Table table = new Block.Table(caption, columns, List.of(row), null, List.of());
+        assertThat(words(Layout.of(SampleDocuments.of(List.of(table))))).contains("28 Oct 2008");
+    }
+
     @Test
     void repeatsTheTableHeadingAsFurnitureOnEachFurtherPage() {
         Pages pages = Layout.of(SampleDocuments.of(List.of(SampleDocuments.table("slips", 120), method())));
