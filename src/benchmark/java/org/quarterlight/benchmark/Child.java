@@ -25,8 +25,15 @@ record Child(double millis, List<String> lines) {
         return run(command);
     }
 
-    /** The product as README says to start it. */
+    /** The product as it is installed: by its launcher, with the archive of classes made when it was packaged. */
     static Child ofProduct(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of("target/quarterlight/quarterlight"));
+        command.addAll(arguments);
+        return run(command);
+    }
+
+    /** The product from its single jar, without an archive of classes. */
+    static Child ofJar(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-jar", "target/quarterlight.jar"));
         command.addAll(arguments);
         return run(command);
@@ -37,11 +44,10 @@ record Child(double millis, List<String> lines) {
             Files.createDirectories(WORK);
             Path log = Files.createTempFile(WORK, "process-", ".log");
             long begun = System.nanoTime();
-            int code = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start()
-                    .waitFor();
+            ProcessBuilder process =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            int code = process.start().waitFor();
             double millis = (System.nanoTime() - begun) / 1e6;
             List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
             if (!DONE.contains(code)) {
