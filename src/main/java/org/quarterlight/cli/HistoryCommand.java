@@ -2,13 +2,20 @@ package org.quarterlight.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.job.Archive;
+import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.schedule.Change;
+import org.quarterlight.schedule.Mark;
 import org.quarterlight.schedule.ScheduledPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +33,8 @@ import picocli.CommandLine.Parameters;
             "  quarterlight history RTX             by organisation code, or by its name in quotes"
         })
 final class HistoryCommand implements Callable<Integer> {
+    private static final int MOST_ALIKE = 10;
+
     @Parameters(paramLabel = "PLAN", arity = "0..1", description = "Plan id, organisation code or organisation name")
     private @Nullable String plan;
 
@@ -34,6 +43,9 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Mixin
     private Terminal terminal = new Terminal();
+
+    /** The plans as they stood at each day that was asked for. */
+    private final Map<LocalDate, Map<PlanKey, ScheduledPlan>> days = new HashMap<>();
 
     @Override
     public Integer call() {
@@ -63,10 +75,24 @@ final class HistoryCommand implements Callable<Integer> {
     private void one(Archive archive, String wanted) {
         List<List<PlanVersion>> plans = archive.versions(wanted);
         if (plans.isEmpty()) {
-            throw terminal.wrongUsage("No plan, organisation code or organisation is called '" + wanted
-                    + "'; history without a plan lists them all");
+            throw terminal.wrongUsage("No plan, organisation code or organisation is called '" + wanted + "'; "
+                    + alike(archive.latest(), wanted));
         }
         plans.forEach(versions -> print(archive, versions));
+    }
+
+    private static String alike(List<ScheduledPlan> plans, String wanted) {
+        String alike = plans.stream()
+                .filter(plan -> folded(plan.label()).contains(folded(wanted))
+                        || folded(plan.version().key().planId()).contains(folded(wanted)))
+                .map(plan -> plan.version().key().planId() + " (" + plan.label() + ")")
+                .limit(MOST_ALIKE)
+                .collect(Collectors.joining(", "));
+        return alike.isEmpty() ? "history without a plan lists them all" : "is one of these meant: " + alike + "?";
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private void print(Archive archive, List<PlanVersion> versions) {
@@ -75,35 +101,37 @@ final class HistoryCommand implements Callable<Integer> {
         out.println();
         out.println(newest.key().source() + " / " + newest.key().planId() + ": "
                 + newest.organisation().label() + ", " + newest.deployment().product());
-        versions.forEach(version -> {
-            out.printf(
-                    "  %s  %-26s planned %s; actual %s%n",
-                    version.asAt(),
-                    change(archive, version),
-                    orNone(version.dates().planned().text()),
-                    orNone(version.dates().actual().text()));
-            out.println("              " + version.line().file() + ":"
-                    + version.line().number());
-        });
+        Said before = null;
+        for (PlanVersion version : versions) {
+            Said said = Said.by(version);
+            out.println("  " + version.asAt() + "  " + change(archive, version) + "  ("
+                    + version.line().file() + ":" + version.line().number() + ")");
+            List<String> lines = before == null ? said.lines() : said.since(before);
+            lines.forEach(line -> out.println("      " + line));
+            before = said;
+        }
     }
 
-    private static String change(Archive archive, PlanVersion version) {
-        LocalDate asAt = version.asAt();
-        return archive.planAt(version.key(), asAt)
-                .flatMap(plan -> plan.movement()
-                        .change()
-                        .map(change -> words(change, plan.movement().slipDays())))
-                .orElse("-");
+    private String change(Archive archive, PlanVersion version) {
+        ScheduledPlan plan =
+                days.computeIfAbsent(version.asAt(), archive::plansAt).get(version.key());
+        return plan == null
+                ? "-"
+                : Stream.concat(
+                                plan
+                                        .movement()
+                                        .change()
+                                        .map(change ->
+                                                words(change, plan.movement().slipDays()))
+                                        .stream(),
+                                plan.movement().marks().stream().map(Mark::word))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String words(Change change, OptionalLong slipDays) {
         return switch (change) {
-            case SLIPPED, BROUGHT_FORWARD -> change.word() + " " + slipDays.orElse(0) + " days";
+            case SLIPPED, BROUGHT_FORWARD -> change.word() + " " + Math.abs(slipDays.orElse(0)) + " days";
             case NEW, GONE, REOPENED, WENT_LIVE, CANCELLED, RESUMED, DATE_LOST, NEWLY_DATED, UNCHANGED -> change.word();
         };
-    }
-
-    private static String orNone(String text) {
-        return text.isEmpty() ? "(none)" : "\"" + text + "\"";
     }
 }

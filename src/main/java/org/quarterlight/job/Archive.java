@@ -205,11 +205,10 @@ public final class Archive implements AutoCloseable {
                 .orElse(List.of());
     }
 
-    /** A plan as the issue of an as-at date would give it. */
-    public Optional<ScheduledPlan> planAt(PlanKey key, LocalDate asAt) {
+    /** The plans as the issue of an as-at date would give them. */
+    public Map<PlanKey, ScheduledPlan> plansAt(LocalDate asAt) {
         return account(asAt, Optional.empty()).schedule().plans().stream()
-                .filter(plan -> plan.version().key().equals(key))
-                .findFirst();
+                .collect(Collectors.toMap(plan -> plan.version().key(), plan -> plan));
     }
 
     boolean hasExportBy(LocalDate day, Optional<LocalDate> knownOn) {
