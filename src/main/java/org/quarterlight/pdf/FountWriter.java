@@ -1,6 +1,7 @@
 package org.quarterlight.pdf;
 
 import java.io.IOException;
+import java.util.stream.IntStream;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -37,6 +38,7 @@ record FountWriter(PdfWriter writer) {
             """;
 
     PdfIndirectReference write(Fount fount, int number) throws IOException {
+        fount.complete();
         String family = Typeface.file(fount.face()).replace(".ttf", "");
         PdfName name = new PdfName("AAAAA" + (char) ('A' + number) + "+" + family);
         int first = first(fount.letters());
@@ -77,15 +79,14 @@ record FountWriter(PdfWriter writer) {
         descriptor.put(PdfName.DESCENT, new PdfNumber(measures.descent()));
         descriptor.put(PdfName.CAPHEIGHT, new PdfNumber(measures.capitals()));
         descriptor.put(PdfName.STEMV, new PdfNumber(STEM));
-        byte[] file = face.subset(fount.letters());
-        descriptor.put(PdfName.FONTFILE2, fontFile(file));
+        descriptor.put(PdfName.FONTFILE2, fontFile(FontFiles.of(fount.face(), fount.letters())));
         return writer.addToBody(descriptor).getIndirectReference();
     }
 
-    private PdfIndirectReference fontFile(byte[] file) throws IOException {
-        PdfStream stream = new PdfStream(file);
-        stream.put(PdfName.LENGTH1, new PdfNumber(file.length));
-        stream.flateCompress(writer.getCompressionLevel());
+    private PdfIndirectReference fontFile(FontFiles.FontFile file) throws IOException {
+        PdfStream stream = new PdfStream(file.compressed());
+        stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
+        stream.put(PdfName.LENGTH1, new PdfNumber(file.length()));
         return writer.addToBody(stream).getIndirectReference();
     }
 
@@ -117,12 +118,18 @@ record FountWriter(PdfWriter writer) {
         if (first(letters) < Fount.FIRST_OTHER) {
             map.put("1 beginbfrange\n<20><7E><0020>\nendbfrange\n");
         }
-        int end = last(letters) + 1;
-        for (int from = Fount.FIRST_OTHER; from < end; from += LINES_OF_A_SECTION) {
-            int to = Math.min(end, from + LINES_OF_A_SECTION);
+        int[] others = IntStream.range(Fount.FIRST_OTHER, letters.length)
+                .filter(code -> letters[code] != 0)
+                .toArray();
+        for (int from = 0; from < others.length; from += LINES_OF_A_SECTION) {
+            int to = Math.min(others.length, from + LINES_OF_A_SECTION);
             map.whole(to - from).put(" beginbfchar\n");
-            for (int code = from; code < to; code++) {
-                map.put("<").hex(code, 2).put("><").hex(letters[code], 4).put(">\n");
+            for (int i = from; i < to; i++) {
+                map.put("<")
+                        .hex(others[i], 2)
+                        .put("><")
+                        .hex(letters[others[i]], 4)
+                        .put(">\n");
             }
             map.put("endbfchar\n");
         }

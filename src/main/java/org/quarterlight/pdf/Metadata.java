@@ -83,7 +83,7 @@ final class Metadata {
         return intents;
     }
 
-    private static byte[] compressed(byte[] bytes) {
+    static byte[] compressed(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (DeflaterOutputStream zip = new DeflaterOutputStream(out, deflater)) {
