@@ -15,10 +15,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The files below a contract's folder that its resources name; a link that leads out of the folder is none of them. */
 final class InputFolder {
     private static final String PACKED = ".gz";
+    /** Folders in between, or none: the platform's globs want at least one. */
+    private static final String ANY_FOLDERS = "**/";
+
     private static final String WILD = "*?[{";
 
     private final Path folder;
@@ -38,8 +42,9 @@ final class InputFolder {
             names.forEach(name -> files.add(file(name, resource)));
             names.forEach(below::remove);
             resource.paths().stream()
-                    .filter(path -> isPlain(path) && names.isEmpty())
-                    .filter(path -> Files.notExists(folder.resolve(path)))
+                    .filter(InputFolder::isPlain)
+                    .filter(path ->
+                            Files.notExists(folder.resolve(path)) && Files.notExists(folder.resolve(path + PACKED)))
                     .forEach(path -> files.add(file(path, resource)));
         }
         return List.copyOf(files);
@@ -47,10 +52,16 @@ final class InputFolder {
 
     static boolean names(Resource resource, String name) {
         Path path = Path.of(name);
-        Path unpacked = Path.of(name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name);
+        Path unpacked = Path.of(unpacked(name));
         return resource.paths().stream()
+                .flatMap(glob -> Stream.of(glob, glob.replace(ANY_FOLDERS, "")))
                 .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
                 .anyMatch(glob -> glob.matches(path) || glob.matches(unpacked));
+    }
+
+    /** The name a packed file has unpacked. */
+    static String unpacked(String name) {
+        return name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
     }
 
     private static boolean isPlain(String path) {

@@ -147,7 +147,7 @@ final class ResourceReader {
             return place.text("column").map(Told.InColumn::new);
         }
         if (place.has("filename")) {
-            return inFileName(place);
+            return inFileName(place, date ? "date" : "source");
         }
         if (place.has("constant")) {
             return place.text("constant").flatMap(text -> always(place.at("constant"), text, date));
@@ -164,10 +164,10 @@ final class ResourceReader {
         return Optional.of(new Told.Always(text));
     }
 
-    private static Optional<Told> inFileName(JsonPlace place) {
+    private static Optional<Told> inFileName(JsonPlace place, String group) {
         String regex = place.text("filename").orElse("");
         try {
-            return Optional.of(new Told.InFileName(Pattern.compile(regex), FieldReader.formats(place)));
+            return Optional.of(new Told.InFileName(Pattern.compile(regex), group, FieldReader.formats(place)));
         } catch (PatternSyntaxException fault) {
             place.at("filename").wrong(regex, "not a regular expression: " + fault.getDescription());
             return Optional.empty();

@@ -10,17 +10,19 @@ sealed interface Told {
     /** In a column, by its heading. */
     record InColumn(String heading) implements Told {}
 
-    /** In the file's name: the group {@code date} or {@code source}, else the first group. */
-    record InFileName(Pattern pattern, DateFormats formats) implements Told {
+    /** In the file's name, or its name unpacked: the named group where the pattern has it, else the first group. */
+    record InFileName(Pattern pattern, String group, DateFormats formats) implements Told {
         Optional<String> in(String fileName) {
+            return found(fileName).or(() -> found(InputFolder.unpacked(fileName)));
+        }
+
+        private Optional<String> found(String fileName) {
             Matcher match = pattern.matcher(fileName);
             if (!match.find()) {
                 return Optional.empty();
             }
-            return match.namedGroups().values().stream()
-                    .findFirst()
-                    .map(match::group)
-                    .or(() -> Optional.ofNullable(match.groupCount() > 0 ? match.group(1) : match.group()));
+            int number = match.namedGroups().getOrDefault(group, Math.min(1, match.groupCount()));
+            return Optional.ofNullable(match.group(number));
         }
     }
 
