@@ -43,6 +43,6 @@ final class EtrLayout {
     }
 
     static Headings columns(int width) {
-        return Headings.of(List.of(), width);
+        return Headings.of(FIELDS, width);
     }
 }

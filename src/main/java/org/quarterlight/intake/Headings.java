@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The headings of a file; a column without one, or with one that stood before, is told by its number. */
 final class Headings {
+    private static final Pattern NUMBERED = Pattern.compile("column ([1-9]\\d{0,3})");
+
     private final List<String> names;
     private final Map<String, Integer> byName = new HashMap<>();
     private final Set<String> repeated = new HashSet<>();
@@ -43,13 +47,21 @@ final class Headings {
         return new Headings(names);
     }
 
-    /** For a file without headings: the fields in their order, then numbers. */
+    /** For a file without headings: the fields in their order, those named by a number in its place, else numbers. */
     static Headings of(List<Field> fields, int width) {
+        int last = fields.stream().mapToInt(Headings::number).max().orElse(0);
         List<String> names = new ArrayList<>();
-        for (int column = 0; column < Math.max(width, fields.size()); column++) {
-            names.add(column < fields.size() ? fields.get(column).name() : "column " + (column + 1));
+        for (int column = 0; column < Math.max(Math.max(width, last), fields.size()); column++) {
+            boolean named = column < fields.size() && number(fields.get(column)) == 0;
+            names.add(named ? fields.get(column).name() : "column " + (column + 1));
         }
         return new Headings(names);
+    }
+
+    /** The number a field is named by, 0 where it has a name of its own. */
+    private static int number(Field field) {
+        Matcher number = NUMBERED.matcher(Words.folded(field.name()));
+        return number.matches() ? Integer.parseInt(number.group(1)) : 0;
     }
 
     int size() {

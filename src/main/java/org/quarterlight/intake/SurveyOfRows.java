@@ -84,8 +84,7 @@ final class SurveyOfRows {
     /** Without a heading the rows tell how many columns there are; those the contract does not name go by number. */
     private void nameColumnsWithoutHeading() {
         if (dialect.headerRows().numbers().isEmpty()) {
-            List<Field> named = resource.fields().equals(EtrLayout.FIELDS) ? List.of() : resource.fields();
-            columns = new Columns(Headings.of(named, widest), resource);
+            columns = new Columns(Headings.of(resource.fields(), widest), resource);
         }
     }
 
