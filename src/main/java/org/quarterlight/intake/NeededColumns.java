@@ -63,10 +63,12 @@ final class NeededColumns {
     }
 
     private static Optional<Quarantine> missingTold(Resource resource, Columns columns, long line) {
-        return Stream.of(resource.asAt(), Optional.of(resource.source()))
+        Stream<String> told = Stream.of(resource.asAt(), Optional.of(resource.source()))
                 .flatMap(Optional::stream)
                 .filter(Told.InColumn.class::isInstance)
-                .map(told -> ((Told.InColumn) told).heading())
+                .map(where -> ((Told.InColumn) where).heading());
+        Stream<String> ofTheKey = resource.key().stream().filter(part -> !Role.PLANS.knows(part));
+        return Stream.concat(told, resource.role() == Role.PLANS ? ofTheKey : Stream.empty())
                 .filter(heading -> !columns.under(heading).exist())
                 .findFirst()
                 .map(heading -> new Quarantine(
