@@ -20,7 +20,10 @@ final class Columns {
 
     Columns(Headings headings, Resource resource) {
         this.headings = headings;
-        this.fields = resource.fields().isEmpty() ? ownNames(headings, resource.role()) : resource.fields();
+        List<Field> declared = resource.fields().isEmpty() ? ownNames(headings, resource.role()) : resource.fields();
+        this.fields = declared.stream()
+                .map(field -> field.missing(resource.dialect().nulls()))
+                .toList();
         fields.forEach(field -> headings.find(field).ifPresent(index -> {
             named.add(index);
             if (!field.roles().isEmpty()) {

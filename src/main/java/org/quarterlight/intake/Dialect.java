@@ -17,8 +17,11 @@ record Dialect(
         static final Quoting USUAL = new Quoting('"', true, NONE, false);
     }
 
-    /** The rows that make up the heading; none where the table has no heading. */
-    record HeaderRows(List<Integer> numbers, String join) {
+    /**
+     * The rows that make up the heading; none where the table has no heading. Where the contract names none, the heading
+     * is the first row that is not a comment.
+     */
+    record HeaderRows(List<Integer> numbers, String join, boolean declared) {
         int last() {
             return numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
         }
@@ -28,13 +31,17 @@ record Dialect(
     record Skipped(Set<Integer> rows, String commentStart, int footerRows) {}
 
     static final Dialect USUAL = new Dialect(
-            Optional.empty(), Quoting.USUAL, new HeaderRows(List.of(1), " "), new Skipped(Set.of(), "", 0), Set.of());
+            Optional.empty(),
+            Quoting.USUAL,
+            new HeaderRows(List.of(1), " ", false),
+            new Skipped(Set.of(), "", 0),
+            Set.of());
 
     Dialect delimitedBy(char delimiter) {
         return new Dialect(Optional.of(delimiter), quoting, headerRows, skipped, nulls);
     }
 
     Dialect withoutHeader() {
-        return new Dialect(delimiter, quoting, new HeaderRows(List.of(), headerRows.join), skipped, nulls);
+        return new Dialect(delimiter, quoting, new HeaderRows(List.of(), headerRows.join, false), skipped, nulls);
     }
 }

@@ -64,7 +64,7 @@ final class DialectReader {
         }
         boolean header = place.truth("header", true);
         return new Dialect.HeaderRows(
-                header ? rows : List.of(), place.text("headerJoin").orElse(" "));
+                header ? rows : List.of(), place.text("headerJoin").orElse(" "), place.has("headerRows"));
     }
 
     private static Dialect.Skipped skipped(JsonPlace place) {

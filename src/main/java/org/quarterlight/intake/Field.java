@@ -1,5 +1,6 @@
 package org.quarterlight.intake;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,13 @@ record Field(
                 Map.of(),
                 Optional.empty(),
                 Set.of());
+    }
+
+    /** With more signs for nothing. */
+    Field missing(Set<String> more) {
+        Set<String> all = new HashSet<>(missing);
+        all.addAll(more);
+        return new Field(name, roles, synonyms, formats, codes, values, constant, Set.copyOf(all));
     }
 
     boolean plays(String role) {

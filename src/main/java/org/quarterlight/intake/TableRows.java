@@ -20,13 +20,15 @@ final class TableRows {
 
     /** Reads up to the last row of the heading; false where the file ends before it. */
     boolean readHeading() throws IOException {
-        int last = dialect.headerRows().last();
+        long last = dialect.headerRows().last();
         while (number < last) {
-            if (!records.next()) {
+            if (!next()) {
                 return false;
             }
-            number++;
-            if (dialect.headerRows().numbers().contains((int) number)) {
+            if (!dialect.headerRows().declared() && isComment()) {
+                last++;
+            } else if (dialect.headerRows().numbers().contains((int) number)
+                    || !dialect.headerRows().declared()) {
                 heading.add(cells(records));
                 brokenHeading = brokenHeading.or(() -> RowShape.faultOf(records));
             }
@@ -62,11 +64,13 @@ final class TableRows {
 
     /** True where the row is neither blank nor a comment. */
     boolean isData() {
-        if (dialect.skipped().rows().contains((int) Math.min(number, Integer.MAX_VALUE)) || records.isBlank()) {
-            return false;
-        }
-        String comment = dialect.skipped().commentStart();
-        return comment.isEmpty() || !records.raw().startsWith(comment);
+        return !records.isBlank() && !isComment();
+    }
+
+    private boolean isComment() {
+        String start = dialect.skipped().commentStart();
+        return dialect.skipped().rows().contains((int) Math.min(number, Integer.MAX_VALUE))
+                || (!start.isEmpty() && records.raw().startsWith(start));
     }
 
     /** The row's number, counted from 1, whatever it holds. */
