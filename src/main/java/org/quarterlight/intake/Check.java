@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks files against the contract that names them; writes nothing. */
 public final class Check {
@@ -29,16 +30,32 @@ public final class Check {
     private void check(Path given) {
         Path path = given.toAbsolutePath().normalize();
         Path first = Files.isDirectory(path) ? path : path.getParent();
+        Optional<Path> silent = Optional.empty();
         for (Path folder = first; folder != null; folder = folder.getParent()) {
             Path contract = folder.resolve(DataPackage.FILE_NAME);
-            if (Files.isRegularFile(contract) && checkBy(contract, path)) {
-                return;
+            if (Files.isRegularFile(contract)) {
+                if (checkBy(contract, path)) {
+                    return;
+                }
+                silent = silent.or(() -> Optional.of(contract));
             }
         }
-        String hint = Files.exists(path)
-                ? "no " + DataPackage.FILE_NAME + " in its folder or above names it; check --suggest drafts one"
-                : "there is no such file or folder";
+        String hint = Files.exists(path) ? unnamed(silent) : "there is no such file or folder";
         contractProblems.add(new ContractProblem(given.toString(), "$", given.toString(), hint));
+    }
+
+    private static String unnamed(Optional<Path> silent) {
+        return silent.flatMap(Check::paths)
+                .map(paths -> "is none of the files that " + silent.orElseThrow() + " names: " + paths)
+                .orElse("no " + DataPackage.FILE_NAME + " in its folder or above; check --suggest drafts one");
+    }
+
+    private static Optional<String> paths(Path contract) {
+        return DataPackage.read(contract) instanceof ContractReading.Read read
+                ? Optional.of(read.contract().resources().stream()
+                        .flatMap(resource -> resource.paths().stream())
+                        .collect(Collectors.joining(", ")))
+                : Optional.empty();
     }
 
     /** True where the contract settles the matter: it names the path, or it is faulty. */
