@@ -7,14 +7,27 @@ import java.util.List;
 final class Repairs {
     private static final int NAMED = 20;
 
+    /** One in this many bytes may be broken before a text is no longer UTF-8. */
+    private static final int WHOLE_BYTES_PER_BROKEN = 100;
+
     private final List<Long> lines = new ArrayList<>();
     private long count;
+    private long bytes;
 
     void add(long line) {
         count++;
         if (lines.size() < NAMED && !lines.contains(line)) {
             lines.add(line);
         }
+    }
+
+    void read(int more) {
+        bytes += more;
+    }
+
+    /** True where so many of the bytes read are broken that the text is not UTF-8. */
+    boolean areTooMany() {
+        return count > 0 && count * WHOLE_BYTES_PER_BROKEN >= bytes;
     }
 
     long count() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,20 +43,34 @@ final class Suggesting {
         try (InputStream in = FileText.bytes(file)) {
             encoding = Encoding.of(Encoding.startOf(in), Optional.empty());
         }
-        FileText text = new FileText(file, encoding);
+        Repairs repairs = new Repairs();
+        Draft draft = draft(new FileText(file, encoding), repairs);
+        return repairs.areTooMany()
+                ? suggestion(draft(new FileText(file, Encoding.foundWindows1252()), new Repairs()))
+                : suggestion(draft);
+    }
+
+    /** What the first rows of a file hold, in one encoding. */
+    private record Draft(Encoding encoding, char delimiter, List<List<String>> rows) {}
+
+    private static Draft draft(FileText text, Repairs repairs) throws IOException {
         char delimiter;
         try (Reader reader = text.open(new Repairs())) {
             delimiter = Delimiters.find(reader, Dialect.Quoting.USUAL);
         }
-        List<List<String>> rows = rows(text, delimiter);
+        return new Draft(text.encoding(), delimiter, rows(text, delimiter, repairs));
+    }
+
+    private Suggestion suggestion(Draft draft) {
+        List<List<String>> rows = draft.rows();
         int heading = heading(rows);
         ObjectNode root = CheckJson.JSON.createObjectNode();
         String name = String.valueOf(file.getFileName());
         root.put("name", plain(name));
         ObjectNode resource = root.putArray("resources").addObject();
         resource.put("name", plain(name)).put("path", name).put("role", "plans");
-        resource.put("encoding", encoding.charset().name().toLowerCase(Locale.ROOT));
-        dialect(resource.putObject("dialect"), delimiter, heading);
+        resource.put("encoding", draft.encoding().charset().name().toLowerCase(Locale.ROOT));
+        dialect(resource.putObject("dialect"), draft.delimiter(), heading);
         ArrayNode fields = fields(resource, rows, heading);
         told(resource, fields);
         return new Suggestion(CheckJson.JSON.writeValueAsString(root) + "\n", List.copyOf(open));
@@ -67,9 +82,9 @@ final class Suggesting {
         return Words.folded(stem).replaceAll("[^a-z0-9]+", "-");
     }
 
-    private static List<List<String>> rows(FileText text, char delimiter) throws IOException {
+    private static List<List<String>> rows(FileText text, char delimiter, Repairs repairs) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        try (Reader reader = text.open(new Repairs())) {
+        try (Reader reader = text.open(repairs)) {
             RecordReader records = new RecordReader(reader, delimiter, Dialect.Quoting.USUAL);
             while (rows.size() < ROWS && records.next()) {
                 rows.add(TableRows.cells(records));
@@ -114,6 +129,7 @@ final class Suggesting {
             field(fields, Words.stripped(headings.get(column)), values, taken);
         }
         askForNeeded(taken);
+        nameTheRest(headings, fields);
         return fields;
     }
 
@@ -152,6 +168,20 @@ final class Suggesting {
                 open.add("which column holds the " + needed.replace('_', ' ') + "? give it the role " + needed
                         + ", or a constant");
             }
+        }
+    }
+
+    private void nameTheRest(List<String> headings, ArrayNode fields) {
+        Set<String> named = new HashSet<>();
+        fields.forEach(field -> named.add(field.path("name").asString()));
+        String rest = headings.stream()
+                .map(Words::stripped)
+                .filter(heading -> !heading.isEmpty() && !named.contains(heading))
+                .map(heading -> heading.replaceAll("\\s+", " "))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        if (!rest.isEmpty()) {
+            open.add("columns without a role, kept as given: " + rest);
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,6 @@ import org.quarterlight.plan.FileReport.Understood;
 
 /** Takes the first look over a file. */
 final class Surveyor {
-    /** One in this many bytes may be broken before a file is no longer UTF-8. */
-    private static final int WHOLE_BYTES_PER_BROKEN = 100;
-
     private final InputFile file;
     private final Resource resource;
     private final List<String> notes = new ArrayList<>();
@@ -59,7 +55,7 @@ final class Surveyor {
             RecordReader records = new RecordReader(reader, dialect.delimiter().orElse(','), dialect.quoting());
             SurveyOfRows rows = new SurveyOfRows(file, dialect, records);
             Optional<Quarantine> why = rows.walk();
-            if (text.encoding().isUtf8() && isNotUtf8(repairs)) {
+            if (text.encoding().isUtf8() && repairs.areTooMany()) {
                 return survey(new FileText(text.path(), Encoding.foundWindows1252()));
             }
             noteRepairs(text.encoding(), repairs);
@@ -67,10 +63,6 @@ final class Surveyor {
                             new Surveying.Useless(reason, records.count().lines(), found(text, dialect)))
                     .orElseGet(() -> new Surveying.Usable(summary(text, rows, records)));
         }
-    }
-
-    private boolean isNotUtf8(Repairs repairs) throws IOException {
-        return repairs.count() > 0 && repairs.count() * WHOLE_BYTES_PER_BROKEN >= Files.size(file.path());
     }
 
     private void noteRepairs(Encoding encoding, Repairs repairs) {

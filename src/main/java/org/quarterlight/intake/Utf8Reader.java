@@ -84,6 +84,7 @@ final class Utf8Reader extends Reader {
             int got = in.readNBytes(block, to, BLOCK - to);
             ended = got < BLOCK - to;
             to += got;
+            repairs.read(got);
         }
         return from < to;
     }
