@@ -45,6 +45,34 @@ class UnattendedTest {
         assertParses(start);
     }
 
+    /** Java trusts an archive of classes that was moved, and then stumbles over the database's sealed jar. */
+    @Test
+    void theLauncherUsesTheArchiveOnlyWhereItWasMade() throws Exception {
+        assumeThat(Path.of("/bin/sh")).exists();
+        Path home = Files.createDirectories(folder.resolve("installed")).toRealPath();
+        Files.copy(SHIPPED.resolve("quarterlight"), home.resolve("quarterlight"));
+        Files.writeString(home.resolve("quarterlight.aot"), "");
+        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+
+        Files.writeString(home.resolve("archived-at"), "/elsewhere/quarterlight\n");
+        assertThat(launched(home)).doesNotContain("AOTCache").contains("quarterlight.jar status");
+        Files.writeString(home.resolve("archived-at"), home + "\n");
+        assertThat(launched(home)).contains("-XX:AOTCache=" + home.resolve("quarterlight.aot"));
+    }
+
+    private String launched(Path home) throws Exception {
+        ProcessBuilder start = new ProcessBuilder(
+                        "/bin/sh", home.resolve("quarterlight").toString(), "status")
+                .redirectErrorStream(true);
+        start.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
+        Process process = start.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
+    }
+
     @Test
     void theCronJobStartsACommandWithOptionsItHas() throws IOException {
         assertParses(container().at("/args/0").asString());
