@@ -44,7 +44,7 @@ public final class DateReader {
             return "no such day in a declared form; declare the order of day and month under formats, such as %d/%m/%Y";
         }
         if (folded.length() <= LONGEST && DAY_AND_MONTH.matcher(folded).matches()) {
-            return "no such day, or more than a date; write it as 7 October 2006, June 2008 or by 31 October 2006";
+            return "no such day, no year, or more than a date; write it as 7 October 2006, June 2008 or by 31 October 2006";
         }
         return "write a day, a month or a period (7 October 2006, June 2008, Q3 2008/09), or TBC; or declare the text under codes";
     }
