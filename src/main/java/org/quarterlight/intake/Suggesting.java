@@ -196,6 +196,6 @@ final class Suggesting {
             }
         }
         resource.putObject("asAt").put("constant", "");
-        open.add("asAt: say from which day the file speaks, as a constant or by the file's name");
+        open.add("asAt: say from which day the file speaks: a column, a constant or the file's name");
     }
 }

@@ -82,7 +82,7 @@ class NewcomersContractTest {
         String told = "{\"filename\": \"^(?<source>\\\\w+)-(?<date>\\\\d{4}-\\\\d{2}-\\\\d{2})\\\\.csv$\"}";
         contract("\"path\": \"*.csv\"", told, told);
         write("north-2008-01-31.csv", ROWS);
-        Files.write(folder.resolve("south-2008-02-29.csv.gz"), packed(ROWS));
+        Files.write(folder.resolve("south-2008-02-29.csv.gz"), packed(ROWS.getBytes(UTF_8)));
         assertThat(Heard.readAll(folder).exports)
                 .extracting(export -> export.source() + " " + export.asAt())
                 .containsExactly("north 2008-01-31", "south 2008-02-29");
@@ -120,6 +120,27 @@ class NewcomersContractTest {
         assertThat(Check.of(List.of(folder)).text()).contains("1 record: 1 accepted", "nothing to complain of");
     }
 
+    @Test
+    void draftsAContractWithTheEncodingFoundAndTheHeadingsLeftOver() throws IOException {
+        byte[] rows = "Trust,Price\nÉcole,\u00a35\n".getBytes(Utf8Reader.WINDOWS_1252);
+        Path file = Files.write(folder.resolve("a.csv"), rows);
+        Suggestion draft = Check.suggest(file);
+        assertThat(draft.json()).contains("windows-1252");
+        assertThat(draft.open()).contains("columns without a role, kept as given: Price");
+    }
+
+    @Test
+    void keepsAPackedFileUtf8WhereHardlyAByteOfItsTextIsBroken() throws IOException {
+        contract("\"path\": \"*.csv\"");
+        String text = "Trust,System,Go-live\nÉcole,P,June 2008\n" + "B,P,TBC\n".repeat(500) + "X_,P,June 2008\n";
+        byte[] bytes = text.getBytes(UTF_8);
+        bytes[bytes.length - "_,P,June 2008\n".length()] = (byte) 0x96;
+        Files.write(folder.resolve("a.csv.gz"), packed(bytes));
+        Heard heard = Heard.readAll(folder);
+        assertThat(heard.versions.getFirst().organisation().name()).isEqualTo("École");
+        assertThat(heard.versions.getLast().organisation().name()).isEqualTo("X–");
+    }
+
     private void contract(String resource) throws IOException {
         contract(resource, "{\"constant\": \"2008-10-28\"}", "\"North\"");
     }
@@ -140,10 +161,10 @@ class NewcomersContractTest {
         Files.writeString(file, text, UTF_8);
     }
 
-    private static byte[] packed(String text) throws IOException {
+    private static byte[] packed(byte[] text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(text.getBytes(UTF_8));
+            out.write(text);
         }
         return bytes.toByteArray();
     }
