@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 import org.quarterlight.document.Document;
 import org.quarterlight.layout.Layout;
 import org.quarterlight.pdf.Pdf;
@@ -51,6 +52,12 @@ public class BriefingKernels {
     @Benchmark
     public byte[] floor() {
         return HighLevelApi.write(next);
+    }
+
+    /** Nothing but arithmetic, about as long as a typical briefing: what two threads can gain on this machine at most. */
+    @Benchmark
+    public void arithmetic() {
+        Blackhole.consumeCPU(1_000_000);
     }
 
     static byte[] write(Document document) {
