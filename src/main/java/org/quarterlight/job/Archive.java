@@ -10,13 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -41,7 +37,6 @@ import org.quarterlight.plan.RowProblem;
 import org.quarterlight.programme.Recipient;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.timetable.Rhythm;
 
 /** The input folder and everything ever read from it, opened together under the run's lock. */
 public final class Archive implements AutoCloseable {
@@ -149,25 +144,12 @@ public final class Archive implements AutoCloseable {
 
     /** The sources whose next export was expected by today and has not come, each in a line. */
     List<String> late(LocalDate today) {
-        return rhythms(rhythm -> rhythm.isLate(today));
+        return Sources.that(rhythm -> rhythm.isLate(today), history.exports().all());
     }
 
     /** Those of the late sources that are worth waiting for. */
     List<String> awaited(LocalDate today) {
-        return rhythms(rhythm -> rhythm.isAwaited(today));
-    }
-
-    private List<String> rhythms(Predicate<Rhythm> wanted) {
-        Map<String, SortedSet<LocalDate>> dates = new TreeMap<>();
-        history.exports()
-                .all()
-                .forEach(export -> dates.computeIfAbsent(export.source(), source -> new TreeSet<>())
-                        .add(export.asAt()));
-        return dates.entrySet().stream()
-                .map(source -> new Rhythm(source.getKey(), source.getValue()))
-                .filter(wanted)
-                .map(Rhythm::toString)
-                .toList();
+        return Sources.that(rhythm -> rhythm.isAwaited(today), history.exports().all());
     }
 
     /** What is true at an as-at date, from what was received up to the end of a day where one is given. */
