@@ -129,7 +129,7 @@ final class Wording {
 
     static String mark(Mark mark) {
         return switch (mark) {
-            case ACTUAL_REWRITTEN -> "actual date rewritten";
+            case ACTUAL_DATE_REWRITTEN -> "actual date rewritten";
             case REBASELINED, SUPPLIER_CHANGED, RENAMED, PRECISION_CHANGED, RETURNED, ROW_REJECTED, CONFLICT ->
                 mark.word().replace('-', ' ');
         };

@@ -3,7 +3,7 @@ package org.quarterlight.schedule;
 /** What a reader should know beside the change. */
 public enum Mark {
     REBASELINED,
-    ACTUAL_REWRITTEN,
+    ACTUAL_DATE_REWRITTEN,
     SUPPLIER_CHANGED,
     RENAMED,
     PRECISION_CHANGED,

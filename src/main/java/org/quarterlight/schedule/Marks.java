@@ -28,7 +28,7 @@ final class Marks {
             marks.add(Mark.REBASELINED);
         }
         if (actualRewritten(previous.get(), now)) {
-            marks.add(Mark.ACTUAL_REWRITTEN);
+            marks.add(Mark.ACTUAL_DATE_REWRITTEN);
         }
         if (moved(earlier, now, Marks::supplier)) {
             marks.add(Mark.SUPPLIER_CHANGED);

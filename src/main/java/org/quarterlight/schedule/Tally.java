@@ -80,11 +80,13 @@ final class Tally {
         for (Change change : Change.values()) {
             moved(Measure.of("changes." + change.word()).orElseThrow(), plan -> changed(plan, change));
         }
-        for (Mark mark : List.of(Mark.REBASELINED, Mark.SUPPLIER_CHANGED, Mark.ACTUAL_REWRITTEN)) {
-            moved(
-                    Measure.of("changes." + mark.word()).orElseThrow(),
-                    plan -> plan.movement().marks().contains(mark));
-        }
+        marked(Measure.CHANGES_REBASELINED, Mark.REBASELINED);
+        marked(Measure.CHANGES_SUPPLIER_CHANGED, Mark.SUPPLIER_CHANGED);
+        marked(Measure.CHANGES_ACTUAL_REWRITTEN, Mark.ACTUAL_DATE_REWRITTEN);
+    }
+
+    private void marked(Measure measure, Mark mark) {
+        moved(measure, plan -> plan.movement().marks().contains(mark));
     }
 
     private void restless() {

@@ -58,8 +58,8 @@ class ChangesTest {
             baseline moved behind a silence   ; 2008-05-31: baseline 2008-07-01 | 2008-06-30: stage live | 2008-10-28: baseline 2008-08-01, stage live ; rebaselined
             a first baseline                  ; 2008-06-30: stage procurement | 2008-10-28: baseline 2008-08-01                   ; none
             baseline left out                 ; 2008-06-30: baseline 2008-08-01 | 2008-10-28: stage procurement                   ; none
-            actual date moved                 ; 2008-06-30: actual 2008-06-15 | 2008-10-28: actual 2008-06-16                     ; actual-rewritten
-            actual date taken back            ; 2008-06-30: actual 2008-06-15 | 2008-10-28: stage live                            ; actual-rewritten
+            actual date moved                 ; 2008-06-30: actual 2008-06-15 | 2008-10-28: actual 2008-06-16                     ; actual-date-rewritten
+            actual date taken back            ; 2008-06-30: actual 2008-06-15 | 2008-10-28: stage live                            ; actual-date-rewritten
             a first actual date               ; 2008-06-30: stage live | 2008-10-28: actual 2008-06-15                            ; none
             another supplier                  ; 2008-06-30: supplier Fujitsu | 2008-10-28: supplier BT                            ; supplier-changed
             another supplier after a silence  ; 2008-05-31: supplier Fujitsu | 2008-06-30: stage procurement | 2008-10-28: supplier BT ; supplier-changed
