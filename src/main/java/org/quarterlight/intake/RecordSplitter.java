@@ -33,6 +33,7 @@ final class RecordSplitter {
     private final int quote;
     private final int escape;
     private final Dialect.Quoting quoting;
+    private final PlainRecord plain;
 
     private final char[] block = new char[BLOCK];
     private int position;
@@ -55,6 +56,7 @@ final class RecordSplitter {
         this.quote = quoting.quote() == Dialect.NONE ? NO_SIGN : quoting.quote();
         this.escape = quoting.escape() == Dialect.NONE ? NO_SIGN : quoting.escape();
         this.quoting = quoting;
+        this.plain = new PlainRecord(delimiter, quoting);
     }
 
     /** Moves to the next record; false where there is none. */
@@ -65,15 +67,36 @@ final class RecordSplitter {
         cells = 1;
         fault = Fault.NONE;
         line = lines.current();
+        boolean any = peek() >= 0;
+        if (plain.begins(block, position, limit)) {
+            takePlainRecord();
+        } else {
+            takeSigns();
+        }
+        end();
+        return any;
+    }
+
+    private void takePlainRecord() {
+        int from = position;
+        position = plain.end();
+        cells = plain.cells();
+        for (int i = from; blank && i < position; i++) {
+            blank = block[i] == delimiter || Words.isSpace(block[i]);
+        }
+        if (position > from) {
+            text.add(block, from, position);
+            lines.take(block[position - 1]);
+        }
+    }
+
+    private void takeSigns() throws IOException {
         int sign = peek();
-        boolean any = sign >= 0;
         while (sign >= 0 && !endsRecord((char) sign)) {
             take((char) sign);
             takeRun();
             sign = peek();
         }
-        end();
-        return any;
     }
 
     private int peek() throws IOException {
