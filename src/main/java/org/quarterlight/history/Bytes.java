@@ -54,26 +54,35 @@ final class Bytes {
 
         /** A byte a sign where all are ASCII, else two: halves of a pair that stand alone come back too. */
         Writer text(String text) {
-            boolean narrow = isAscii(text);
-            number(text.length() * 2L + (narrow ? 0 : 1));
-            makeRoom(text.length() * 2);
-            for (int i = 0; i < text.length(); i++) {
-                char sign = text.charAt(i);
-                if (!narrow) {
-                    bytes[length++] = (byte) (sign >>> Byte.SIZE);
-                }
-                bytes[length++] = (byte) sign;
+            int begin = length;
+            number(text.length() * 2L);
+            if (!narrow(text)) {
+                length = begin;
+                number(text.length() * 2L + 1);
+                wide(text);
             }
             return this;
         }
 
-        private static boolean isAscii(String text) {
+        /** False where the text is not all ASCII; what was written of it is then worth nothing. */
+        private boolean narrow(String text) {
+            makeRoom(text.length());
+            int all = 0;
             for (int i = 0; i < text.length(); i++) {
-                if (text.charAt(i) > SEVEN_BITS) {
-                    return false;
-                }
+                char sign = text.charAt(i);
+                bytes[length + i] = (byte) sign;
+                all |= sign;
             }
-            return true;
+            length += text.length();
+            return all <= SEVEN_BITS;
+        }
+
+        private void wide(String text) {
+            makeRoom(text.length() * 2);
+            for (int i = 0; i < text.length(); i++) {
+                bytes[length++] = (byte) (text.charAt(i) >>> Byte.SIZE);
+                bytes[length++] = (byte) text.charAt(i);
+            }
         }
 
         Writer word(Enum<?> constant) {

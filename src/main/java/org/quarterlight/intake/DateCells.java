@@ -45,25 +45,27 @@ final class DateCells {
 
     /** The date this row gives; a text that is none is a finding. */
     StatedDate read(RecordReader row, Findings findings) {
-        if (!cells.exist()) {
-            return StatedDate.BLANK;
+        for (int which = 0; which < readers.size(); which++) {
+            Column column = cells.columns().get(which);
+            String text = column.counts(row) ? column.text(row) : "";
+            if (!text.isEmpty()) {
+                return stated(which, text, findings);
+            }
         }
-        Column column = cells.speaking(row);
-        String text = column.counts(row) ? column.text(row) : "";
-        if (text.isEmpty()) {
-            return StatedDate.BLANK;
-        }
-        return switch (reading(column, text)) {
+        return StatedDate.BLANK;
+    }
+
+    private StatedDate stated(int which, String text, Findings findings) {
+        return switch (reading(which, text)) {
             case DateReading.Stated stated -> stated.date();
             case DateReading.Refused refused -> {
-                findings.refuse(column.heading(), "not-a-date", text, refused.hint());
+                findings.refuse(cells.columns().get(which).heading(), "not-a-date", text, refused.hint());
                 yield StatedDate.BLANK;
             }
         };
     }
 
-    private DateReading reading(Column column, String text) {
-        int which = cells.columns().indexOf(column);
+    private DateReading reading(int which, String text) {
         Map<String, DateReading> known = remembered.get(which);
         DateReading reading = known.get(text);
         if (reading == null) {

@@ -1,17 +1,16 @@
 package org.quarterlight.intake;
 
-/** The keys one file has had, with the row that came first: 28 bytes a key, so that a million fit beside the work. */
+/** The keys one file has had, with the row that came first: 32 bytes a slot, side by side, so that a million fit beside the work. */
 final class KeyMemory {
-    private static final int FIRST_SIZE = 1 << 10;
+    private static final int FIRST_SLOTS = 1 << 10;
+    /** What a slot holds: the two halves of a key, the content of its row, and the row's line, 0 where the slot is free. */
+    private static final int PARTS = 4;
 
-    private long[] high = new long[FIRST_SIZE];
-    private long[] low = new long[FIRST_SIZE];
-    private long[] row = new long[FIRST_SIZE];
-    private int[] line = new int[FIRST_SIZE];
+    private long[] slots = new long[FIRST_SLOTS * PARTS];
     private int size;
 
     /** The line a key first stood on, and whether the row there was the same, cell by cell. */
-    record First(int line, boolean same) {
+    record First(long line, boolean same) {
         static final First NONE = new First(0, false);
 
         boolean isNone() {
@@ -21,46 +20,39 @@ final class KeyMemory {
 
     First find(Fingerprint key, long content) {
         int slot = slot(key.high(), key.low());
-        return line[slot] == 0 ? First.NONE : new First(line[slot], row[slot] == content);
+        return slots[slot + 3] == 0 ? First.NONE : new First(slots[slot + 3], slots[slot + 2] == content);
     }
 
     void remember(Fingerprint key, long content, long onLine) {
-        if (size * 4L > line.length * 3L) {
+        if (size * 4L * PARTS > slots.length * 3L) {
             grow();
         }
-        put(key.high(), key.low(), content, (int) Math.min(onLine, Integer.MAX_VALUE));
+        put(key.high(), key.low(), content, onLine);
         size++;
     }
 
     private int slot(long keyHigh, long keyLow) {
-        int slot = (int) keyHigh & (line.length - 1);
-        while (line[slot] != 0 && (high[slot] != keyHigh || low[slot] != keyLow)) {
-            slot = (slot + 1) & (line.length - 1);
+        int slot = (int) keyHigh * PARTS & (slots.length - 1);
+        while (slots[slot + 3] != 0 && (slots[slot] != keyHigh || slots[slot + 1] != keyLow)) {
+            slot = (slot + PARTS) & (slots.length - 1);
         }
         return slot;
     }
 
-    private void put(long keyHigh, long keyLow, long content, int onLine) {
+    private void put(long keyHigh, long keyLow, long content, long onLine) {
         int slot = slot(keyHigh, keyLow);
-        high[slot] = keyHigh;
-        low[slot] = keyLow;
-        row[slot] = content;
-        line[slot] = onLine;
+        slots[slot] = keyHigh;
+        slots[slot + 1] = keyLow;
+        slots[slot + 2] = content;
+        slots[slot + 3] = onLine;
     }
 
     private void grow() {
-        long[] oldHigh = high;
-        long[] oldLow = low;
-        long[] oldRow = row;
-        int[] oldLine = line;
-        int length = oldLine.length * 2;
-        high = new long[length];
-        low = new long[length];
-        row = new long[length];
-        line = new int[length];
-        for (int i = 0; i < oldLine.length; i++) {
-            if (oldLine[i] != 0) {
-                put(oldHigh[i], oldLow[i], oldRow[i], oldLine[i]);
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (int slot = 0; slot < old.length; slot += PARTS) {
+            if (old[slot + 3] != 0) {
+                put(old[slot], old[slot + 1], old[slot + 2], old[slot + 3]);
             }
         }
     }

@@ -11,13 +11,14 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a CSV text one by one, each with the physical line it starts on. One CSV parser takes them apart, and
- * only those whose cells are asked for; it is handed sound records alone, so that it never loses its place.
+ * The records of a CSV text one by one, each with the physical line it starts on. One CSV parser takes apart those that are
+ * more than plain cells, and only those whose cells are asked for; it is handed sound records alone, so that it never loses
+ * its place.
  */
 final class RecordReader {
     private final RecordSplitter splitter;
     private final Iterator<CSVRecord> parser;
-    private Optional<CSVRecord> parsed = Optional.empty();
+    private Optional<String[]> cells = Optional.empty();
 
     RecordReader(Reader in, char delimiter, Dialect.Quoting quoting) {
         this.splitter = new RecordSplitter(in, delimiter, quoting);
@@ -45,19 +46,23 @@ final class RecordReader {
 
     /** Moves to the next record; false where there is none. */
     boolean next() throws IOException {
-        parsed = Optional.empty();
+        cells = Optional.empty();
         return splitter.next();
     }
 
-    private CSVRecord record() {
-        if (parsed.isEmpty()) {
-            CSVRecord record = parser.next();
-            if (record.size() != splitter.cells()) {
-                throw new IllegalStateException("Two readings of one record differ: " + raw());
-            }
-            parsed = Optional.of(record);
+    private String[] cells() {
+        if (cells.isEmpty()) {
+            cells = splitter.plainCells().or(this::parsed);
         }
-        return parsed.get();
+        return cells.orElseThrow();
+    }
+
+    private Optional<String[]> parsed() {
+        String[] parsed = parser.next().values();
+        if (parsed.length != splitter.cells()) {
+            throw new IllegalStateException("Two readings of one record differ: " + raw());
+        }
+        return Optional.of(parsed);
     }
 
     RecordSplitter.Fault fault() {
@@ -94,12 +99,17 @@ final class RecordReader {
 
     /** The cell as it was meant, unescaped. */
     String cell(int cell) {
-        return record().get(cell);
+        return cells()[cell];
     }
 
     /** The record as written, without the end of its line, cut where it is long. */
     String raw() {
         return splitter.text().raw();
+    }
+
+    /** 64 bits that tell the record as written from others, with what the seed stands for. */
+    long printOfText(long seed) {
+        return splitter.text().print(seed);
     }
 
     /** Adds the cells to a fingerprint. */

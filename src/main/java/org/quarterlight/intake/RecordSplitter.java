@@ -2,9 +2,10 @@ package org.quarterlight.intake;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Optional;
 
 /**
- * Cuts a CSV text into its records, for the CSV parser to take apart, and says what is wrong with the way one is written
+ * Cuts a CSV text into its records, for the CSV parser to take apart where one needs it, and says what is wrong with the way one is written
  * down. The parser cannot be asked: a quote left open or a text after a closing quote ends its reading or passes in
  * silence, and nothing bounds a record.
  */
@@ -42,6 +43,7 @@ final class RecordSplitter {
     private final LineCount lines = new LineCount();
     private final RecordText text = new RecordText();
     private Place place = Place.CELL_START;
+    private boolean isPlain;
     private boolean escaped;
     private boolean blank = true;
     private int cells;
@@ -68,7 +70,8 @@ final class RecordSplitter {
         fault = Fault.NONE;
         line = lines.current();
         boolean any = peek() >= 0;
-        if (plain.begins(block, position, limit)) {
+        isPlain = plain.begins(block, position, limit);
+        if (isPlain) {
             takePlainRecord();
         } else {
             takeSigns();
@@ -259,6 +262,11 @@ final class RecordSplitter {
 
     int cells() {
         return cells;
+    }
+
+    /** The cells of a record that needs no parser; none where it needs one. */
+    Optional<String[]> plainCells() {
+        return isPlain ? Optional.of(plain.cut(text)) : Optional.empty();
     }
 
     RecordText text() {

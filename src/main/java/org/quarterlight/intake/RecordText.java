@@ -59,9 +59,35 @@ final class RecordText extends Reader {
         return written > 0 ? written : -1;
     }
 
+    /** What stands from one sign up to another. */
+    String part(int from, int to) {
+        return new String(text, from, to - from);
+    }
+
     /** The record as written, without the end of its line, cut where it is long. */
     String raw() {
         return new String(text, 0, Math.min(length, Limits.RAW));
+    }
+
+    /** 64 bits that tell the record as written from others, four signs at a time; never 0. */
+    long print(long seed) {
+        long print = seed ^ length;
+        int at = 0;
+        for (; at + 4 <= length; at += 4) {
+            long four =
+                    text[at] | ((long) text[at + 1] << 16) | ((long) text[at + 2] << 32) | ((long) text[at + 3] << 48);
+            print = mixed(print ^ four);
+        }
+        for (; at < length; at++) {
+            print = mixed(print ^ text[at]);
+        }
+        print = mixed(mixed(print));
+        return print == 0 ? 1 : print;
+    }
+
+    private static long mixed(long value) {
+        long bits = value * 0x9E3779B97F4A7C15L;
+        return bits ^ (bits >>> 32);
     }
 
     @Override

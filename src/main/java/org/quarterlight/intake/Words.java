@@ -48,6 +48,21 @@ final class Words {
 
     /** White space and no-break spaces folded to one blank, stripped, lower case. */
     static String folded(String text) {
+        return isFolded(text) ? text : fold(text);
+    }
+
+    private static boolean isFolded(String text) {
+        boolean folded = true;
+        char last = ' ';
+        for (int i = 0; i < text.length() && folded; i++) {
+            char sign = text.charAt(i);
+            folded = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || (sign == ' ' && last != ' ');
+            last = sign;
+        }
+        return folded && (last != ' ' || text.isEmpty());
+    }
+
+    private static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
