@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.RowMapper;
 
 /** The contents of one source in the database, in the order they were first met, some hundred to a page. */
 final class ContentPages {
-    static final int DIGEST_BYTES = 16;
+    static final int CONTENTS_A_PAGE = 256;
 
     private static final int PAGES_TOGETHER = 64;
     private static final RowMapper<Page> PAGE = (row, number) ->
@@ -22,7 +22,10 @@ final class ContentPages {
         this.source = source;
     }
 
-    /** Contents numbered one after the other: a digest of each, and their bodies, each behind its length, deflated. */
+    /**
+     * Contents numbered one after the other: a digest of each where they are to be found by it, and their bodies, each
+     * behind its length, deflated.
+     */
     static final class Page {
         private final int first;
         private final int size;
@@ -55,11 +58,15 @@ final class ContentPages {
 
     /** The number the next new content gets. */
     int next() {
-        Integer next = database.queryForObject(
-                "SELECT COALESCE(MAX(first_number + size), 0) FROM content_page WHERE source = ?",
-                Integer.class,
-                source);
-        return next == null ? 0 : next;
+        return database
+                .queryForList(
+                        "SELECT first_number + size FROM content_page WHERE source = ?"
+                                + " ORDER BY source DESC, first_number DESC LIMIT 1",
+                        Integer.class,
+                        source)
+                .stream()
+                .findFirst()
+                .orElse(0);
     }
 
     void insert(long file, List<Page> pages) {

@@ -13,7 +13,7 @@ final class ExportLines {
     private final long[] lines;
     private final int[] sizes;
 
-    private record Run(int number, long line, int size) {}
+    record Run(int number, long line, int size) {}
 
     private ExportLines(List<Run> runs) {
         numbers = runs.stream().mapToInt(Run::number).toArray();
@@ -22,9 +22,16 @@ final class ExportLines {
     }
 
     static ExportLines of(JdbcOperations database, long export) {
+        List<Run> runs = runs(database, export);
+        runs.sort(Comparator.comparingInt(Run::number));
+        return new ExportLines(runs);
+    }
+
+    /** The runs of an export in the order of its lines. */
+    static List<Run> runs(JdbcOperations database, long export) {
         List<Run> runs = new ArrayList<>();
         database.query(
-                "SELECT body FROM export_page WHERE export = ?",
+                "SELECT body FROM export_page WHERE export = ? ORDER BY export, page",
                 row -> {
                     Bytes.Reader reader = new Bytes.Reader(row.getBytes("body"));
                     while (reader.hasMore()) {
@@ -32,8 +39,7 @@ final class ExportLines {
                     }
                 },
                 export);
-        runs.sort(Comparator.comparingInt(Run::number));
-        return new ExportLines(runs);
+        return runs;
     }
 
     void addTo(BitSet contents) {

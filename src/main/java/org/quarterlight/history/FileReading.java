@@ -2,6 +2,7 @@ package org.quarterlight.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.ExportListener;
 import org.quarterlight.plan.FileReport;
+import org.quarterlight.plan.LastSaid;
 import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.plan.RowPrint;
 import org.quarterlight.plan.RowProblem;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,7 +23,7 @@ public final class FileReading implements ExportListener {
     private static final String SAME_FILE = "sha256 = ? AND told = ? AND (sha256 <> '' OR path = ?) AND id <> ?";
 
     private static final int ROWS_TOGETHER = 1_000;
-    private static final int PAGES_TOGETHER = 16;
+    private static final int PAGES_TOGETHER = 64;
 
     private final JdbcTemplate database;
     private final TransactionTemplate together;
@@ -28,6 +31,8 @@ public final class FileReading implements ExportListener {
     private final File file;
     private final Map<String, SourceContents> sources = new HashMap<>();
     private final Map<Said, ExportRows> exports = new HashMap<>();
+    private final Map<String, RowPrints> prints = new HashMap<>();
+    private Optional<LastExport> last = Optional.empty();
     private final List<Refused> rejected = new ArrayList<>();
 
     FileReading(JdbcTemplate database, TransactionTemplate together, Numbers numbers, File file) {
@@ -58,26 +63,54 @@ public final class FileReading implements ExportListener {
                 file.id,
                 export.source(),
                 export.asAt());
-        exports.put(new Said(export), new ExportRows(id, expecting(export)));
-    }
-
-    /** What the source said last before the export, or first after it, is what the export is likely to repeat. */
-    private SourceContents expecting(Export export) {
-        SourceContents contents = sources.computeIfAbsent(export.source(), name -> new SourceContents(database, name));
-        contents.expect(new Exports(database)
+        SourceContents contents =
+                sources.computeIfAbsent(export.source(), source -> new SourceContents(database, source));
+        contents.expect(() -> new Exports(database)
                 .beside(export).stream()
                         .map(number -> ExportLines.of(database, number))
                         .toList());
-        return contents;
+        exports.put(new Said(export), new ExportRows(id, contents));
+    }
+
+    @Override
+    public LastSaid lastSaid(Export export) {
+        last = new Exports(database)
+                .beside(export).stream()
+                        .max(Comparator.naturalOrder())
+                        .map(number -> LastExport.of(database, export.source(), number));
+        return last.map(LastExport::rows).orElse(LastSaid.NOTHING);
     }
 
     @Override
     public void accepted(PlanVersion version) {
-        ExportRows rows = exports.get(new Said(version.key().source(), version.asAt()));
+        ExportRows rows = rows(version.key().source(), version.asAt());
+        add(rows, rows.contents().numberOf(version), version.line().number());
+    }
+
+    @Override
+    public void accepted(PlanVersion version, RowPrint print) {
+        ExportRows rows = rows(version.key().source(), version.asAt());
+        int number = rows.contents().add(version);
+        prints.computeIfAbsent(version.key().source(), source -> new RowPrints(database, source))
+                .add(number, print);
+        add(rows, number, version.line().number());
+    }
+
+    @Override
+    public void repeated(Export export, int row, long line) {
+        add(rows(export.source(), export.asAt()), last.orElseThrow().number(row), line);
+    }
+
+    private ExportRows rows(String source, LocalDate asAt) {
+        ExportRows rows = exports.get(new Said(source, asAt));
         if (rows == null) {
-            throw new IllegalStateException("No export was opened for " + version.line());
+            throw new IllegalStateException("No export was opened for " + source + " at " + asAt);
         }
-        rows.add(rows.contents().numberOf(version), version.line().number());
+        return rows;
+    }
+
+    private void add(ExportRows rows, int content, long line) {
+        rows.add(content, line);
         if (rows.contents().waiting() >= PAGES_TOGETHER) {
             together.executeWithoutResult(status -> writePages());
         }
@@ -85,6 +118,7 @@ public final class FileReading implements ExportListener {
 
     private void writePages() {
         sources.values().forEach(contents -> contents.writePages(file.id));
+        prints.values().forEach(each -> each.writePages(numbers, file.id));
         exports.values().forEach(rows -> rows.writePages(database));
     }
 
@@ -121,6 +155,7 @@ public final class FileReading implements ExportListener {
         together.executeWithoutResult(status -> {
             writeRejected();
             sources.values().forEach(contents -> contents.writeAll(file.id));
+            prints.values().forEach(each -> each.writeAll(numbers, file.id));
             exports.values().forEach(rows -> rows.writeAll(database));
             if (report.quarantine().isPresent()) {
                 Tables.forget(database, "id = ?", file.id);

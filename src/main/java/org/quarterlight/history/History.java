@@ -1,5 +1,6 @@
 package org.quarterlight.history;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -17,12 +18,20 @@ public final class History {
         clearHalfRead();
     }
 
+    /** Pages are looked through for those of half-read files only where there is such a file. */
     private void clearHalfRead() {
-        together.executeWithoutResult(status -> {
-            Tables.forget(database, "report IS NULL");
-            database.update("DELETE FROM content_page WHERE file IN (SELECT id FROM read_file WHERE report IS NULL)");
-            database.update("DELETE FROM read_file WHERE report IS NULL");
-        });
+        List<Long> halfRead = database.queryForList("SELECT id FROM read_file WHERE report IS NULL", Long.class);
+        if (!halfRead.isEmpty()) {
+            together.executeWithoutResult(status -> halfRead.forEach(this::clear));
+        }
+    }
+
+    private void clear(long file) {
+        Tables.forget(database, "id = ?", file);
+        for (String table : List.of("content_page", "row_print")) {
+            database.update("DELETE FROM " + table + " WHERE file = ?", file);
+        }
+        database.update("DELETE FROM read_file WHERE id = ?", file);
     }
 
     public ExportFiles files() {

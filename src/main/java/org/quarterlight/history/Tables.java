@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 /**
  * The tables, made where they are missing. What a source ever said of a plan is a content, numbered, stored once and packed with its
  * neighbours into pages; an export is the numbers of its contents and their lines, in runs, so that a night on which little changed is little.
- * A file counts only once it has a report, so one half read counts for nothing.
+ * A row goes by its print while the source repeats it. A file counts only once it has a report, so one half read counts for nothing.
  */
 final class Tables {
     private static final List<String> STATEMENTS = List.of(
@@ -40,6 +40,13 @@ final class Tables {
                 PRIMARY KEY (source, first_number))
             """,
             """
+            CREATE CACHED TABLE IF NOT EXISTS row_print (
+                id BIGINT PRIMARY KEY,
+                source VARCHAR(32768) NOT NULL,
+                file BIGINT NOT NULL,
+                body VARBINARY(16777216) NOT NULL)
+            """,
+            """
             CREATE CACHED TABLE IF NOT EXISTS export_page (
                 export BIGINT NOT NULL,
                 page INTEGER NOT NULL,
@@ -64,6 +71,7 @@ final class Tables {
                 detail VARCHAR(16777216) NOT NULL,
                 late VARCHAR(16777216) NOT NULL)
             """,
+            "CREATE INDEX IF NOT EXISTS print_source ON row_print (source, id)",
             "CREATE INDEX IF NOT EXISTS refused_plan ON refused_row (source, plan_id)",
             "CREATE INDEX IF NOT EXISTS refused_file ON refused_row (file)");
 

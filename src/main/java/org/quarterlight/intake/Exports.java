@@ -65,8 +65,8 @@ final class Exports {
         return day.filter(date -> !name.isEmpty()).map(date -> open(new Id(name, date)));
     }
 
-    /** The export of a row whose cells cannot be relied on: known only where no column tells it. */
-    Optional<Export> ofBrokenRow() {
+    /** The one export that the file is as a whole; none where a column tells which export a row is of. */
+    Optional<Export> whole() {
         String name = source instanceof Told.InColumn ? "" : fixedSource();
         return fixedDate.filter(date -> !name.isEmpty()).map(date -> open(new Id(name, date)));
     }

@@ -68,6 +68,10 @@ final class Headings {
         return names.size();
     }
 
+    List<String> all() {
+        return names;
+    }
+
     /** The heading as given; one that stood before is followed by the column's number. */
     String shown(int column) {
         if (column >= names.size()) {

@@ -19,7 +19,8 @@ public final class Intake {
 
     /** Reads a file of plans from end to end; memory does not grow with the file. */
     public FileReport read(InputFile file, ExportListener listener) {
-        return new TableReader(file).read(survey -> new PlanRows(file, survey, listener));
+        String rules = contract.digest() + "\n" + file.resource().name();
+        return new TableReader(file).read(survey -> new PlanRows(file, survey, listener, rules));
     }
 
     /** Reads the files beside the plans, whole, each row as it stands. */

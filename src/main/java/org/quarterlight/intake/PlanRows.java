@@ -15,6 +15,7 @@ final class PlanRows implements RowSink {
     private static final int NAMED = 20;
 
     private final ExportListener listener;
+    private final SaidBefore before;
     private final Exports exports;
     private final PlanKeys keys;
     private final PlanCells cells;
@@ -24,9 +25,11 @@ final class PlanRows implements RowSink {
     private final List<String> repeated = new ArrayList<>();
     private long repeats;
 
-    PlanRows(InputFile file, Survey survey, ExportListener listener) {
+    /** Rules are what else than a row's own words tells what it says. */
+    PlanRows(InputFile file, Survey survey, ExportListener listener, String rules) {
         this.listener = listener;
         this.exports = new Exports(file, survey, listener);
+        this.before = new SaidBefore(listener, exports.whole(), rules + "\n" + survey.rules());
         this.keys = new PlanKeys(file.resource(), survey.columns());
         this.cells = new PlanCells(survey.columns(), survey.order());
     }
@@ -34,8 +37,11 @@ final class PlanRows implements RowSink {
     @Override
     public Outcome take(RecordReader row, Line line, Findings findings) {
         if (findings.any()) {
-            listener.rejected(exports.ofBrokenRow(), findings.problem(line, row.raw(), Optional.empty()));
+            listener.rejected(exports.whole(), findings.problem(line, row.raw(), Optional.empty()));
             return Outcome.REJECTED;
+        }
+        if (before.follows(row)) {
+            return Outcome.ACCEPTED;
         }
         Optional<Export> export = exports.of(row, findings);
         String planId = keys.of(row, findings);
@@ -43,6 +49,9 @@ final class PlanRows implements RowSink {
                 export.filter(known -> !planId.isEmpty()).map(known -> new PlanKey(known.source(), planId));
         if (key.isPresent() && isRepeat(export.orElseThrow(), key.get(), row, line, findings)) {
             return Outcome.DUPLICATE;
+        }
+        if (key.isPresent() && before.stoodElsewhere(line.number())) {
+            return Outcome.ACCEPTED;
         }
         Optional<PlanVersion> version =
                 key.flatMap(known -> cells.version(known, export.orElseThrow(), line, row, findings));
@@ -52,7 +61,7 @@ final class PlanRows implements RowSink {
             return Outcome.REJECTED;
         }
         memory.remember(keyPrint, rowPrint.high(), line.number());
-        listener.accepted(version.get());
+        before.accept(version.get(), keyPrint, rowPrint.high());
         return Outcome.ACCEPTED;
     }
 
@@ -60,11 +69,15 @@ final class PlanRows implements RowSink {
     private boolean isRepeat(Export export, PlanKey key, RecordReader row, Line line, Findings findings) {
         keyPrint.clear();
         keyPrint.add(export.source());
-        keyPrint.add(export.asAt().toString());
         keyPrint.add(key.planId());
+        if (!before.isOneExport()) {
+            keyPrint.add(export.asAt().toString());
+        }
         rowPrint.clear();
         row.print(rowPrint);
-        First first = memory.find(keyPrint, rowPrint.high());
+        First recognised = before.first(keyPrint, rowPrint.high());
+        First read = memory.find(keyPrint, rowPrint.high());
+        First first = read.isNone() ? recognised : read;
         if (first.isNone()) {
             return false;
         }

@@ -17,4 +17,10 @@ record Survey(
         long lines,
         long lastRow,
         Understood understood,
-        List<String> notes) {}
+        List<String> notes) {
+
+    /** What of all this tells how a row's words are to be read. */
+    String rules() {
+        return String.join("\n", columns.headings().all()) + "\n" + dialect.delimiter() + "\n" + order;
+    }
+}

@@ -104,8 +104,8 @@ class HistoryTest {
     void aHalfReadFileCountsForNothingAndIsClearedAway() {
         FileReading half = history.files().begin("june.csv", "a", "", CONTRACT, MORNING);
         half.opened(export(version("1", JUNE, "", "a"), "june.csv", MORNING));
-        IntStream.range(0, 4_500).forEach(n -> half.accepted(version("p" + n, JUNE, "June 2008", "a")));
-        assertThat(count("content_page")).isEqualTo(16);
+        IntStream.range(0, 17_000).forEach(n -> half.accepted(version("p" + n, JUNE, "June 2008", "a")));
+        assertThat(count("content_page")).isEqualTo(64);
         assertThat(histories(JULY)).isEmpty();
         assertThat(history.exports().all()).isEmpty();
         assertThat(history.plans().versions()).isEmpty();
