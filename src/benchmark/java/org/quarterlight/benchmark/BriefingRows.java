@@ -81,7 +81,7 @@ final class BriefingRows {
         options.include(BriefingKernels.class.getName() + "." + method + "$");
         options.param("kind", kind);
         options.threads(threads).forks(1).jvmArgsAppend(cores, "-XX:+UseSerialGC", "-Xms1g", "-Xmx1g");
-        options.warmupIterations(3).warmupTime(TimeValue.seconds(2));
+        options.warmupIterations(10).warmupTime(TimeValue.seconds(2));
         options.measurementIterations(5).measurementTime(TimeValue.seconds(1));
         options.verbosity(VerboseMode.SILENT).shouldFailOnError(true);
         Collection<RunResult> results = run(options);

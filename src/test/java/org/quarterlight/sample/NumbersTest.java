@@ -16,14 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quarterlight.briefing.Briefings;
 import org.quarterlight.document.Document;
 import org.quarterlight.html.Html;
-import org.quarterlight.record.Revisions;
-import org.quarterlight.record.TrackRecord;
-import org.quarterlight.schedule.Schedule;
-import org.quarterlight.template.Outcome;
-import org.quarterlight.template.Template;
 
 /**
  * No number reaches a page except through a figure. Every digit of a briefing stands in a link to its figure's evidence,
@@ -47,7 +41,7 @@ class NumbersTest {
     @ValueSource(strings = {"2008-10-28", "2007-02-28", "2006-08-31"})
     void everyDigitIsAFigureADateOrASourcesOwn(String day) {
         for (String edition : List.of("national", "region", "supplier", "parliamentary-pack")) {
-            documents(edition, LocalDate.parse(day))
+            Shipped.briefings(SAMPLE, LocalDate.parse(day), Shipped.template(edition))
                     .forEach(document -> assertThat(leaks(document))
                             .as(document.shortTitle())
                             .isEmpty());
@@ -111,33 +105,5 @@ class NumbersTest {
             cells.add(cell.replaceAll("^\"|\"$", "").replace("\"\"", "\"").strip());
         }
         return cells;
-    }
-
-    private static Stream<Document> documents(String edition, LocalDate day) {
-        Schedule plain = SAMPLE.schedule(day);
-        TrackRecord record = TrackRecord.of(SAMPLE.reading(day), plain);
-        Briefings briefings = new Briefings(
-                plain.with(record.figures()),
-                record,
-                then -> SAMPLE.schedule(then).figures(),
-                Revisions.NONE);
-        Template template = made(Template.read(edition, read(edition)));
-        return briefings.subjects(template.frontMatter().forEach()).stream()
-                .map(subject -> made(briefings.make(template, subject)));
-    }
-
-    private static String read(String edition) {
-        try {
-            return Files.readString(Path.of("templates", edition + ".md"));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private static <T> T made(Outcome<T> outcome) {
-        return switch (outcome) {
-            case Outcome.Made<T>(T value) -> value;
-            case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems);
-        };
     }
 }

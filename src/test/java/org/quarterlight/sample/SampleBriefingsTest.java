@@ -2,66 +2,32 @@ package org.quarterlight.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.quarterlight.briefing.Briefings;
-import org.quarterlight.briefing.Subject;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Document;
 import org.quarterlight.document.Inline;
 import org.quarterlight.html.Html;
-import org.quarterlight.record.Revisions;
-import org.quarterlight.record.TrackRecord;
-import org.quarterlight.schedule.Schedule;
-import org.quarterlight.template.Outcome;
-import org.quarterlight.template.Template;
 
 /** The shipped templates filled with the sample: links, the annexes, and the questions the record raises. */
 class SampleBriefingsTest {
     private static final LocalDate DAY = LocalDate.of(2008, 10, 28);
     private static final Sample SAMPLE = Sample.ofFolder(Path.of("input"));
-    private static final Document PACK = document(DAY, read("parliamentary-pack"));
+    private static final Document PACK = document(DAY, Shipped.template("parliamentary-pack"));
     private static final List<String> EDITIONS =
             List.of("national", "region", "supplier", "parliamentary-pack", "monthly-report");
 
     private static Document document(LocalDate day, String source) {
-        Schedule plain = SAMPLE.schedule(day);
-        TrackRecord record = TrackRecord.of(SAMPLE.reading(day), plain);
-        Briefings briefings = new Briefings(
-                plain.with(record.figures()),
-                record,
-                then -> SAMPLE.schedule(then).figures(),
-                Revisions.NONE);
-        Template template = made(Template.read("test.md", source));
-        Subject subject = briefings.subjects(template.frontMatter().forEach()).getFirst();
-        return made(briefings.make(template, subject));
-    }
-
-    private static String read(String edition) {
-        try {
-            return Files.readString(Path.of("templates", edition + ".md"));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private static <T> T made(Outcome<T> outcome) {
-        return switch (outcome) {
-            case Outcome.Made<T>(T value) -> value;
-            case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems);
-        };
+        return Shipped.briefings(SAMPLE, day, source).findFirst().orElseThrow();
     }
 
     @Test
     void everyLinkOfEveryEditionLeadsToOneEntry() {
         for (String edition : EDITIONS) {
-            String page = Html.write(document(DAY, read(edition)));
+            String page = Html.write(document(DAY, Shipped.template(edition)));
             List<String> anchors = found(page, " id=\"([^\"]+)\"");
             assertThat(anchors).as(edition).doesNotHaveDuplicates().containsAll(found(page, "href=\"#([^\"]+)\""));
         }
@@ -96,7 +62,8 @@ class SampleBriefingsTest {
 
     @Test
     void withoutAnAnnexNoFigureIsALink() {
-        assertThat(Html.write(document(DAY, read("monthly-report")))).doesNotContain("#figure-");
+        assertThat(Html.write(document(DAY, Shipped.template("monthly-report"))))
+                .doesNotContain("#figure-");
     }
 
     @Test
@@ -132,7 +99,7 @@ class SampleBriefingsTest {
         assertThat(words(PACK))
                 .contains("Which dates replace those withdrawn, and when will they be given?")
                 .doesNotContain("Which dates replace those that have passed without a go-live?");
-        assertThat(words(document(LocalDate.of(2006, 6, 30), read("parliamentary-pack"))))
+        assertThat(words(document(LocalDate.of(2006, 6, 30), Shipped.template("parliamentary-pack"))))
                 .doesNotContain("Which dates replace those withdrawn");
     }
 

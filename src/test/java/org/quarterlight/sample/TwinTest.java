@@ -2,30 +2,19 @@ package org.quarterlight.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quarterlight.briefing.Briefings;
 import org.quarterlight.chart.Mark;
-import org.quarterlight.document.Document;
 import org.quarterlight.html.Html;
 import org.quarterlight.layout.Layout;
 import org.quarterlight.layout.Node;
 import org.quarterlight.layout.Pages;
 import org.quarterlight.layout.Role;
-import org.quarterlight.record.Revisions;
-import org.quarterlight.record.TrackRecord;
-import org.quarterlight.schedule.Schedule;
-import org.quarterlight.template.Outcome;
-import org.quarterlight.template.Template;
 
 /**
  * The page for the web and the printed page of every briefing of the sample say the same, in the same order. A chart is
@@ -38,7 +27,7 @@ class TwinTest {
     @ParameterizedTest
     @ValueSource(strings = {"national", "region", "supplier", "parliamentary-pack", "monthly-report"})
     void bothSayTheSame(String edition) {
-        documents(edition).forEach(document -> {
+        Shipped.briefings(SAMPLE, DAY, Shipped.template(edition)).forEach(document -> {
             String printed = printed(Layout.of(document));
             assertThat(printed).hasSizeGreaterThan(500);
             String web = web(Html.write(document));
@@ -58,32 +47,6 @@ class TwinTest {
 
     private static String around(String text, int place) {
         return text.substring(Math.max(0, place - 60), Math.min(text.length(), place + 60));
-    }
-
-    private static Stream<Document> documents(String edition) {
-        Schedule plain = SAMPLE.schedule(DAY);
-        TrackRecord record = TrackRecord.of(SAMPLE.reading(DAY), plain);
-        Schedule schedule = plain.with(record.figures());
-        Briefings briefings =
-                new Briefings(schedule, record, then -> SAMPLE.schedule(then).figures(), Revisions.NONE);
-        Template template = made(Template.read(edition, read(edition)));
-        return briefings.subjects(template.frontMatter().forEach()).stream()
-                .map(subject -> made(briefings.make(template, subject)));
-    }
-
-    private static String read(String edition) {
-        try {
-            return Files.readString(Path.of("templates", edition + ".md"));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private static <T> T made(Outcome<T> outcome) {
-        return switch (outcome) {
-            case Outcome.Made<T>(T value) -> value;
-            case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems);
-        };
     }
 
     /** The letters of a page between its heading line and its source, and of each chart those of its words. */
