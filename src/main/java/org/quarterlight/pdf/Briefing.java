@@ -16,18 +16,21 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.quarterlight.layout.Page;
 import org.quarterlight.layout.Pages;
 
-/** One file on its way out: pages, links, structure, bookmarks, attachments, in that order. */
+/** One file on its way out: pages, links, bookmarks, attachments, structure, in that order. */
 final class Briefing {
     private final Pages pages;
     private final Founts founts = new Founts();
     private final Ink ink = new Ink(1 << 14);
+    private final Deflation deflation = new Deflation();
     private final MessageDigest digest = sha256();
 
     Briefing(Pages pages) {
@@ -42,12 +45,12 @@ final class Briefing {
             document.open();
             PdfIndirectReference resources = writer.shareResources();
             Tags tags = new Tags(writer, pages);
-            paint(document, writer, tags);
+            paint(writer, tags);
             writer.addToBody(fonts(writer), resources);
-            digest.update(tags.write());
             bookmarks(writer);
             Attachments.embed(attachments, writer, digest);
             complete(writer, metadata);
+            writer.setStructure((catalogue, first) -> structure(writer, tags, catalogue, first));
         }
     }
 
@@ -60,18 +63,13 @@ final class Briefing {
         writer.setXmpMetadata(metadata.xmp());
     }
 
-    private void paint(Document document, TaggedWriter writer, Tags tags) {
+    private void paint(TaggedWriter writer, Tags tags) {
         for (int page = 0; page < pages.pages().size(); page++) {
-            if (page > 0) {
-                document.newPage();
-            }
             paint(pages.pages().get(page), page, tags);
-            byte[] painting = ink.all();
-            writer.getDirectContent().getInternalBuffer().append(painting);
-            writer.setPageEmpty(false);
-            digest.update(painting);
+            ink.feed(digest);
             Links links = new Links(writer, tags, pages);
             links.annotate(page);
+            writer.finishPage(deflation.stream(ink));
         }
     }
 
@@ -86,8 +84,25 @@ final class Briefing {
         painter.finish();
     }
 
+    private PdfObject structure(TaggedWriter writer, Tags tags, PdfIndirectReference catalogue, int first)
+            throws IOException {
+        Section section = new Section(writer, deflation, digest, first, first + tags.objects());
+        int root = tags.write(section);
+        section.end();
+        section.writePlaces(catalogue, identify(writer));
+        return new PdfLiteral(root + " 0 R");
+    }
+
+    /** The identity is a digest of all that is shown and attached: the same content is the same file. */
+    private PdfObject identify(PdfWriter writer) throws IOException {
+        byte[] id = Arrays.copyOf(digest.digest(), 16);
+        PdfObject identity = PdfEncryption.createInfoId(id, id);
+        writer.getInfo().put(PdfName.FILEID, identity);
+        return identity;
+    }
+
     private PdfDictionary fonts(PdfWriter writer) throws IOException {
-        FountWriter founding = new FountWriter(writer);
+        FountWriter founding = new FountWriter(writer, deflation);
         PdfDictionary fonts = new PdfDictionary();
         for (int i = 0; i < founts.all().size(); i++) {
             Fount fount = founts.all().get(i);
@@ -121,7 +136,6 @@ final class Briefing {
         return destination;
     }
 
-    /** The identity is a digest of all that is shown and attached: the same content is the same file. */
     private void complete(PdfWriter writer, Metadata metadata) throws IOException {
         PdfDictionary catalog = writer.getExtraCatalog();
         catalog.put(PdfName.LANG, new PdfString("en-GB"));
@@ -131,8 +145,6 @@ final class Briefing {
         pages.pages().stream()
                 .flatMap(page -> page.areas().stream())
                 .forEach(area -> digest.update(area.target().getBytes(StandardCharsets.UTF_8)));
-        byte[] id = Arrays.copyOf(digest.digest(), 16);
-        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }
 
     private static MessageDigest sha256() {

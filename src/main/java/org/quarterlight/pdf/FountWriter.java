@@ -15,7 +15,7 @@ import org.quarterlight.font.Measures;
 import org.quarterlight.font.Typeface;
 
 /** Puts founts into the file: their shapes, their widths and which letters their codes mean. */
-record FountWriter(PdfWriter writer) {
+record FountWriter(PdfWriter writer, Deflation deflation) {
     private static final int SYMBOLIC = 4;
     private static final int STEM = 80;
     private static final int LINES_OF_A_SECTION = 100;
@@ -49,7 +49,7 @@ record FountWriter(PdfWriter writer) {
         font.put(PdfName.LASTCHAR, new PdfNumber(last(fount.letters())));
         font.put(PdfName.WIDTHS, widths(fount, first));
         font.put(PdfName.FONTDESCRIPTOR, descriptor(fount, name));
-        font.put(PdfName.TOUNICODE, stream(map(fount.letters()).all()));
+        font.put(PdfName.TOUNICODE, stream(map(fount.letters())));
         return writer.addToBody(font).getIndirectReference();
     }
 
@@ -90,10 +90,8 @@ record FountWriter(PdfWriter writer) {
         return writer.addToBody(stream).getIndirectReference();
     }
 
-    private PdfIndirectReference stream(byte[] bytes) throws IOException {
-        PdfStream stream = new PdfStream(bytes);
-        stream.flateCompress(writer.getCompressionLevel());
-        return writer.addToBody(stream).getIndirectReference();
+    private PdfIndirectReference stream(Ink ink) throws IOException {
+        return writer.addToBody(deflation.stream(ink)).getIndirectReference();
     }
 
     private static int first(char[] letters) {

@@ -1,6 +1,7 @@
 package org.quarterlight.pdf;
 
 import java.io.OutputStream;
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /**
@@ -37,6 +38,19 @@ final class Ink extends OutputStream {
         room(count);
         ascii.getBytes(0, count, bytes, length);
         length += count;
+        return this;
+    }
+
+    Ink put(Ink other) {
+        write(other.bytes, 0, other.length);
+        return this;
+    }
+
+    /** A number as bytes, the highest first. */
+    Ink binary(int number, int width) {
+        for (int shift = 8 * (width - 1); shift >= 0; shift -= 8) {
+            write(number >> shift);
+        }
         return this;
     }
 
@@ -94,16 +108,20 @@ final class Ink extends OutputStream {
         }
     }
 
+    void feed(MessageDigest digest) {
+        digest.update(bytes, 0, length);
+    }
+
+    byte[] compressed(Deflation deflation) {
+        return deflation.of(bytes, length);
+    }
+
     int length() {
         return length;
     }
 
-    byte[] from(int start) {
-        return Arrays.copyOfRange(bytes, start, length);
-    }
-
     byte[] all() {
-        return from(0);
+        return Arrays.copyOf(bytes, length);
     }
 
     void clear() {

@@ -1,18 +1,14 @@
 package org.quarterlight.pdf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfLiteral;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
 import org.quarterlight.layout.Node;
 import org.quarterlight.layout.Page;
 import org.quarterlight.layout.Pages;
@@ -21,22 +17,32 @@ import org.quarterlight.layout.Role;
 /** The structure tree and its way back: a piece's number on its page is its mark in the content, so both sides agree. */
 final class Tags {
     private final TaggedWriter writer;
-    private final Ink ink = new Ink(1 << 15);
     private final List<@Nullable Owner[]> pieces = new ArrayList<>();
     private final List<@Nullable Owner[]> links = new ArrayList<>();
     private final List<Owner> linksBack = new ArrayList<>();
     private final List<PdfIndirectReference[]> annotations = new ArrayList<>();
-    private final Map<Role, Integer> attributes = new EnumMap<>(Role.class);
+    private final Set<Role> telling = EnumSet.noneOf(Role.class);
+    /** What an element of each role begins with: its tag, and where it says what all elements of its role say. */
+    private final Map<Role, String> beginnings = new EnumMap<>(Role.class);
+
     private final Owner top;
 
-    /** An element on its way into the file; its number is its object's, given when it is written. */
-    private static final class Owner {
-        private final Node.Element element;
-        private final List<Owner> kids = new ArrayList<>();
-        private int number;
+    private int elements;
 
-        Owner(Node.Element element) {
+    /** The object of the topmost element, from which the others are counted. */
+    private int first;
+
+    /** An element on its way into the file; its number is its object's, counted from the first one's. */
+    private static final class Owner {
+        private static final @Nullable Owner[] NONE = {};
+
+        private final Node.Element element;
+        private final int number;
+        private @Nullable Owner[] kids = NONE;
+
+        Owner(Node.Element element, int number) {
             this.element = element;
+            this.number = number;
         }
     }
 
@@ -50,11 +56,28 @@ final class Tags {
         top = own(pages.structure());
     }
 
+    /** How many objects the tree takes: attributes, elements, each page's owners, the way back and the root. */
+    int objects() {
+        return telling.size() + elements + pieces.size() + 2;
+    }
+
     private Owner own(Node.Element element) {
-        Owner owner = new Owner(element);
-        for (Node kid : element.kids()) {
+        Owner owner = new Owner(element, elements++);
+        Role role = element.role();
+        if (!Attributes.of(role).isEmpty()) {
+            telling.add(role);
+        }
+        List<Node> kids = element.kids();
+        int children = 0;
+        for (int i = 0; i < kids.size(); i++) {
+            Node kid = kids.get(i);
             switch (kid) {
-                case Node.Element child -> owner.kids.add(own(child));
+                case Node.Element child -> {
+                    if (children == 0) {
+                        owner.kids = new Owner[kids.size() - i];
+                    }
+                    owner.kids[children++] = own(child);
+                }
                 case Node.Content(int page, int piece) -> own(kid, pieces.get(page), piece, owner);
                 case Node.LinkArea(int page, int area) -> own(kid, links.get(page), area, owner);
             }
@@ -88,62 +111,51 @@ final class Tags {
         return pieces.size() + linksBack.size() - 1;
     }
 
-    /** Writes the tree and answers all that was written of its elements. */
-    byte[] write() throws IOException {
-        PdfIndirectReference root = writer.getPdfIndirectReference();
-        number(top);
-        writeElement(top, root.getNumber());
-        byte[] elements = ink.all();
-        PdfDictionary tree = new PdfDictionary(new PdfName("StructTreeRoot"));
-        tree.put(PdfName.K, new PdfLiteral(top.number + " 0 R"));
-        tree.put(PdfName.PARENTTREE, parentTree());
-        tree.put(new PdfName("ParentTreeNextKey"), new PdfNumber(pieces.size() + linksBack.size()));
-        writer.addToBody(tree, root);
-        writer.setStructure(root);
-        return elements;
+    /** Writes the tree and answers the object of its root, which comes last. */
+    int write(Section section) throws IOException {
+        int root = section.next() + objects() - 1;
+        for (Role role : Role.values()) {
+            beginnings.put(role, "<</S/" + role.tag());
+        }
+        for (Role role : telling) {
+            beginnings.merge(role, "/A " + section.next() + " 0 R", String::concat);
+            section.begin().put(Attributes.of(role));
+        }
+        first = section.next();
+        writeElement(top, root, section);
+        int parentTree = parentTree(section);
+        section.begin()
+                .put("<</Type/StructTreeRoot/K ")
+                .reference(first)
+                .put("/ParentTree ")
+                .reference(parentTree)
+                .put("/ParentTreeNextKey ")
+                .whole(pieces.size() + linksBack.size())
+                .put(">>");
+        return root;
     }
 
-    private void number(Owner owner) {
-        owner.number = writer.getPdfIndirectReference().getNumber();
-        owner.kids.forEach(this::number);
+    private int number(Owner owner) {
+        return first + owner.number;
     }
 
-    private void writeElement(Owner owner, int parent) throws IOException {
+    private void writeElement(Owner owner, int parent, Section section) throws IOException {
         Role role = owner.element.role();
-        int attribute = attribute(role);
-        int start = ink.length();
-        ink.put("<</S/").put(role.tag()).put("/P ").reference(parent);
+        Ink ink = section.begin();
+        ink.put(beginnings.getOrDefault(role, "")).put("/P ").reference(parent);
         if (role == Role.FIGURE) {
             Attributes.figure(owner.element, writer, ink);
-        } else if (attribute > 0) {
-            ink.put("/A ").reference(attribute);
         }
-        kids(owner);
+        kids(owner, ink);
         ink.put(">>");
-        writer.addToBody(new PdfLiteral(PdfObject.DICTIONARY, ink.from(start)), owner.number);
         for (Owner kid : owner.kids) {
-            writeElement(kid, owner.number);
+            if (kid != null) {
+                writeElement(kid, number(owner), section);
+            }
         }
     }
 
-    /** What all elements of a role say of themselves stands in the file once; 0 where they say nothing. */
-    private int attribute(Role role) throws IOException {
-        Integer known = attributes.get(role);
-        if (known == null) {
-            String words = Attributes.of(role);
-            known = words.isEmpty() ? 0 : add(words.getBytes(StandardCharsets.US_ASCII), PdfObject.DICTIONARY);
-            attributes.put(role, known);
-        }
-        return known;
-    }
-
-    private int add(byte[] object, int type) throws IOException {
-        return writer.addToBody(new PdfLiteral(type, object))
-                .getIndirectReference()
-                .getNumber();
-    }
-
-    private void kids(Owner owner) {
+    private void kids(Owner owner, Ink ink) {
         List<Node> kids = owner.element.kids();
         int home = home(kids);
         if (home >= 0) {
@@ -152,21 +164,21 @@ final class Tags {
         if (!kids.isEmpty()) {
             ink.put(kids.size() > 1 ? "/K[" : "/K ");
             int next = 0;
-            for (Node kid : kids) {
-                switch (kid) {
-                    case Node.Element child -> ink.reference(owner.kids.get(next++).number);
-                    case Node.Content(int page, int piece) -> content(page, piece, page == home);
-                    case Node.LinkArea(int page, int area) -> annotation(page, area);
+            for (int i = 0; i < kids.size(); i++) {
+                ink.put(i > 0 ? " " : "");
+                switch (kids.get(i)) {
+                    case Node.Element child -> ink.reference(number(owner.kids[next++]));
+                    case Node.Content(int page, int piece) -> content(page, piece, page == home, ink);
+                    case Node.LinkArea(int page, int area) -> annotation(page, area, ink);
                 }
-                ink.put(" ");
             }
             ink.put(kids.size() > 1 ? "]" : "");
         }
     }
 
     private static int home(List<Node> kids) {
-        for (Node kid : kids) {
-            if (kid instanceof Node.Content(int page, int piece)) {
+        for (int i = 0; i < kids.size(); i++) {
+            if (kids.get(i) instanceof Node.Content(int page, int piece)) {
                 return page;
             }
         }
@@ -177,7 +189,7 @@ final class Tags {
         return writer.getPageReference(page + 1).getNumber();
     }
 
-    private void content(int page, int piece, boolean home) {
+    private void content(int page, int piece, boolean home, Ink ink) {
         if (home) {
             ink.whole(piece);
         } else {
@@ -189,7 +201,7 @@ final class Tags {
         }
     }
 
-    private void annotation(int page, int area) {
+    private void annotation(int page, int area, Ink ink) {
         int number = annotations.get(page)[area].getNumber();
         ink.put("<</Type/OBJR/Obj ")
                 .reference(number)
@@ -199,24 +211,28 @@ final class Tags {
     }
 
     /** Under each page's number the owners of its pieces, then under each link's number its owner. */
-    private PdfIndirectReference parentTree() throws IOException {
+    private int parentTree(Section section) throws IOException {
         Ink tree = new Ink(1 << 12).put("<</Nums[");
         for (int page = 0; page < pieces.size(); page++) {
-            ink.clear();
-            ink.put("[");
-            for (int piece = 0; piece < pieces.get(page).length; piece++) {
-                ink.reference(owner(pieces.get(page), piece).number).put(" ");
-            }
-            ink.put("]");
-            tree.whole(page).put(" ").reference(add(ink.all(), PdfObject.ARRAY)).put(" ");
+            tree.whole(page).put(" ").reference(section.next()).put(" ");
+            owners(pieces.get(page), section.begin());
         }
         for (int link = 0; link < linksBack.size(); link++) {
             tree.whole(pieces.size() + link)
                     .put(" ")
-                    .reference(linksBack.get(link).number)
+                    .reference(number(linksBack.get(link)))
                     .put(" ");
         }
-        byte[] whole = tree.put("]>>").all();
-        return writer.addToBody(new PdfLiteral(PdfObject.DICTIONARY, whole)).getIndirectReference();
+        int number = section.next();
+        section.begin().put(tree).put("]>>");
+        return number;
+    }
+
+    private void owners(@Nullable Owner[] owners, Ink ink) {
+        ink.put("[");
+        for (int piece = 0; piece < owners.length; piece++) {
+            ink.reference(number(owner(owners, piece))).put(" ");
+        }
+        ink.put("]");
     }
 }

@@ -1,0 +1,41 @@
+package org.quarterlight.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.zip.InflaterInputStream;
+import org.junit.jupiter.api.Test;
+
+class DeflationTest {
+    @Test
+    void isReadBackAsItWasWhateverWasCompressedBefore() throws IOException {
+        Deflation used = new Deflation();
+        SplittableRandom random = new SplittableRandom(1);
+        for (int length = 0; length < 3_000; length += 1 + length / 100) {
+            byte[] bytes = repetitive(length, random);
+            byte[] compressed = used.of(bytes, length);
+            assertThat(new InflaterInputStream(new ByteArrayInputStream(compressed)).readAllBytes())
+                    .isEqualTo(bytes);
+            assertThat(new Deflation().of(bytes, length)).isEqualTo(compressed);
+        }
+    }
+
+    @Test
+    void makesOfManyLikeRowsAFewBytes() {
+        byte[] rows = new byte[100_000];
+        Arrays.fill(rows, (byte) 'a');
+        assertThat(new Deflation().of(rows, rows.length)).hasSizeLessThan(1_000);
+    }
+
+    private static byte[] repetitive(int length, SplittableRandom random) {
+        byte[] bytes = new byte[length];
+        for (int at = 0; at < length; at++) {
+            boolean again = at > 40 && random.nextInt(8) > 0;
+            bytes[at] = again ? bytes[at - 40] : (byte) random.nextInt(256);
+        }
+        return bytes;
+    }
+}
