@@ -9,8 +9,8 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStream;
 
 /**
- * Compresses as zlib reads it, in one pass and with the codes that need no table: the JDK's compressor, made anew for
- * each stream, took half the time of a briefing, and what this takes off that costs a fifth more bytes.
+ * Compresses as zlib reads it (RFC 1950 and 1951), in one pass and with the codes that need no table. At its fastest the
+ * JDK's compressor took two fifths of the time of a briefing; this takes a third of that and up to a fifth more bytes.
  */
 final class Deflation {
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);

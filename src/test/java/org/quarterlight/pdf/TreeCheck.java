@@ -45,7 +45,8 @@ final class TreeCheck {
             pageOfObject.put(reader.getPageOrigRef(page).getNumber(), page);
         }
         PdfDictionary root = reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT);
-        walk((PRIndirectReference) root.get(PdfName.K), -1, 0);
+        PRIndirectReference top = (PRIndirectReference) reader.getCatalog().get(PdfName.STRUCTTREEROOT);
+        walk((PRIndirectReference) root.get(PdfName.K), top.getNumber(), 0);
         Map<Integer, PdfObject> parents = new HashMap<>();
         PdfArray numbers = root.getAsDict(PdfName.PARENTTREE).getAsArray(PdfName.NUMS);
         for (int i = 0; i < numbers.size(); i += 2) {
@@ -66,7 +67,7 @@ final class TreeCheck {
         if (!inTree.add(number)) {
             faults.add("Element " + number + " is in the tree twice");
         }
-        if (parent >= 0 && ((PRIndirectReference) element.get(PdfName.P)).getNumber() != parent) {
+        if (((PRIndirectReference) element.get(PdfName.P)).getNumber() != parent) {
             faults.add("Element " + number + " names another parent");
         }
         int page = element.get(PdfName.PG) instanceof PRIndirectReference at ? pageNumber(at) : home;
