@@ -1,31 +1,24 @@
 package org.quarterlight.history;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.quarterlight.deflate.Deflation;
 
-/** Bytes made small by deflate at its fastest, behind their full length. */
+/** Bytes made small, behind their full length. */
 final class Deflated {
     private Deflated() {}
 
-    static byte[] of(byte[] bytes, int length) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-        try {
-            deflater.setInput(bytes, 0, length);
-            deflater.finish();
-            byte[] room = new byte[Integer.BYTES + length + (length >>> 8) + 64];
-            int written = Integer.BYTES + deflater.deflate(room, Integer.BYTES, room.length - Integer.BYTES);
-            ByteBuffer.wrap(room).putInt(length);
-            return Arrays.copyOf(room, written);
-        } finally {
-            deflater.end();
-        }
+    static byte[] of(byte[] bytes, int length, Deflation deflation) {
+        byte[] deflated = deflation.of(bytes, length);
+        return ByteBuffer.allocate(Integer.BYTES + deflated.length)
+                .putInt(length)
+                .put(deflated)
+                .array();
     }
 
     static byte[] inflated(byte[] deflated) {
-        Inflater inflater = new Inflater(true);
+        Inflater inflater = new Inflater();
         try {
             byte[] bytes = new byte[ByteBuffer.wrap(deflated).getInt()];
             inflater.setInput(deflated, Integer.BYTES, deflated.length - Integer.BYTES);

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.quarterlight.deflate.Deflation;
 import org.quarterlight.plan.PlanVersion;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -18,6 +19,7 @@ final class SourceContents {
     private final byte[] digest = new byte[32];
     private final Bytes.Writer content = new Bytes.Writer();
     private final Bytes.Writer bodies = new Bytes.Writer();
+    private final Deflation deflation = new Deflation();
     private final ByteBuffer digests = ByteBuffer.allocate(ContentPages.CONTENTS_A_PAGE * Digest.BYTES);
     private final List<ContentPages.Page> pages = new ArrayList<>();
     private int first;
@@ -86,7 +88,7 @@ final class SourceContents {
         byte[] each = new byte[digests.position()];
         digests.flip().get(each);
         digests.clear();
-        pages.add(new ContentPages.Page(first, size, each, Deflated.of(bodies.bytes(), bodies.length())));
+        pages.add(new ContentPages.Page(first, size, each, Deflated.of(bodies.bytes(), bodies.length(), deflation)));
         bodies.clear();
         first += size;
         size = 0;

@@ -32,7 +32,7 @@ final class PlainRecord {
         kinds[quoting.escape()] = NOT_PLAIN;
     }
 
-    /** True where the record that begins there is plain and ends before the block does. */
+    /** True where the record that begins there is plain and ends, line end and all, before the block does. */
     boolean begins(char[] block, int from, int limit) {
         start = from;
         cells = 0;
@@ -44,7 +44,7 @@ final class PlainRecord {
                 endCell(at);
             }
         }
-        return kind == LINE_END && cells <= Limits.CELLS;
+        return kind == LINE_END && cells <= Limits.CELLS && (block[end()] == '\n' || end() + 1 < limit);
     }
 
     private void endCell(int at) {

@@ -75,8 +75,9 @@ final class RecordSplitter {
             takePlainRecord();
         } else {
             takeSigns();
+            end();
         }
-        end();
+        passLineEnd();
         return any;
     }
 
@@ -88,9 +89,9 @@ final class RecordSplitter {
             blank = block[i] == delimiter || Words.isSpace(block[i]);
         }
         if (position > from) {
-            text.add(block, from, position);
             lines.take(block[position - 1]);
         }
+        text.standsIn(block, from, position);
     }
 
     private void takeSigns() throws IOException {
@@ -125,7 +126,6 @@ final class RecordSplitter {
             openQuoteLine = quoteLine;
         }
         text.end();
-        passLineEnd();
     }
 
     private void passLineEnd() throws IOException {

@@ -22,6 +22,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
+import org.quarterlight.deflate.Deflation;
 import org.quarterlight.layout.Page;
 import org.quarterlight.layout.Pages;
 
@@ -69,7 +70,7 @@ final class Briefing {
             ink.feed(digest);
             Links links = new Links(writer, tags, pages);
             links.annotate(page);
-            writer.finishPage(deflation.stream(ink));
+            writer.finishPage(ink.stream(deflation));
         }
     }
 

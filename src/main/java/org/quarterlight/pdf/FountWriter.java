@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
+import org.quarterlight.deflate.Deflation;
 import org.quarterlight.font.Measures;
 import org.quarterlight.font.Typeface;
 
@@ -91,7 +92,7 @@ record FountWriter(PdfWriter writer, Deflation deflation) {
     }
 
     private PdfIndirectReference stream(Ink ink) throws IOException {
-        return writer.addToBody(deflation.stream(ink)).getIndirectReference();
+        return writer.addToBody(ink.stream(deflation)).getIndirectReference();
     }
 
     private static int first(char[] letters) {

@@ -3,6 +3,9 @@ package org.quarterlight.pdf;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfStream;
+import org.quarterlight.deflate.Deflation;
 
 /**
  * Bytes of PDF syntax as they are written: painting, structure and maps of letters come in such numbers that objects of
@@ -112,8 +115,11 @@ final class Ink extends OutputStream {
         digest.update(bytes, 0, length);
     }
 
-    byte[] compressed(Deflation deflation) {
-        return deflation.of(bytes, length);
+    /** Compressed, for the library to write as it is. */
+    PdfStream stream(Deflation deflation) {
+        PdfStream stream = new PdfStream(deflation.of(bytes, length));
+        stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
+        return stream;
     }
 
     int length() {

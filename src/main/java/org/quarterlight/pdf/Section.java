@@ -10,6 +10,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
+import org.quarterlight.deflate.Deflation;
 
 /**
  * Objects that come by the thousand, many to a stream, and the section of cross-references that says where they are. The
@@ -90,7 +91,7 @@ final class Section {
     private void writeStream() throws IOException {
         int beginning = index.length();
         index.put(objects).feed(digest);
-        PdfStream full = deflation.stream(index);
+        PdfStream full = index.stream(deflation);
         full.put(PdfName.TYPE, PdfName.OBJSTM);
         full.put(PdfName.N, new PdfNumber(held));
         full.put(PdfName.FIRST, new PdfNumber(beginning));
@@ -113,7 +114,7 @@ final class Section {
         PdfDictionary differences = new PdfDictionary();
         differences.put(PdfName.PREDICTOR, new PdfNumber(PREDICTOR));
         differences.put(PdfName.COLUMNS, new PdfNumber(PLACE));
-        PdfStream section = deflation.stream(places);
+        PdfStream section = places.stream(deflation);
         section.put(PdfName.DECODEPARMS, differences);
         section.put(PdfName.TYPE, PdfName.XREF);
         section.put(PdfName.SIZE, new PdfNumber(stream + 1));

@@ -1,4 +1,4 @@
-package org.quarterlight.pdf;
+package org.quarterlight.deflate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +28,17 @@ class DeflationTest {
         byte[] rows = new byte[100_000];
         Arrays.fill(rows, (byte) 'a');
         assertThat(new Deflation().of(rows, rows.length)).hasSizeLessThan(1_000);
+    }
+
+    @Test
+    void goesOnWhenMoreWasCompressedThanNumbersCount() throws IOException {
+        byte[] much = new byte[1 << 24];
+        byte[] text = repetitive(1_000, new SplittableRandom(2));
+        Deflation used = new Deflation();
+        for (int i = 0; i < 1 << 7; i++) {
+            used.of(much, much.length);
+            assertThat(used.of(text, text.length)).isEqualTo(new Deflation().of(text, text.length));
+        }
     }
 
     private static byte[] repetitive(int length, SplittableRandom random) {
