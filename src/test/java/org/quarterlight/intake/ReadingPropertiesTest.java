@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every text that is read. */
 class ReadingPropertiesTest {
@@ -63,10 +64,11 @@ class ReadingPropertiesTest {
     void theSizeOfTheBlocksReadChangesNothing(
             @ForAll("texts") String text,
             @ForAll("delimiters") char delimiter,
-            @ForAll("quotings") Dialect.Quoting quoting)
+            @ForAll("quotings") Dialect.Quoting quoting,
+            @ForAll @IntRange(min = 1, max = 12) int block)
             throws IOException {
         Assume.that(quoting.quote() != delimiter && (quoting.quote() != quoting.escape() || quoting.quote() == 0));
-        assertThat(records(new DripReader(text), delimiter, quoting))
+        assertThat(records(new DripReader(text, block), delimiter, quoting))
                 .isEqualTo(records(new StringReader(text), delimiter, quoting));
     }
 
@@ -75,7 +77,12 @@ class ReadingPropertiesTest {
         List<List<Object>> read = new ArrayList<>();
         while (records.next()) {
             read.add(List.of(
-                    TableRows.cells(records), records.line(), records.isBlank(), records.fault(), records.raw()));
+                    TableRows.cells(records),
+                    records.line(),
+                    records.isBlank(),
+                    records.fault(),
+                    records.raw(),
+                    records.printOfText(1)));
         }
         LineCount count = records.count();
         read.add(List.of(count.lines(), count.controls(), count.zeroLine(), records.openQuoteLine()));
@@ -91,17 +98,19 @@ class ReadingPropertiesTest {
         return read;
     }
 
-    /** Gives one character at a time. */
+    /** Gives a few characters at a time. */
     private static final class DripReader extends Reader {
         private final StringReader text;
+        private final int most;
 
-        DripReader(String text) {
+        DripReader(String text, int most) {
             this.text = new StringReader(text);
+            this.most = most;
         }
 
         @Override
         public int read(char[] target, int offset, int length) throws IOException {
-            return text.read(target, offset, Math.min(1, length));
+            return text.read(target, offset, Math.min(most, length));
         }
 
         @Override
