@@ -1,5 +1,6 @@
 package org.quarterlight.benchmark;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,18 @@ record Child(double millis, List<String> lines) {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     /** Done, and done with rows refused. */
     private static final Set<Integer> DONE = Set.of(0, 3);
+
+    /** A main class of the benchmark's own, with the product as it is installed: its jars and its archive of classes. */
+    static Child besideProduct(Class<?> main, List<String> options, List<String> arguments) {
+        Path home = Path.of("target", "quarterlight").toAbsolutePath();
+        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:+IgnoreUnrecognizedVMOptions"));
+        command.addAll(List.of("-XX:AOTCache=" + home.resolve("quarterlight.aot"), "-XX:+UseSerialGC"));
+        command.addAll(options);
+        String classes = home.resolve("quarterlight.jar") + File.pathSeparator + System.getProperty("java.class.path");
+        command.addAll(List.of("-cp", classes, main.getName()));
+        command.addAll(arguments);
+        return run(command);
+    }
 
     /** A main class of the benchmark's own, on its own class path. */
     static Child ofBenchmark(Class<?> main, List<String> options, List<String> arguments) {

@@ -56,7 +56,7 @@ final class HistoryRows {
     }
 
     private static double load(Path input, Path output) {
-        return Child.ofBenchmark(HistoryLoad.class, PROCESS, List.of(input.toString(), output.toString()))
+        return Child.besideProduct(HistoryLoad.class, PROCESS, List.of(input.toString(), output.toString()))
                 .timings()
                 .getLast();
     }
@@ -64,7 +64,7 @@ final class HistoryRows {
     private static Row row(String what, double target, List<Pair> pairs) {
         String detail = String.format(
                 Locale.ROOT,
-                "%.1f s beside %.1f s, opening and closing the database included",
+                "%.1f s beside %.1f s, opening and closing the database included, classes archived as by the launcher",
                 Medians.of(pairs.stream().map(Pair::ours).toList()) / 1e3,
                 Medians.of(pairs.stream().map(Pair::floor).toList()) / 1e3);
         return Row.atMost(
