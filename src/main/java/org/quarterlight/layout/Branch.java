@@ -10,7 +10,7 @@ final class Branch {
     private final @Nullable Branch parent;
     private final Role role;
     private final String alternative;
-    private final List<Node> kids = new ArrayList<>();
+    private final List<Node> kids = new ArrayList<>(2);
     private boolean attached;
 
     private Branch(@Nullable Branch parent, Role role, String alternative) {

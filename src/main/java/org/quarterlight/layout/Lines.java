@@ -8,7 +8,7 @@ import org.quarterlight.font.Typeface;
 final class Lines {
     private final double width;
     private final double size;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>(2);
     private List<Word> current = new ArrayList<>();
     private double used;
 

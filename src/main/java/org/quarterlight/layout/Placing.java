@@ -82,7 +82,7 @@ final class Placing {
     /** Marks that follow each other on a page and belong to one element are one piece. */
     private List<Mark> piece(Branch owner) {
         if (last != owner) {
-            pieces.add(new Page.Piece(new ArrayList<>()));
+            pieces.add(new Page.Piece(new ArrayList<>(2)));
             owner.add(new Node.Content(pages.size(), pieces.size() - 1));
             last = owner;
         }

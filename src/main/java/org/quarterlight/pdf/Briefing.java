@@ -28,10 +28,13 @@ import org.quarterlight.layout.Pages;
 
 /** One file on its way out: pages, links, bookmarks, attachments, structure, in that order. */
 final class Briefing {
+    /** One for each thread and all its briefings, as it is large. */
+    private static final ThreadLocal<Deflation> DEFLATION = ThreadLocal.withInitial(Deflation::new);
+
     private final Pages pages;
     private final Founts founts = new Founts();
     private final Ink ink = new Ink(1 << 14);
-    private final Deflation deflation = new Deflation();
+    private final Deflation deflation = DEFLATION.get();
     private final MessageDigest digest = sha256();
 
     Briefing(Pages pages) {

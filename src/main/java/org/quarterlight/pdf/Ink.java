@@ -49,14 +49,6 @@ final class Ink extends OutputStream {
         return this;
     }
 
-    /** A number as bytes, the highest first. */
-    Ink binary(int number, int width) {
-        for (int shift = 8 * (width - 1); shift >= 0; shift -= 8) {
-            write(number >> shift);
-        }
-        return this;
-    }
-
     Ink whole(int number) {
         return hundredths(number * 100L);
     }

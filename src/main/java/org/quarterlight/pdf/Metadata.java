@@ -31,9 +31,11 @@ final class Metadata {
     private static final byte[] PROFILE = compressed(bytes("sRGB.icc"));
 
     private final Document document;
+    private final byte[] xmp;
 
     Metadata(Document document) {
         this.document = document;
+        this.xmp = filled();
     }
 
     static PdfString date(LocalDate day) {
@@ -58,6 +60,10 @@ final class Metadata {
     }
 
     byte[] xmp() {
+        return xmp;
+    }
+
+    private byte[] filled() {
         String filled = XMP.replace("@title@", escaped(title()))
                 .replace("@subject@", escaped(Typeface.of(Face.REGULAR).printable(document.shortTitle())))
                 .replace("@maker@", MAKER)

@@ -1,7 +1,6 @@
 package org.quarterlight.pdf;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -20,12 +19,12 @@ final class Section {
     private static final int OF_A_STREAM = 200;
 
     /** The bytes of a place: its kind, the stream it is in and its turn there. */
-    private static final int[] WIDTHS = {1, Integer.BYTES, 1};
+    private static final int[] WIDTHS = {1, 4, 1};
 
-    private static final int PLACE = 1 + Integer.BYTES + 1;
+    private static final int PLACE = 6;
 
     /** The kind of a place that means: within a stream. */
-    private static final byte IN_A_STREAM = 2;
+    private static final long IN_A_STREAM = 2;
 
     /** The sign that a row of bytes is given by its difference to the row above, and the predictor of such rows. */
     private static final byte TO_THE_ROW_ABOVE = 2;
@@ -40,7 +39,7 @@ final class Section {
     private final Ink places = new Ink(1 << 12);
     private final int first;
     private final int end;
-    private byte[] placeBefore = new byte[PLACE];
+    private long placeBefore;
     private int next;
     private int stream;
     private int held;
@@ -70,20 +69,15 @@ final class Section {
             objects.put("\n");
         }
         index.whole(next++).put(" ").whole(objects.length()).put(" ");
-        place(held++);
+        place((IN_A_STREAM << 40) | ((long) stream << 8) | held++);
         return objects;
     }
 
     /** Nearly all places differ from the one before them in the turn alone, so that their differences are all alike. */
-    private void place(int turn) {
-        byte[] place = ByteBuffer.allocate(PLACE)
-                .put(IN_A_STREAM)
-                .putInt(stream)
-                .put((byte) turn)
-                .array();
+    private void place(long place) {
         places.write(TO_THE_ROW_ABOVE);
-        for (int i = 0; i < PLACE; i++) {
-            places.write(place[i] - placeBefore[i]);
+        for (int shift = 8 * (PLACE - 1); shift >= 0; shift -= 8) {
+            places.write((int) (place >>> shift) - (int) (placeBefore >>> shift));
         }
         placeBefore = place;
     }
