@@ -24,6 +24,26 @@ class DeflationTest {
     }
 
     @Test
+    void readsBackRepetitionsOfEveryLengthFromNearAndFar() throws IOException {
+        SplittableRandom random = new SplittableRandom(3);
+        byte[] bytes = new byte[1 << 20];
+        random.nextBytes(bytes);
+        int at = 1;
+        while (at < bytes.length - 600) {
+            int distance = Math.min(at, 1 + random.nextInt(random.nextInt(1, 40_000)));
+            for (int left = random.nextInt(600); left > 0; left--) {
+                bytes[at] = bytes[at - distance];
+                at++;
+            }
+            at += random.nextInt(20);
+        }
+        byte[] compressed = new Deflation().of(bytes, bytes.length);
+        assertThat(new InflaterInputStream(new ByteArrayInputStream(compressed)).readAllBytes())
+                .isEqualTo(bytes);
+        assertThat(compressed).hasSizeLessThan(bytes.length / 4);
+    }
+
+    @Test
     void makesOfManyLikeRowsAFewBytes() {
         byte[] rows = new byte[100_000];
         Arrays.fill(rows, (byte) 'a');
