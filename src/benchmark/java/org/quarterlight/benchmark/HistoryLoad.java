@@ -1,9 +1,9 @@
 package org.quarterlight.benchmark;
 
 import java.nio.file.Path;
-import org.quarterlight.job.Archive;
-import org.quarterlight.job.Places;
+import org.quarterlight.job.Folders;
 import org.quarterlight.job.Progress;
+import org.quarterlight.job.Workspace;
 
 /** Reads what is new in a folder into the history, in a process of its own, from opening the database to closing it. */
 final class HistoryLoad {
@@ -19,7 +19,7 @@ final class HistoryLoad {
     }
 
     private static void load(Path input, Path output) {
-        try (Archive archive = Archive.open(new Places(input, Path.of("templates"), output))) {
+        try (Workspace archive = Workspace.open(new Folders(input, Path.of("templates"), output))) {
             archive.brought(new Silence());
         }
     }

@@ -5,38 +5,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.quarterlight.chart.DrawnMark;
+import org.quarterlight.chart.DrawnMark.Paint;
+import org.quarterlight.chart.DrawnMark.Point;
+import org.quarterlight.chart.DrawnMark.Stroke;
 import org.quarterlight.chart.Hue;
-import org.quarterlight.chart.Mark;
-import org.quarterlight.chart.Mark.Paint;
-import org.quarterlight.chart.Mark.Point;
-import org.quarterlight.chart.Mark.Stroke;
 
 /** Paints a chart into the floor's briefing. */
 record MarkPainter(PdfContentByte canvas, double height) {
-    void paint(Mark mark) {
+    void paint(DrawnMark mark) {
         switch (mark) {
-            case Mark.Line(List<Point> points, Stroke stroke) -> {
+            case DrawnMark.Line(List<Point> points, Stroke stroke) -> {
                 trace(points);
                 finish(new Paint(null, stroke));
             }
-            case Mark.Rect(double x, double y, double width, double tall, Paint paint) -> {
+            case DrawnMark.Rect(double x, double y, double width, double tall, Paint paint) -> {
                 canvas.rectangle((float) x, up(y + tall), (float) width, (float) tall);
                 finish(paint);
             }
-            case Mark.Circle(double x, double y, double radius, Paint paint) -> {
+            case DrawnMark.Circle(double x, double y, double radius, Paint paint) -> {
                 canvas.circle((float) x, up(y), (float) radius);
                 finish(paint);
             }
-            case Mark.Polygon(List<Point> corners, Paint paint) -> {
+            case DrawnMark.Polygon(List<Point> corners, Paint paint) -> {
                 trace(corners);
                 canvas.closePath();
                 finish(paint);
             }
-            case Mark.Label label -> label(label);
+            case DrawnMark.Label label -> label(label);
         }
     }
 
-    private void label(Mark.Label label) {
+    private void label(DrawnMark.Label label) {
         BaseFont font = HighLevelApi.font(label.face());
         canvas.setColorFill(new Color(label.hue().rgb()));
         canvas.beginText();
@@ -45,7 +45,7 @@ record MarkPainter(PdfContentByte canvas, double height) {
         canvas.endText();
     }
 
-    private static int alignment(Mark.Label label) {
+    private static int alignment(DrawnMark.Label label) {
         return switch (label.anchor()) {
             case START -> PdfContentByte.ALIGN_LEFT;
             case MIDDLE -> PdfContentByte.ALIGN_CENTER;

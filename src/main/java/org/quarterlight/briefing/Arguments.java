@@ -35,7 +35,7 @@ record Arguments(Map<String, Object> values) {
 
     static List<Inline> inlinesOf(Object value) {
         return switch (value) {
-            case String text -> Tables.text(text);
+            case String text -> NotedTables.text(text);
             case Printed printed -> printed.inlines();
             default -> throw new TemplateMisuse("a text was expected here", "give a text or a figure");
         };

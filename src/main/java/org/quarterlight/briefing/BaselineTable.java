@@ -6,7 +6,7 @@ import org.quarterlight.document.Block.Align;
 import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Block.Column;
 import org.quarterlight.document.Block.Row;
-import org.quarterlight.record.BaselineMove;
+import org.quarterlight.track.BaselineMove;
 
 /** Moves of baseline dates: from what to what, in which exports, and the reason the export gives. */
 record BaselineTable(List<BaselineMove> moves) {
@@ -19,12 +19,12 @@ record BaselineTable(List<BaselineMove> moves) {
             new Column("Reason given", Align.LEFT, false));
 
     Block block(Caption caption) {
-        return Tables.table(
+        return NotedTables.table(
                 caption, COLUMNS, moves.stream().map(BaselineTable::row).toList(), null, "");
     }
 
     private static Row row(BaselineMove move) {
-        return Tables.row(List.of(
+        return NotedTables.row(List.of(
                 PlanColumn.ORGANISATION.cell(move.plan()),
                 Wording.stated(move.before().dates().baseline()),
                 Wording.stated(move.after().dates().baseline()),

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Document;
-import org.quarterlight.record.Revisions;
-import org.quarterlight.record.TrackRecord;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Schedule;
@@ -20,9 +18,11 @@ import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.Window;
 import org.quarterlight.template.Filled;
 import org.quarterlight.template.FrontMatter.ForEach;
-import org.quarterlight.template.Outcome;
 import org.quarterlight.template.Printed;
 import org.quarterlight.template.Template;
+import org.quarterlight.template.TemplateResult;
+import org.quarterlight.track.Revisions;
+import org.quarterlight.track.TrackRecord;
 
 /** Makes the briefings of one schedule: a template and a subject become a document. */
 public final class Briefings {
@@ -68,11 +68,12 @@ public final class Briefings {
     }
 
     /** The document of one briefing, or what is wrong with its template. */
-    public Outcome<Document> make(Template template, Subject subject) {
+    public TemplateResult<Document> make(Template template, Subject subject) {
         FigureText text = new FigureText(revisions);
         return switch (template.fill(values(subject, text))) {
-            case Outcome.Made<Filled>(Filled filled) -> new Outcome.Made<>(document(template, subject, filled, text));
-            case Outcome.Refused<Filled>(var problems) -> new Outcome.Refused<>(problems);
+            case TemplateResult.Made<Filled>(Filled filled) ->
+                new TemplateResult.Made<>(document(template, subject, filled, text));
+            case TemplateResult.Refused<Filled>(var problems) -> new TemplateResult.Refused<>(problems);
         };
     }
 
@@ -107,7 +108,7 @@ public final class Briefings {
         values.put(
                 "subject",
                 new Printed(
-                        Tables.text(subject.name()),
+                        NotedTables.text(subject.name()),
                         Map.of("scope", subject.scope().toString())));
         values.put("asAt", date(schedule.asAt()));
         values.put(
@@ -131,14 +132,14 @@ public final class Briefings {
     }
 
     private static Printed date(LocalDate day) {
-        return new Printed(Tables.text(Wording.longDate(day)), Map.of("short", Wording.shortDate(day)));
+        return new Printed(NotedTables.text(Wording.longDate(day)), Map.of("short", Wording.shortDate(day)));
     }
 
     private List<Object> months() {
         List<Object> months = new ArrayList<>();
         for (int n = 1; n <= Window.MONTHS; n++) {
             months.add(new Printed(
-                    Tables.text(Wording.days(schedule.window().month(n))),
+                    NotedTables.text(Wording.days(schedule.window().month(n))),
                     Map.of("number", n, "figure", "due.month-" + n)));
         }
         return months;
@@ -170,7 +171,7 @@ public final class Briefings {
                 .map(figure -> verdict(figure, text))
                 .ifPresent(word -> parts.put("verdict", word));
         String name = scope.equals(Scope.PROGRAMME) ? "Whole programme" : scope.name();
-        return new Printed(Tables.text(name), parts);
+        return new Printed(NotedTables.text(name), parts);
     }
 
     private static Printed verdict(Figure figure, FigureText text) {

@@ -56,17 +56,17 @@ record DataNotes(Schedule schedule, Subject subject) {
                 : "This issue rests on the newest export of each of " + rows.size() + " sources";
         Caption caption = new Caption(
                 "files",
-                Tables.text(title),
-                Tables.text(
+                NotedTables.text(title),
+                NotedTables.text(
                         "Rows of each file; figures.json names the SHA-256 of every file, given here by its first twelve signs, and the line of every count."));
-        return Tables.table(caption, columns, rows, null, "");
+        return NotedTables.table(caption, columns, rows, null, "");
     }
 
     private Row fileRow(Export export) {
         return schedule.files().stream()
                 .filter(report -> report.sha256().equals(export.sha256()))
                 .findFirst()
-                .map(report -> Tables.row(List.of(
+                .map(report -> NotedTables.row(List.of(
                         export.source(),
                         Wording.shortDate(export.asAt()),
                         export.file(),
@@ -75,7 +75,7 @@ record DataNotes(Schedule schedule, Subject subject) {
                         Wording.number(report.counts().rejected()),
                         report.understood().dateOrder(),
                         digest(export))))
-                .orElseGet(() -> Tables.row(List.of(
+                .orElseGet(() -> NotedTables.row(List.of(
                         export.source(),
                         Wording.shortDate(export.asAt()),
                         export.file(),
@@ -97,7 +97,7 @@ record DataNotes(Schedule schedule, Subject subject) {
         Map<String, List<RowProblem>> byKind = schedule.rejected().stream()
                 .collect(Collectors.groupingBy(RowProblem::code, TreeMap::new, Collectors.toList()));
         List<Row> rows = byKind.entrySet().stream()
-                .map(kind -> Tables.row(List.of(
+                .map(kind -> NotedTables.row(List.of(
                         kind.getKey(),
                         Wording.number(kind.getValue().size()),
                         place(kind.getValue().getFirst()),
@@ -110,9 +110,9 @@ record DataNotes(Schedule schedule, Subject subject) {
                 new Column("Value and hint", Align.LEFT, false));
         Caption caption = new Caption(
                 "rejected-rows",
-                Tables.text("Rows of these exports that were rejected, by kind"),
-                Tables.text("Every one is in rejected-rows.csv."));
-        return List.of(Tables.table(caption, columns, rows, null, ""));
+                NotedTables.text("Rows of these exports that were rejected, by kind"),
+                NotedTables.text("Every one is in rejected-rows.csv."));
+        return List.of(NotedTables.table(caption, columns, rows, null, ""));
     }
 
     private static String place(RowProblem problem) {
@@ -189,6 +189,6 @@ record DataNotes(Schedule schedule, Subject subject) {
     }
 
     private static Block body(String text) {
-        return new Paragraph(Voice.BODY, Tables.text(text));
+        return new Paragraph(Voice.BODY, NotedTables.text(text));
     }
 }

@@ -118,7 +118,7 @@ final class Directives {
                 text.revisions(),
                 plan -> columns.stream().map(column -> column.cell(plan)).toList());
         List<Row> rows = plans.stream().map(row::of).toList();
-        return List.of(Tables.table(arguments.caption(), headings, rows, null, ""));
+        return List.of(NotedTables.table(arguments.caption(), headings, rows, null, ""));
     }
 
     private List<ScheduledPlan> plans(Arguments arguments) {
@@ -178,6 +178,6 @@ final class Directives {
                 .find(id, subject.scope())
                 .map(figure -> id + ": " + figure.definition())
                 .orElseThrow(() -> new TemplateMisuse("there is no figure " + id, "ids are listed in figures.json"));
-        return List.of(new Paragraph(Voice.BODY, Tables.text(words)));
+        return List.of(new Paragraph(Voice.BODY, NotedTables.text(words)));
     }
 }

@@ -80,10 +80,10 @@ record EvidenceAnnex(FigureText figures) {
                 new Column("Export lines", Align.LEFT, false));
         Caption caption = new Caption(
                 ANCHOR,
-                Tables.text("The export lines each figure of this briefing was counted from"),
-                Tables.text("In the order of first use; F1, F2 and so on are the files listed below; what a figure"
+                NotedTables.text("The export lines each figure of this briefing was counted from"),
+                NotedTables.text("In the order of first use; F1, F2 and so on are the files listed below; what a figure"
                         + " means stands in figures.json and the manifest"));
-        return Tables.table(caption, columns, rows, null, "");
+        return NotedTables.table(caption, columns, rows, null, "");
     }
 
     private static Row row(String anchor, List<Entry> entries, EvidenceFiles files) {
@@ -94,10 +94,10 @@ record EvidenceAnnex(FigureText figures) {
         return new Row(
                 anchor,
                 List.of(
-                        Tables.text(first.figure().id()),
-                        Tables.text(scopes),
-                        Tables.text(value(first)),
-                        Tables.text(evidence.isEmpty() ? "none" : files.lines(evidence))));
+                        NotedTables.text(first.figure().id()),
+                        NotedTables.text(scopes),
+                        NotedTables.text(value(first)),
+                        NotedTables.text(evidence.isEmpty() ? "none" : files.lines(evidence))));
     }
 
     static String scope(Entry entry) {
@@ -142,13 +142,13 @@ record EvidenceAnnex(FigureText figures) {
                     new Column("Path below the input folder", Align.LEFT, false),
                     new Column("SHA-256", Align.LEFT, false));
             List<Row> rows = files.values().stream()
-                    .map(line -> Tables.row(List.of(code(line), line.file(), line.sha256())))
+                    .map(line -> NotedTables.row(List.of(code(line), line.file(), line.sha256())))
                     .toList();
             Caption caption = new Caption(
                     "evidence-files",
-                    Tables.text("The files those lines stand in"),
-                    Tables.text("In the order of first use"));
-            return Tables.table(caption, columns, rows, null, "");
+                    NotedTables.text("The files those lines stand in"),
+                    NotedTables.text("In the order of first use"));
+            return NotedTables.table(caption, columns, rows, null, "");
         }
     }
 }

@@ -24,14 +24,14 @@ record FigureTable(Figures figures, FigureText text, List<String> ids, List<Stri
                 .toList();
         List<Row> rows = scopes.stream().map(scope -> row(scope.name(), scope)).toList();
         @Nullable Row totalRow = total.map(scope -> row("Total", scope)).orElse(null);
-        return Tables.table(caption, columns, rows, totalRow, "");
+        return NotedTables.table(caption, columns, rows, totalRow, "");
     }
 
     private Row row(String name, Scope scope) {
         List<List<Inline>> cells = new ArrayList<>();
-        cells.add(Tables.text(name));
-        ids.forEach(
-                id -> cells.add(figures.find(id, scope).map(text::value).orElse(Tables.text(Wording.NOT_APPLICABLE))));
+        cells.add(NotedTables.text(name));
+        ids.forEach(id ->
+                cells.add(figures.find(id, scope).map(text::value).orElse(NotedTables.text(Wording.NOT_APPLICABLE))));
         return new Row("", cells);
     }
 

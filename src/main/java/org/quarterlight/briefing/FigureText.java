@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quarterlight.document.Inline;
-import org.quarterlight.record.Revision;
-import org.quarterlight.record.Revisions;
 import org.quarterlight.schedule.Figure;
+import org.quarterlight.track.Revision;
+import org.quarterlight.track.Revisions;
 
 /** How the figures of one briefing reach its pages: in words that lead to the figure's entry in the evidence annex. */
 final class FigureText {
@@ -111,7 +111,7 @@ final class FigureText {
     }
 
     private List<Inline> linked(Entry entry, String words) {
-        return List.of(new Inline.Link(Tables.text(words), "#" + anchor(entry)));
+        return List.of(new Inline.Link(NotedTables.text(words), "#" + anchor(entry)));
     }
 
     /** The entry an anchor stands for; nothing for any other anchor. */

@@ -103,11 +103,11 @@ final class Functions {
     private static Printed printed(ScheduledPlan plan) {
         Map<String, Object> parts = new LinkedHashMap<>();
         for (PlanColumn column : PlanColumn.values()) {
-            parts.put(column.word().replace('-', '_'), new Printed(Tables.text(column.cell(plan)), Map.of()));
+            parts.put(column.word().replace('-', '_'), new Printed(NotedTables.text(column.cell(plan)), Map.of()));
         }
         parts.put("key_source", plan.version().key().source());
         parts.put("key_plan", plan.version().key().planId());
-        return new Printed(Tables.text(Pictures.label(plan)), parts);
+        return new Printed(NotedTables.text(Pictures.label(plan)), parts);
     }
 
     /** The plan a printed plan stands for. */
@@ -132,7 +132,7 @@ final class Functions {
         PlanColumn column = column(text(arguments.get(1)));
         List<String> names =
                 plans.stream().map(plan -> column.cell(plan(plan))).distinct().toList();
-        return new Printed(Tables.text(Wording.list(names)), Map.of());
+        return new Printed(NotedTables.text(Wording.list(names)), Map.of());
     }
 
     static PlanColumn column(String name) {

@@ -13,7 +13,6 @@ import org.quarterlight.document.Block.Items;
 import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.plan.PlanVersion;
-import org.quarterlight.record.Revisions;
 import org.quarterlight.schedule.Change;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
@@ -21,6 +20,7 @@ import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.Undated;
+import org.quarterlight.track.Revisions;
 
 /** What a reader is told has changed since their last mail, or since the previous export where there was none. */
 public record MailChanges(Schedule schedule, List<Subject> subjects) {
@@ -169,14 +169,14 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
 
     private static List<Block> blocks(String heading, String opening, List<String> lines, boolean more) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(2, Tables.text(heading), ""));
-        blocks.add(new Paragraph(Voice.BODY, Tables.text(opening)));
+        blocks.add(new Heading(2, NotedTables.text(heading), ""));
+        blocks.add(new Paragraph(Voice.BODY, NotedTables.text(opening)));
         if (!lines.isEmpty()) {
             Stream<String> all =
                     more ? Stream.concat(lines.stream(), Stream.of("and more, in the briefings")) : lines.stream();
             blocks.add(new Items(
                     false,
-                    all.map(line -> List.<Block>of(new Paragraph(Voice.BODY, Tables.text(line))))
+                    all.map(line -> List.<Block>of(new Paragraph(Voice.BODY, NotedTables.text(line))))
                             .toList()));
         }
         return blocks;

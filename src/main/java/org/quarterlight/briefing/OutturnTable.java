@@ -8,7 +8,7 @@ import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Block.Column;
 import org.quarterlight.document.Block.Row;
 import org.quarterlight.document.Inline;
-import org.quarterlight.record.Outturn;
+import org.quarterlight.track.Outturn;
 
 /** Promises and what became of them: a row an export date whose three months have passed, and all of them in total. */
 record OutturnTable(FigureText text, List<Outturn> byExport, Outturn all) {
@@ -22,12 +22,12 @@ record OutturnTable(FigureText text, List<Outturn> byExport, Outturn all) {
         List<Row> rows = byExport.stream()
                 .map(outturn -> row(outturn.export().map(Wording::shortDate).orElse(""), outturn))
                 .toList();
-        return Tables.table(caption, columns, rows, row("Total", all), "");
+        return NotedTables.table(caption, columns, rows, row("Total", all), "");
     }
 
     private Row row(String name, Outturn outturn) {
         List<List<Inline>> cells = new ArrayList<>();
-        cells.add(Tables.text(name));
+        cells.add(NotedTables.text(name));
         outturn.figures().forEach(figure -> cells.add(text.value(figure, outturn.export())));
         return new Row("", cells);
     }

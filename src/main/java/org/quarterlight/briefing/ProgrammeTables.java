@@ -50,11 +50,11 @@ record ProgrammeTables(Schedule schedule, Subject subject) {
                 new Column("Price agreed", Align.LEFT, false),
                 new Column("As at", Align.LEFT, false));
         List<Row> rows = contracts().stream().map(ProgrammeTables::contractRow).toList();
-        return Tables.table(caption, columns, rows, null, "");
+        return NotedTables.table(caption, columns, rows, null, "");
     }
 
     private static Row contractRow(Contract contract) {
-        return Tables.row(List.of(
+        return NotedTables.row(List.of(
                 orNotGiven(contract.region()),
                 orNotGiven(contract.supplier()),
                 contract.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
@@ -87,11 +87,11 @@ record ProgrammeTables(Schedule schedule, Subject subject) {
                 new Column("Note", Align.LEFT, false));
         List<Row> rows =
                 services().reversed().stream().map(ProgrammeTables::serviceRow).toList();
-        return Tables.table(caption, columns, rows, null, "");
+        return NotedTables.table(caption, columns, rows, null, "");
     }
 
     private static Row serviceRow(Service service) {
-        return Tables.row(List.of(
+        return NotedTables.row(List.of(
                 service.part(),
                 service.measure(),
                 (Wording.grouped(service.value()) + " " + service.unit()).strip(),
@@ -133,11 +133,11 @@ record ProgrammeTables(Schedule schedule, Subject subject) {
                 new Column("Problem, as the source puts it", Align.LEFT, false),
                 new Column("As at", Align.LEFT, false));
         List<Row> rows = problems().stream().map(ProgrammeTables::problemRow).toList();
-        return Tables.table(caption, columns, rows, null, "");
+        return NotedTables.table(caption, columns, rows, null, "");
     }
 
     private static Row problemRow(OpenProblem problem) {
-        return Tables.row(List.of(
+        return NotedTables.row(List.of(
                 problem.organisation().label(),
                 Wording.stated(problem.opened()),
                 orNotGiven(problem.severity()),

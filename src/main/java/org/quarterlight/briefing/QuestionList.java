@@ -17,7 +17,7 @@ record QuestionList(Figures figures, FigureText text, Scope scope) {
         if (raised.isEmpty()) {
             return List.of(new Paragraph(
                     Voice.BODY,
-                    Tables.text(
+                    NotedTables.text(
                             "The record raises no question: none of " + Question.values().length + " rules fits.")));
         }
         return List.of(new Block.Items(true, raised.stream().map(this::item).toList()));
@@ -28,16 +28,16 @@ record QuestionList(Figures figures, FigureText text, Scope scope) {
     }
 
     private List<Block> item(Question question) {
-        List<Inline> value = find(question).map(text::value).orElse(Tables.text(Wording.NOT_APPLICABLE));
+        List<Inline> value = find(question).map(text::value).orElse(NotedTables.text(Wording.NOT_APPLICABLE));
         return List.of(new Paragraph(
                 Voice.BODY,
-                Tables.joined(
-                        Tables.text(question.words()),
+                NotedTables.joined(
+                        NotedTables.text(question.words()),
                         List.of(new Inline.Break()),
-                        Tables.text("Rule: asked where " + question.figure() + " " + question.rule() + ". Figure: "
+                        NotedTables.text("Rule: asked where " + question.figure() + " " + question.rule() + ". Figure: "
                                 + question.figure() + ", "),
                         value,
-                        Tables.text("."))));
+                        NotedTables.text("."))));
     }
 
     private Optional<Figure> find(Question question) {

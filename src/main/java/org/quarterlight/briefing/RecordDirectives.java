@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.quarterlight.document.Block;
-import org.quarterlight.record.BaselineMove;
-import org.quarterlight.record.TrackRecord;
 import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Window;
+import org.quarterlight.track.BaselineMove;
+import org.quarterlight.track.TrackRecord;
 
 /** The directives of what was said and done before: promises, baselines, statements, answers and questions. */
 record RecordDirectives(

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.quarterlight.briefing.FigureText.Entry;
 import org.quarterlight.document.Inline;
-import org.quarterlight.record.Forecast;
-import org.quarterlight.record.Outcome;
-import org.quarterlight.record.Outturn;
-import org.quarterlight.record.TrackRecord;
 import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Scope;
 import org.quarterlight.template.Printed;
+import org.quarterlight.track.Forecast;
+import org.quarterlight.track.Outturn;
+import org.quarterlight.track.PromiseOutcome;
+import org.quarterlight.track.TrackRecord;
 
 /** What the record of promises says of a scope, in sentences. */
 record RecordWords(TrackRecord promises, Figures figures, FigureText text, Scope scope) {
@@ -19,7 +19,7 @@ record RecordWords(TrackRecord promises, Figures figures, FigureText text, Scope
     Printed lately() {
         List<Outturn> byExport = promises.byExport(scope);
         return byExport.isEmpty()
-                ? printed(Tables.text("No promise is on record whose three months have passed."))
+                ? printed(NotedTables.text("No promise is on record whose three months have passed."))
                 : printed(lately(byExport.getLast()));
     }
 
@@ -27,12 +27,12 @@ record RecordWords(TrackRecord promises, Figures figures, FigureText text, Scope
         LocalDate made = last.export().orElseThrow();
         String since = " promised in the export of " + Wording.longDate(made)
                 + ", the newest with promises whose three months have passed, ";
-        return Tables.joined(
-                Tables.text("Of "),
+        return NotedTables.joined(
+                NotedTables.text("Of "),
                 text.counted(new Entry(last.made(), last.export()), "plan", "plans", false),
-                Tables.text(since),
-                text.value(last.figure(Outcome.KEPT), last.export()),
-                Tables.text(" went live in time."));
+                NotedTables.text(since),
+                text.value(last.figure(PromiseOutcome.KEPT), last.export()),
+                NotedTables.text(" went live in time."));
     }
 
     /** The range, the method and its counts, or why there is none. */
@@ -42,21 +42,21 @@ record RecordWords(TrackRecord promises, Figures figures, FigureText text, Scope
                 printed(text.sentence(figures.find("promises.made", scope).orElseThrow(), reason));
             case Forecast.Range range
             when range.due() == 0 ->
-                printed(Tables.joined(
-                        Tables.text("There is nothing to forecast: "),
+                printed(NotedTables.joined(
+                        NotedTables.text("There is nothing to forecast: "),
                         counted("plans.due", "plan is", "plans are"),
-                        Tables.text(" due in the window.")));
+                        NotedTables.text(" due in the window.")));
             case Forecast.Range range ->
-                printed(Tables.joined(
-                        Tables.text("Of "),
+                printed(NotedTables.joined(
+                        NotedTables.text("Of "),
                         counted("plans.due", "plan", "plans"),
-                        Tables.text(" due in the window, between "),
+                        NotedTables.text(" due in the window, between "),
                         value("forecast.low"),
-                        Tables.text(" and "),
+                        NotedTables.text(" and "),
                         value("forecast.high"),
-                        Tables.text(" are likely to go live in it, the middle of the range being "),
+                        NotedTables.text(" are likely to go live in it, the middle of the range being "),
                         value("forecast.mid"),
-                        Tables.text(". "),
+                        NotedTables.text(". "),
                         text.sentence(figures.find("forecast.mid", scope).orElseThrow(), range.reason())));
         };
     }
@@ -65,9 +65,11 @@ record RecordWords(TrackRecord promises, Figures figures, FigureText text, Scope
     Printed backTest() {
         return printed(figures.find("forecast.held-share", scope)
                 .filter(figure -> figure.denominator().orElse(0) > 0)
-                .map(figure -> Tables.joined(
-                        Tables.text("Past ranges held the outturn "), text.parts(figure), Tables.text(" times.")))
-                .orElse(Tables.text("No past forecast can be held against its outturn: none had enough promises"
+                .map(figure -> NotedTables.joined(
+                        NotedTables.text("Past ranges held the outturn "),
+                        text.parts(figure),
+                        NotedTables.text(" times.")))
+                .orElse(NotedTables.text("No past forecast can be held against its outturn: none had enough promises"
                         + " with a known outcome on record when it would have been made.")));
     }
 

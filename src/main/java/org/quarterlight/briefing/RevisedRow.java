@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.quarterlight.document.Block.Row;
-import org.quarterlight.record.Revisions;
 import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.track.Revisions;
 
 /** A row about a plan in which what a correction changed is marked; a plan that came by a correction is marked whole. */
 record RevisedRow(Revisions revisions, Function<ScheduledPlan, List<String>> cells) {
     Row of(ScheduledPlan plan) {
         List<String> now = cells.apply(plan);
         if (revisions.corrections().isEmpty()) {
-            return Tables.row(now);
+            return NotedTables.row(now);
         }
         Optional<List<String>> before =
                 revisions.uncorrected(plan.version().key()).map(cells);
@@ -24,6 +24,6 @@ record RevisedRow(Revisions revisions, Function<ScheduledPlan, List<String>> cel
                     before.map(row -> row.get(column).equals(now.get(column))).orElse(column > 0);
             marked.add(same ? now.get(column) : now.get(column) + " " + Wording.REVISED);
         }
-        return Tables.row(marked);
+        return NotedTables.row(marked);
     }
 }

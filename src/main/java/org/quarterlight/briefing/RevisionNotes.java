@@ -10,7 +10,7 @@ import org.quarterlight.document.Inline;
 
 /** Says what the mark of a revised figure means where running text and charts use it; tables say so themselves. */
 final class RevisionNotes {
-    private static final List<Inline> NOTE = Tables.text(Wording.REVISED_MEANS + ".");
+    private static final List<Inline> NOTE = NotedTables.text(Wording.REVISED_MEANS + ".");
 
     private RevisionNotes() {}
 
@@ -58,7 +58,8 @@ final class RevisionNotes {
             case Block.KeyFacts facts -> facts.facts().stream().flatMap(fact -> Stream.of(fact.value(), fact.label()));
             case Block.Table table -> Stream.empty();
             case Block.Picture picture ->
-                Stream.of(picture.caption().title(), picture.caption().detail(), Tables.text(picture.alternative()));
+                Stream.of(
+                        picture.caption().title(), picture.caption().detail(), NotedTables.text(picture.alternative()));
             case Block.Contents contents -> Stream.empty();
             case Block.NewPage newPage -> Stream.empty();
         };

@@ -20,8 +20,8 @@ import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Inline;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.Line;
-import org.quarterlight.record.Correction;
-import org.quarterlight.record.Revision;
+import org.quarterlight.track.Correction;
+import org.quarterlight.track.Revision;
 
 /** The figures of a briefing that corrections changed, from what to what and why, and the files that corrected. */
 record RevisionTables(FigureText figures, Set<String> sources) {
@@ -40,7 +40,7 @@ record RevisionTables(FigureText figures, Set<String> sources) {
 
     /** What stands where a template asks for the revisions, until the briefing's figures are known. */
     static List<Block> place() {
-        return List.of(Tables.table(caption(), REVISED, List.of(), null, ""));
+        return List.of(NotedTables.table(caption(), REVISED, List.of(), null, ""));
     }
 
     /** The blocks with the revisions in their place. */
@@ -83,20 +83,20 @@ record RevisionTables(FigureText figures, Set<String> sources) {
         blocks.add(
                 rows.isEmpty()
                         ? body("No figure of this briefing was changed by the corrections below.")
-                        : Tables.table(caption(), REVISED, rows, null, ""));
+                        : NotedTables.table(caption(), REVISED, rows, null, ""));
         blocks.add(corrected());
         return blocks;
     }
 
     private static Block body(String words) {
-        return new Paragraph(Voice.BODY, Tables.text(words));
+        return new Paragraph(Voice.BODY, NotedTables.text(words));
     }
 
     private static Caption caption() {
         return new Caption(
                 ANCHOR,
-                Tables.text("Figures of this briefing that a correction changed"),
-                Tables.text("From what the exports gave without the correction to what they give with it"));
+                NotedTables.text("Figures of this briefing that a correction changed"),
+                NotedTables.text("From what the exports gave without the correction to what they give with it"));
     }
 
     private Row row(Entry entry, Revision revision) {
@@ -106,11 +106,11 @@ record RevisionTables(FigureText figures, Set<String> sources) {
         return new Row(
                 "",
                 List.of(
-                        Tables.text(entry.figure().id()),
-                        Tables.text(EvidenceAnnex.scope(entry)),
+                        NotedTables.text(entry.figure().id()),
+                        NotedTables.text(EvidenceAnnex.scope(entry)),
                         figures.value(before),
                         figures.value(after),
-                        Tables.text(why)));
+                        NotedTables.text(why)));
     }
 
     private String why(Revision revision) {
@@ -127,10 +127,11 @@ record RevisionTables(FigureText figures, Set<String> sources) {
                 figures.revisions().corrections().stream().map(this::correction).toList();
         Caption caption = new Caption(
                 "corrections",
-                Tables.text("Files that took the place of an earlier one for the same source and date"),
-                Tables.text("In the order received; the lines of each file in which the two say something else of a"
-                        + " plan, \u201cnone\u201d where a file adds or takes away plans only"));
-        return Tables.table(caption, CORRECTED, rows, null, "");
+                NotedTables.text("Files that took the place of an earlier one for the same source and date"),
+                NotedTables.text(
+                        "In the order received; the lines of each file in which the two say something else of a"
+                                + " plan, \u201cnone\u201d where a file adds or takes away plans only"));
+        return NotedTables.table(caption, CORRECTED, rows, null, "");
     }
 
     private Row correction(Correction correction) {
@@ -138,8 +139,8 @@ record RevisionTables(FigureText figures, Set<String> sources) {
         return new Row(
                 "",
                 List.of(
-                        Tables.text(name(correction)),
-                        Tables.text(after.source() + ", " + Wording.shortDate(after.asAt())),
+                        NotedTables.text(name(correction)),
+                        NotedTables.text(after.source() + ", " + Wording.shortDate(after.asAt())),
                         file(after, correction.linesAfter()),
                         file(correction.before(), correction.linesBefore())));
     }

@@ -52,14 +52,14 @@ public record ShortForm(String finding, String name, LocalDate asAt, List<Block>
         List<KeyFact> facts = new ArrayList<>();
         for (String id : USUAL) {
             Optional<Figure> figure = schedule.figures().find(id, subject.scope());
-            figure.ifPresent(one -> facts.add(
-                    new KeyFact(Tables.text(Wording.value(one.value())), Tables.text(MailChanges.words(id)))));
+            figure.ifPresent(one -> facts.add(new KeyFact(
+                    NotedTables.text(Wording.value(one.value())), NotedTables.text(MailChanges.words(id)))));
         }
         return facts;
     }
 
     private static List<Inline> words(List<Inline> inlines) {
-        return Tables.text(Inline.plain(inlines));
+        return NotedTables.text(Inline.plain(inlines));
     }
 
     /** A link into the briefing leads nowhere in a mail: its words stand alone. */

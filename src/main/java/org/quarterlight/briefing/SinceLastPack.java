@@ -11,9 +11,9 @@ import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Block.Column;
 import org.quarterlight.document.Block.Row;
 import org.quarterlight.plan.PlanVersion;
-import org.quarterlight.record.Revisions;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
+import org.quarterlight.track.Revisions;
 
 /** The plans whose dates or stage are not what was on record at an earlier day. */
 record SinceLastPack(LocalDate since, Revisions revisions) {
@@ -49,7 +49,7 @@ record SinceLastPack(LocalDate since, Revisions revisions) {
     Block block(Caption caption, List<ScheduledPlan> plans) {
         RevisedRow row = new RevisedRow(revisions, this::cells);
         List<Row> rows = changed(plans).stream().map(row::of).toList();
-        return Tables.table(caption, COLUMNS, rows, null, "");
+        return NotedTables.table(caption, COLUMNS, rows, null, "");
     }
 
     /** What became of a plan, in one line. */

@@ -50,7 +50,8 @@ record StatementBlocks(Schedule schedule, FigureText text, Function<LocalDate, O
         List<Block> blocks = new ArrayList<>();
         String note = "Record then: the exports at or before the day of the statement. A count of plans due looks ahead"
                 + " from its own day, so the count of today neither confirms nor corrects it.";
-        blocks.add(Tables.table(caption, COLUMNS, all.stream().map(this::row).toList(), null, note));
+        blocks.add(
+                NotedTables.table(caption, COLUMNS, all.stream().map(this::row).toList(), null, note));
         blocks.addAll(notes(all));
         return blocks;
     }
@@ -60,18 +61,18 @@ record StatementBlocks(Schedule schedule, FigureText text, Function<LocalDate, O
         return new Row(
                 "",
                 List.of(
-                        Tables.text(Wording.shortDate(statement.made())),
+                        NotedTables.text(Wording.shortDate(statement.made())),
                         List.of(
                                 new Inline.Text(statement.reference()),
                                 new Inline.Break(),
                                 new Inline.Text(statement.figure() + " of " + subject(statement))),
-                        Tables.text(told(statement)),
+                        NotedTables.text(told(statement)),
                         comparison
                                 .then()
                                 .map(figure -> text.value(then(figure, statement)))
-                                .orElse(Tables.text(Wording.NOT_APPLICABLE)),
-                        comparison.now().map(text::value).orElse(Tables.text(Wording.NOT_APPLICABLE)),
-                        Tables.text(answer(comparison.agreedThen()) + "; " + answer(comparison.agreesNow()))));
+                                .orElse(NotedTables.text(Wording.NOT_APPLICABLE)),
+                        comparison.now().map(text::value).orElse(NotedTables.text(Wording.NOT_APPLICABLE)),
+                        NotedTables.text(answer(comparison.agreedThen()) + "; " + answer(comparison.agreesNow()))));
     }
 
     private static Entry then(Figure figure, Statement statement) {
@@ -104,7 +105,7 @@ record StatementBlocks(Schedule schedule, FigureText text, Function<LocalDate, O
         List<List<Block>> items = all.stream()
                 .filter(comparison -> comparison.differs() || comparison.looksAhead())
                 .map(comparison -> List.<Block>of(new Paragraph(
-                        Voice.BODY, Tables.joined(difference(comparison), Tables.text(plans(comparison))))))
+                        Voice.BODY, NotedTables.joined(difference(comparison), NotedTables.text(plans(comparison))))))
                 .toList();
         if (items.isEmpty()) {
             return List.of(body("No statement differs from the record."));
@@ -115,7 +116,7 @@ record StatementBlocks(Schedule schedule, FigureText text, Function<LocalDate, O
     }
 
     private static Block body(String words) {
-        return new Paragraph(Voice.BODY, Tables.text(words));
+        return new Paragraph(Voice.BODY, NotedTables.text(words));
     }
 
     private List<Inline> difference(Comparison comparison) {
@@ -124,15 +125,15 @@ record StatementBlocks(Schedule schedule, FigureText text, Function<LocalDate, O
                 + statement.figure() + ": told " + told(statement);
         List<Inline> then = comparison
                 .then()
-                .map(figure -> Tables.joined(
-                        Tables.text("; the record of that day gives "), text.value(then(figure, statement))))
+                .map(figure -> NotedTables.joined(
+                        NotedTables.text("; the record of that day gives "), text.value(then(figure, statement))))
                 .orElse(List.of());
         String asAt = "; the record as at " + Wording.longDate(schedule.asAt());
         List<Inline> now = comparison
                 .now()
-                .map(figure -> Tables.joined(Tables.text(asAt + " gives "), text.value(figure)))
-                .orElse(Tables.text(asAt + " has no such figure"));
-        return Tables.joined(Tables.text(opening), then, now, Tables.text("."));
+                .map(figure -> NotedTables.joined(NotedTables.text(asAt + " gives "), text.value(figure)))
+                .orElse(NotedTables.text(asAt + " has no such figure"));
+        return NotedTables.joined(NotedTables.text(opening), then, now, NotedTables.text("."));
     }
 
     private String plans(Comparison comparison) {

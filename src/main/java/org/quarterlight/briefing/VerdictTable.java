@@ -18,15 +18,19 @@ record VerdictTable(Figures figures, FigureText text) {
                 new Column("Scope", Align.LEFT, true),
                 new Column("Verdict", Align.LEFT, false),
                 new Column("Rule and counts", Align.LEFT, false));
-        return Tables.table(caption, columns, scopes.stream().map(this::row).toList(), null, "");
+        return NotedTables.table(
+                caption, columns, scopes.stream().map(this::row).toList(), null, "");
     }
 
     private Row row(Scope scope) {
         String name = scope.equals(Scope.PROGRAMME) ? "Whole programme" : scope.name();
         List<List<Inline>> cells = figures.find("verdict", scope)
-                .map(verdict -> List.of(Tables.text(name), strong(verdict), text.sentence(verdict, verdict.detail())))
+                .map(verdict ->
+                        List.of(NotedTables.text(name), strong(verdict), text.sentence(verdict, verdict.detail())))
                 .orElse(List.of(
-                        Tables.text(name), Tables.text(Wording.NOT_APPLICABLE), Tables.text("Nothing is in scope.")));
+                        NotedTables.text(name),
+                        NotedTables.text(Wording.NOT_APPLICABLE),
+                        NotedTables.text("Nothing is in scope.")));
         return new Row("", cells);
     }
 

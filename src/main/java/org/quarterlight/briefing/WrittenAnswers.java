@@ -39,7 +39,7 @@ record WrittenAnswers(Subject subject, Figures figures, FigureText text) {
                 "Original date: the first baseline or, where none was ever given, the first planned date on record. "
                         + "Current date: the go-live of what is installed, the planned date of what is proposed. Delay: whole "
                         + "days between the last days of the two.";
-        return Tables.table(caption, COLUMNS, rows, total(plans), note);
+        return NotedTables.table(caption, COLUMNS, rows, total(plans), note);
     }
 
     private static List<String> cells(ScheduledPlan plan) {
@@ -73,16 +73,17 @@ record WrittenAnswers(Subject subject, Figures figures, FigureText text) {
                 .mapToLong(plan -> plan.history().slipSinceBaselineDays().orElse(0))
                 .sum();
         List<List<Inline>> cells = List.of(
-                Tables.joined(Tables.text("Total: "), text.counted(figure("plans.in-scope"), "plan", "plans", false)),
-                Tables.text(Wording.NOT_APPLICABLE),
-                Tables.text(Wording.NOT_APPLICABLE),
-                Tables.text(Wording.NOT_APPLICABLE),
+                NotedTables.joined(
+                        NotedTables.text("Total: "), text.counted(figure("plans.in-scope"), "plan", "plans", false)),
+                NotedTables.text(Wording.NOT_APPLICABLE),
+                NotedTables.text(Wording.NOT_APPLICABLE),
+                NotedTables.text(Wording.NOT_APPLICABLE),
                 text.signed(total(plans, days), days),
-                Tables.joined(
+                NotedTables.joined(
                         text.value(figure("plans.live")),
-                        Tables.text(" installed, "),
+                        NotedTables.text(" installed, "),
                         text.value(figure("plans.live-in-part")),
-                        Tables.text(" in part, the rest proposed")));
+                        NotedTables.text(" in part, the rest proposed")));
         return new Row("", cells);
     }
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.quarterlight.chart.Mark.Anchor;
-import org.quarterlight.chart.Mark.Paint;
-import org.quarterlight.chart.Mark.Point;
-import org.quarterlight.chart.Mark.Stroke;
+import org.quarterlight.chart.DrawnMark.Anchor;
+import org.quarterlight.chart.DrawnMark.Paint;
+import org.quarterlight.chart.DrawnMark.Point;
+import org.quarterlight.chart.DrawnMark.Stroke;
 import org.quarterlight.document.Chart.ForwardSchedule;
 import org.quarterlight.document.Chart.ScheduleRow;
 import org.quarterlight.font.Face;
@@ -20,7 +20,8 @@ final class ForwardScheduleDrawing {
     private static final double ARROW = 6;
     private static final double ROOM_FOR_ALL_ROWS = 600;
     private static final double EMPTY_HEIGHT = 44;
-    private static final Style DAY = new Style(Hue.BLUE, Pattern.SOLID, List.of(), Style.Form.DIAMOND);
+    private static final SeriesStyle DAY =
+            new SeriesStyle(Hue.BLUE, Pattern.SOLID, List.of(), SeriesStyle.Form.DIAMOND);
     private static final Stroke POSSIBLY = new Stroke(Hue.BLUE, 0.9, List.of(2.5, 1.5));
 
     private final ForwardSchedule schedule;
@@ -34,7 +35,7 @@ final class ForwardScheduleDrawing {
     ForwardScheduleDrawing(ForwardSchedule schedule, double width) {
         this.schedule = schedule;
         this.width = width;
-        this.size = schedule.rows().size() > 40 ? 7.5 : Lettering.SIZE;
+        this.size = schedule.rows().size() > 40 ? 7.5 : DrawingText.SIZE;
         this.labelWidth =
                 column(schedule.rows().stream().map(ScheduleRow::label).toList(), 0.34);
         this.dateWidth =
@@ -45,7 +46,7 @@ final class ForwardScheduleDrawing {
     }
 
     private double column(List<String> texts, double share) {
-        return Math.min(Math.ceil(Lettering.widest(texts, size)), Math.floor(width * share));
+        return Math.min(Math.ceil(DrawingText.widest(texts, size)), Math.floor(width * share));
     }
 
     Drawing draw() {
@@ -64,11 +65,11 @@ final class ForwardScheduleDrawing {
             sheet.text(
                     (axis.start() + axis.end()) / 2,
                     HEAD + EMPTY_HEIGHT / 2 + 3,
-                    Lettering.shortened("No plan is dated in these months", size, axis.end() - axis.start()),
+                    DrawingText.shortened("No plan is dated in these months", size, axis.end() - axis.start()),
                     size,
                     Anchor.MIDDLE);
         }
-        double keyHeight = new Key(key(), width).draw(sheet, 0, bottom + 8);
+        double keyHeight = new ChartKey(key(), width).draw(sheet, 0, bottom + 8);
         return sheet.finished(width, bottom + (keyHeight == 0 ? 2 : 8 + keyHeight));
     }
 
@@ -79,8 +80,8 @@ final class ForwardScheduleDrawing {
         return schedule.rows().stream()
                 .map(row -> new Row(
                         row,
-                        Lettering.lines(row.label(), size, labelWidth, lines),
-                        Lettering.lines(row.dateText(), size, dateWidth, lines),
+                        DrawingText.lines(row.label(), size, labelWidth, lines),
+                        DrawingText.lines(row.dateText(), size, dateWidth, lines),
                         least,
                         size))
                 .toList();
@@ -95,7 +96,7 @@ final class ForwardScheduleDrawing {
                     date,
                     Math.max(
                             least,
-                            Math.max(label.size(), date.size()) * size * Lettering.LEADING + (least < 13 ? 1.5 : 4)));
+                            Math.max(label.size(), date.size()) * size * DrawingText.LEADING + (least < 13 ? 1.5 : 4)));
         }
     }
 
@@ -115,10 +116,10 @@ final class ForwardScheduleDrawing {
     private void monthName(YearMonth month, double from, double to) {
         List.of(TimeAxis.LONG_MONTH.format(month), TimeAxis.SHORT_MONTH.format(month), TimeAxis.MONTH.format(month))
                 .stream()
-                .filter(name -> Lettering.width(name, Lettering.SMALL, Face.BOLD) <= to - from - 4)
+                .filter(name -> DrawingText.width(name, DrawingText.SMALL, Face.BOLD) <= to - from - 4)
                 .findFirst()
                 .ifPresent(name -> sheet.text(
-                        (from + to) / 2, HEAD - 6, name, Lettering.SMALL, Face.BOLD, Anchor.MIDDLE, Hue.INK));
+                        (from + to) / 2, HEAD - 6, name, DrawingText.SMALL, Face.BOLD, Anchor.MIDDLE, Hue.INK));
     }
 
     private void row(Row row, double top) {
@@ -132,7 +133,7 @@ final class ForwardScheduleDrawing {
     }
 
     private void words(List<String> lines, double x, double middle) {
-        double leading = size * Lettering.LEADING;
+        double leading = size * DrawingText.LEADING;
         double baseline = middle - leading * (lines.size() - 1) / 2 + size * 0.34;
         for (String line : lines) {
             sheet.text(x, baseline, line, size, Anchor.START);
@@ -179,19 +180,19 @@ final class ForwardScheduleDrawing {
         }
     }
 
-    private List<Key.Entry> key() {
+    private List<ChartKey.Entry> key() {
         List<ScheduleRow> rows = schedule.rows();
-        List<Key.Entry> entries = new ArrayList<>();
+        List<ChartKey.Entry> entries = new ArrayList<>();
         if (rows.stream().anyMatch(ForwardScheduleDrawing::isDay)) {
-            entries.add(new Key.Entry("an exact date", (to, at) -> to.point(at.x() + 7, at.y() + 4, 4, DAY)));
+            entries.add(new ChartKey.Entry("an exact date", (to, at) -> to.point(at.x() + 7, at.y() + 4, 4, DAY)));
         }
         if (rows.stream().anyMatch(row -> row.certain() && !isDay(row))) {
             Paint paint = new Paint(Hue.BLUE, null);
-            entries.add(new Key.Entry(
+            entries.add(new ChartKey.Entry(
                     "due on one of these days", (to, at) -> to.rect(at.x(), at.y() + 0.5, 14, BAR, paint)));
         }
         if (rows.stream().anyMatch(row -> !row.certain())) {
-            entries.add(new Key.Entry(
+            entries.add(new ChartKey.Entry(
                     "possibly due: may fall outside the three months",
                     (to, at) -> to.sketched(at.x(), at.y() + 0.5, 14, BAR, POSSIBLY)));
         }

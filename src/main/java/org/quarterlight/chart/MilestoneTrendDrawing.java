@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.quarterlight.chart.Mark.Anchor;
-import org.quarterlight.chart.Mark.Point;
-import org.quarterlight.chart.Mark.Stroke;
+import org.quarterlight.chart.DrawnMark.Anchor;
+import org.quarterlight.chart.DrawnMark.Point;
+import org.quarterlight.chart.DrawnMark.Stroke;
 import org.quarterlight.document.Chart.MilestoneTrend;
 import org.quarterlight.document.Chart.TrendLine;
 import org.quarterlight.document.Chart.TrendPoint;
@@ -21,7 +21,7 @@ final class MilestoneTrendDrawing {
     private static final double FOOT = 32;
     private static final double PLOT = 200;
     private static final double PAD = 10;
-    private static final double LABEL_LINE = Lettering.SMALL * Lettering.LEADING;
+    private static final double LABEL_LINE = DrawingText.SMALL * DrawingText.LEADING;
     /** Names may take two lines where there are no more plans than this. */
     private static final int FEW = 12;
 
@@ -43,7 +43,8 @@ final class MilestoneTrendDrawing {
         this.labelHeight = (lines.size() <= FEW ? 2 : 1) * LABEL_LINE + 1;
         this.bottom = TOP + Math.max(PLOT, lines.size() * labelHeight + 4);
         List<String> labels = lines.stream().map(MilestoneTrendDrawing::label).toList();
-        double labelWidth = Math.min(Math.ceil(Lettering.widest(labels, Lettering.SMALL)), Math.floor(width * 0.33));
+        double labelWidth =
+                Math.min(Math.ceil(DrawingText.widest(labels, DrawingText.SMALL)), Math.floor(width * 0.33));
         this.across = axis(reported(), LEFT + 4, width - labelWidth - 2 * PAD - 4);
         this.up = axis(planned(), bottom - 4, TOP + 4);
     }
@@ -83,17 +84,17 @@ final class MilestoneTrendDrawing {
 
     Drawing draw() {
         if (lines.isEmpty()) {
-            sheet.text(0, EMPTY_HEIGHT / 2, "No plan has had a date", Lettering.SIZE, Anchor.START);
+            sheet.text(0, EMPTY_HEIGHT / 2, "No plan has had a date", DrawingText.SIZE, Anchor.START);
             return sheet.finished(width, EMPTY_HEIGHT);
         }
         grid();
         diagonal();
         for (int i = 0; i < lines.size(); i++) {
-            line(lines.get(i), Style.line(i));
+            line(lines.get(i), SeriesStyle.line(i));
         }
         labels();
         key();
-        return sheet.finished(width, bottom + FOOT + Key.LINE);
+        return sheet.finished(width, bottom + FOOT + ChartKey.LINE);
     }
 
     private void grid() {
@@ -101,22 +102,22 @@ final class MilestoneTrendDrawing {
             double y = up.at(month.atDay(1));
             sheet.line(LEFT, y, right(), y, Sheet.solid(Hue.RULE, 0.5));
             String name = TimeAxis.SHORT_MONTH.format(month);
-            sheet.text(LEFT - 5, Math.min(y + 3, bottom), name, Lettering.SMALL, Anchor.END);
+            sheet.text(LEFT - 5, Math.min(y + 3, bottom), name, DrawingText.SMALL, Anchor.END);
         }
-        double step = Lettering.width("MMM 0000", Lettering.SMALL) + 8;
+        double step = DrawingText.width("MMM 0000", DrawingText.SMALL) + 8;
         for (YearMonth month : across.months((int) ((right() - LEFT) / step))) {
             double x = across.at(month.atDay(1));
             sheet.line(x, bottom, x, bottom + 3, Sheet.solid(Hue.INK, 0.6));
             tickName(x, TimeAxis.SHORT_MONTH.format(month));
         }
         sheet.line(LEFT, bottom, right(), bottom, Sheet.solid(Hue.INK, 0.8));
-        sheet.text(0, 8, "Planned date", Lettering.SMALL, Anchor.START);
-        sheet.text(right(), bottom + 26, "Date of report", Lettering.SMALL, Anchor.END);
+        sheet.text(0, 8, "Planned date", DrawingText.SMALL, Anchor.START);
+        sheet.text(right(), bottom + 26, "Date of report", DrawingText.SMALL, Anchor.END);
     }
 
     private void tickName(double x, String name) {
-        double half = Lettering.width(name, Lettering.SMALL) / 2;
-        sheet.text(Math.min(x, width - half), bottom + 13, name, Lettering.SMALL, Anchor.MIDDLE);
+        double half = DrawingText.width(name, DrawingText.SMALL) / 2;
+        sheet.text(Math.min(x, width - half), bottom + 13, name, DrawingText.SMALL, Anchor.MIDDLE);
     }
 
     private double right() {
@@ -133,17 +134,17 @@ final class MilestoneTrendDrawing {
     }
 
     private void key() {
-        List<Key.Entry> entries = new ArrayList<>();
-        entries.add(new Key.Entry(
+        List<ChartKey.Entry> entries = new ArrayList<>();
+        entries.add(new ChartKey.Entry(
                 "planned for the day of the report",
                 (to, at) -> to.line(at.x(), at.y() + 5, at.x() + 14, at.y() + 5, DIAGONAL)));
         if (lines.stream().anyMatch(line -> line.live() != null)) {
-            entries.add(new Key.Entry("went live", (to, at) -> to.ring(at.x() + 8, at.y() + 4.5, 3.5, Hue.INK)));
+            entries.add(new ChartKey.Entry("went live", (to, at) -> to.ring(at.x() + 8, at.y() + 4.5, 3.5, Hue.INK)));
         }
-        new Key(entries, width).draw(sheet, 0, bottom + FOOT);
+        new ChartKey(entries, width).draw(sheet, 0, bottom + FOOT);
     }
 
-    private void line(TrendLine line, Style style) {
+    private void line(TrendLine line, SeriesStyle style) {
         Stroke stroke = new Stroke(style.hue(), 1.5, style.dash());
         for (List<Point> run : runs(line)) {
             sheet.line(run, stroke);
@@ -183,7 +184,7 @@ final class MilestoneTrendDrawing {
         List<SideLabels.Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Point end = runs(lines.get(i)).getLast().getLast();
-            wanted.add(new SideLabels.Wanted(label(lines.get(i)), end, Style.line(i)));
+            wanted.add(new SideLabels.Wanted(label(lines.get(i)), end, SeriesStyle.line(i)));
         }
         double x = right() + 2 * PAD - 4;
         for (SideLabels.Placed label : SideLabels.spread(wanted, TOP + 4, bottom - 4, labelHeight)) {
@@ -202,10 +203,10 @@ final class MilestoneTrendDrawing {
 
     private void name(SideLabels.Placed label, double x) {
         int most = (int) (labelHeight / LABEL_LINE);
-        List<String> words = Lettering.lines(label.label().text(), Lettering.SMALL, width - x, most);
+        List<String> words = DrawingText.lines(label.label().text(), DrawingText.SMALL, width - x, most);
         double y = label.y() + 3 - (words.size() - 1) * LABEL_LINE / 2;
         for (String line : words) {
-            sheet.text(x, y, line, Lettering.SMALL, Anchor.START);
+            sheet.text(x, y, line, DrawingText.SMALL, Anchor.START);
             y += LABEL_LINE;
         }
     }

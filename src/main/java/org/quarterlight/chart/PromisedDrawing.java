@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.quarterlight.chart.Mark.Anchor;
-import org.quarterlight.chart.Mark.Point;
-import org.quarterlight.chart.Mark.Stroke;
+import org.quarterlight.chart.DrawnMark.Anchor;
+import org.quarterlight.chart.DrawnMark.Point;
+import org.quarterlight.chart.DrawnMark.Stroke;
 import org.quarterlight.document.Chart.PromisedAndDelivered;
 import org.quarterlight.document.Chart.Step;
 
@@ -19,11 +19,14 @@ final class PromisedDrawing {
     private static final double BOTTOM = 210;
     private static final double FOOT = 20;
     private static final double PAD = 10;
-    private static final double LABEL = Lettering.SIZE * Lettering.LEADING + 1;
+    private static final double LABEL = DrawingText.SIZE * DrawingText.LEADING + 1;
     private static final double EMPTY_HEIGHT = 40;
-    private static final Style PROMISED = new Style(Hue.PLUM, Pattern.SOLID, List.of(5.0, 2.5), Style.Form.DIAMOND);
-    private static final Style PLANNED = new Style(Hue.TEAL, Pattern.SOLID, List.of(1.5, 2.0), Style.Form.SQUARE);
-    private static final Style DELIVERED = new Style(Hue.BLUE, Pattern.SOLID, List.of(), Style.Form.CIRCLE);
+    private static final SeriesStyle PROMISED =
+            new SeriesStyle(Hue.PLUM, Pattern.SOLID, List.of(5.0, 2.5), SeriesStyle.Form.DIAMOND);
+    private static final SeriesStyle PLANNED =
+            new SeriesStyle(Hue.TEAL, Pattern.SOLID, List.of(1.5, 2.0), SeriesStyle.Form.SQUARE);
+    private static final SeriesStyle DELIVERED =
+            new SeriesStyle(Hue.BLUE, Pattern.SOLID, List.of(), SeriesStyle.Form.CIRCLE);
 
     private final PromisedAndDelivered chart;
     private final double width;
@@ -44,14 +47,15 @@ final class PromisedDrawing {
         TreeSet<LocalDate> days =
                 new TreeSet<>(List.of(chart.asAt().minusMonths(1), chart.asAt().plusMonths(1)));
         series.forEach(one -> one.steps.forEach(step -> days.add(step.day())));
-        double labelWidth = Lettering.widest(series.stream().map(Series::label).toList(), Lettering.SIZE);
+        double labelWidth =
+                DrawingText.widest(series.stream().map(Series::label).toList(), DrawingText.SIZE);
         this.across = new TimeAxis(days.first(), days.last(), LEFT, width - Math.ceil(labelWidth) - 2 * PAD);
         int most = series.stream().mapToInt(Series::last).max().orElse(1);
         this.up = CountAxis.holding(Math.max(1, most), 6, BOTTOM, TOP + 6);
     }
 
     /** One line of the picture. */
-    private record Series(String name, List<Step> steps, Style style) {
+    private record Series(String name, List<Step> steps, SeriesStyle style) {
         int last() {
             return steps.isEmpty() ? 0 : steps.getLast().count();
         }
@@ -63,7 +67,7 @@ final class PromisedDrawing {
 
     Drawing draw() {
         if (series.isEmpty()) {
-            sheet.text(0, EMPTY_HEIGHT / 2, "No go-live was promised or delivered", Lettering.SIZE, Anchor.START);
+            sheet.text(0, EMPTY_HEIGHT / 2, "No go-live was promised or delivered", DrawingText.SIZE, Anchor.START);
             return sheet.finished(width, EMPTY_HEIGHT);
         }
         grid();
@@ -76,24 +80,24 @@ final class PromisedDrawing {
     private void grid() {
         for (int tick : up.ticks()) {
             sheet.line(LEFT, up.at(tick), across.end(), up.at(tick), Sheet.solid(Hue.RULE, 0.5));
-            sheet.text(LEFT - 5, up.at(tick) + 3, Integer.toString(tick), Lettering.SMALL, Anchor.END);
+            sheet.text(LEFT - 5, up.at(tick) + 3, Integer.toString(tick), DrawingText.SMALL, Anchor.END);
         }
-        double step = Lettering.width("MMM 0000", Lettering.SMALL) + 8;
+        double step = DrawingText.width("MMM 0000", DrawingText.SMALL) + 8;
         for (YearMonth month : across.months((int) ((across.end() - LEFT) / step))) {
             double x = across.at(month.atDay(1));
             sheet.line(x, BOTTOM, x, BOTTOM + 3, Sheet.solid(Hue.INK, 0.6));
-            sheet.text(x, BOTTOM + 13, TimeAxis.SHORT_MONTH.format(month), Lettering.SMALL, Anchor.MIDDLE);
+            sheet.text(x, BOTTOM + 13, TimeAxis.SHORT_MONTH.format(month), DrawingText.SMALL, Anchor.MIDDLE);
         }
         sheet.line(LEFT, BOTTOM, across.end(), BOTTOM, Sheet.solid(Hue.INK, 0.8));
-        sheet.text(0, 8, "Plans, running count", Lettering.SMALL, Anchor.START);
+        sheet.text(0, 8, "Plans, running count", DrawingText.SMALL, Anchor.START);
     }
 
     private void asAt() {
         double x = across.at(chart.asAt().plusDays(1));
         sheet.line(x, TOP, x, BOTTOM, new Stroke(Hue.INK, 0.8, List.of(1.0, 2.0)));
         String text = "as at " + TimeAxis.DAY.format(chart.asAt());
-        double half = Lettering.width(text, Lettering.SMALL) / 2;
-        sheet.text(Math.min(x, width - half), TOP - 4, text, Lettering.SMALL, Anchor.MIDDLE);
+        double half = DrawingText.width(text, DrawingText.SMALL) / 2;
+        sheet.text(Math.min(x, width - half), TOP - 4, text, DrawingText.SMALL, Anchor.MIDDLE);
     }
 
     private void steps(Series one) {
@@ -131,7 +135,7 @@ final class PromisedDrawing {
                             new Point(across.end() + 2, end.y()),
                             new Point(x - 3, label.y())),
                     leader);
-            sheet.text(x, label.y() + 3, label.label().text(), Lettering.SIZE, Anchor.START);
+            sheet.text(x, label.y() + 3, label.label().text(), DrawingText.SIZE, Anchor.START);
         }
     }
 }

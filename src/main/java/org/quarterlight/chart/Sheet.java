@@ -2,10 +2,10 @@ package org.quarterlight.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quarterlight.chart.Mark.Anchor;
-import org.quarterlight.chart.Mark.Paint;
-import org.quarterlight.chart.Mark.Point;
-import org.quarterlight.chart.Mark.Stroke;
+import org.quarterlight.chart.DrawnMark.Anchor;
+import org.quarterlight.chart.DrawnMark.Paint;
+import org.quarterlight.chart.DrawnMark.Point;
+import org.quarterlight.chart.DrawnMark.Stroke;
 import org.quarterlight.font.Face;
 
 /** What a drawing is built on: marks are put down in the order they are painted. */
@@ -13,7 +13,7 @@ final class Sheet {
     private static final double HATCH = 3.5;
     private static final double HATCH_WIDTH = 0.8;
 
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<DrawnMark> marks = new ArrayList<>();
 
     Drawing finished(double width, double height) {
         return new Drawing(width, height, List.copyOf(marks));
@@ -24,21 +24,21 @@ final class Sheet {
     }
 
     void line(double x1, double y1, double x2, double y2, Stroke stroke) {
-        marks.add(new Mark.Line(List.of(new Point(x1, y1), new Point(x2, y2)), stroke));
+        marks.add(new DrawnMark.Line(List.of(new Point(x1, y1), new Point(x2, y2)), stroke));
     }
 
     void line(List<Point> points, Stroke stroke) {
         if (points.size() > 1) {
-            marks.add(new Mark.Line(List.copyOf(points), stroke));
+            marks.add(new DrawnMark.Line(List.copyOf(points), stroke));
         }
     }
 
     void rect(double x, double y, double width, double height, Paint paint) {
-        marks.add(new Mark.Rect(x, y, width, height, paint));
+        marks.add(new DrawnMark.Rect(x, y, width, height, paint));
     }
 
     void polygon(List<Point> corners, Hue fill) {
-        marks.add(new Mark.Polygon(corners, new Paint(fill, null)));
+        marks.add(new DrawnMark.Polygon(corners, new Paint(fill, null)));
     }
 
     void text(double x, double baseline, String text, double size, Anchor anchor) {
@@ -47,12 +47,12 @@ final class Sheet {
 
     void text(double x, double baseline, String text, double size, Face face, Anchor anchor, Hue hue) {
         if (!text.isEmpty()) {
-            marks.add(new Mark.Label(x, baseline, text, size, face, anchor, hue));
+            marks.add(new DrawnMark.Label(x, baseline, text, size, face, anchor, hue));
         }
     }
 
     /** A filled area with its pattern and a thin outline. */
-    void area(double x, double y, double width, double height, Style style) {
+    void area(double x, double y, double width, double height, SeriesStyle style) {
         Hue outline = style.hue() == Hue.WHITE ? Hue.INK : style.hue();
         rect(x, y, width, height, new Paint(style.hue(), null));
         hatch(x, y, width, height, style.pattern(), solid(style.lines(), HATCH_WIDTH));
@@ -100,15 +100,15 @@ final class Sheet {
     }
 
     /** A point of a series. */
-    void point(double x, double y, double radius, Style style) {
+    void point(double x, double y, double radius, SeriesStyle style) {
         Paint paint = new Paint(style.hue(), solid(Hue.WHITE, 0.6));
         double r = radius;
         switch (style.form()) {
-            case CIRCLE -> marks.add(new Mark.Circle(x, y, r, paint));
-            case SQUARE -> marks.add(new Mark.Rect(x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8, paint));
-            case DIAMOND -> marks.add(new Mark.Polygon(diamond(x, y, r * 1.25), paint));
+            case CIRCLE -> marks.add(new DrawnMark.Circle(x, y, r, paint));
+            case SQUARE -> marks.add(new DrawnMark.Rect(x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8, paint));
+            case DIAMOND -> marks.add(new DrawnMark.Polygon(diamond(x, y, r * 1.25), paint));
             case TRIANGLE ->
-                marks.add(new Mark.Polygon(
+                marks.add(new DrawnMark.Polygon(
                         List.of(
                                 new Point(x, y - r * 1.2),
                                 new Point(x + r * 1.15, y + r * 0.9),
@@ -119,8 +119,8 @@ final class Sheet {
 
     /** A ring round a place that matters. */
     void ring(double x, double y, double radius, Hue hue) {
-        marks.add(new Mark.Circle(x, y, radius, new Paint(Hue.WHITE, solid(hue, 1.6))));
-        marks.add(new Mark.Circle(x, y, radius / 2.5, new Paint(hue, null)));
+        marks.add(new DrawnMark.Circle(x, y, radius, new Paint(Hue.WHITE, solid(hue, 1.6))));
+        marks.add(new DrawnMark.Circle(x, y, radius / 2.5, new Paint(hue, null)));
     }
 
     private static List<Point> diamond(double x, double y, double r) {

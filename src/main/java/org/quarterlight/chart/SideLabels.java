@@ -7,7 +7,7 @@ import java.util.List;
 /** Labels beside the ends of lines, moved up or down until none lies on another. */
 final class SideLabels {
     /** A label, and where its line ends. */
-    record Wanted(String text, Mark.Point end, Style style) {}
+    record Wanted(String text, DrawnMark.Point end, SeriesStyle style) {}
 
     /** A label and the height it is moved to. */
     record Placed(Wanted label, double y) {}

@@ -3,8 +3,8 @@ package org.quarterlight.chart;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
-import org.quarterlight.chart.Mark.Anchor;
-import org.quarterlight.chart.Mark.Paint;
+import org.quarterlight.chart.DrawnMark.Anchor;
+import org.quarterlight.chart.DrawnMark.Paint;
 import org.quarterlight.document.Chart.StackedBar;
 import org.quarterlight.document.Chart.StackedBars;
 import org.quarterlight.font.Face;
@@ -26,11 +26,11 @@ final class StackedBarsDrawing {
         this.chart = chart;
         this.width = width;
         List<String> labels = chart.bars().stream().map(StackedBar::label).toList();
-        this.labelWidth = Math.min(Math.ceil(Lettering.widest(labels, Lettering.SIZE)), Math.floor(width * 0.3));
+        this.labelWidth = Math.min(Math.ceil(DrawingText.widest(labels, DrawingText.SIZE)), Math.floor(width * 0.3));
     }
 
     Drawing draw() {
-        Key key = new Key(
+        ChartKey key = new ChartKey(
                 IntStream.range(0, chart.states().size()).mapToObj(this::entry).toList(), width);
         double top = key.draw(sheet, 0, 0) + 4;
         double bottom = top + chart.bars().size() * ROW;
@@ -42,14 +42,15 @@ final class StackedBarsDrawing {
         return sheet.finished(width, bottom + FOOT);
     }
 
-    private Key.Entry entry(int state) {
-        return new Key.Entry(chart.states().get(state), (to, at) -> to.area(at.x(), at.y(), 14, 8, Style.area(state)));
+    private ChartKey.Entry entry(int state) {
+        return new ChartKey.Entry(
+                chart.states().get(state), (to, at) -> to.area(at.x(), at.y(), 14, 8, SeriesStyle.area(state)));
     }
 
     /** The widest axis that leaves room for what must stand beside each bar. */
     private CountAxis axis() {
         double start = labelWidth + PAD;
-        double half = Lettering.width(Integer.toString(axis(start, width).top()), Lettering.SMALL) / 2;
+        double half = DrawingText.width(Integer.toString(axis(start, width).top()), DrawingText.SMALL) / 2;
         double end = width - Math.max(PAD, half + 1);
         double least = start + (width - start) * LEAST_SHARE_FOR_BARS;
         CountAxis axis = axis(start, end);
@@ -68,32 +69,32 @@ final class StackedBarsDrawing {
 
     private boolean overflows(CountAxis axis) {
         return chart.bars().stream()
-                .anyMatch(
-                        bar -> axis.at(total(bar)) + PAD + Lettering.width(beside(bar, axis), Lettering.SMALL) > width);
+                .anyMatch(bar ->
+                        axis.at(total(bar)) + PAD + DrawingText.width(beside(bar, axis), DrawingText.SMALL) > width);
     }
 
     private void grid(CountAxis axis, double top, double bottom) {
         for (int tick : axis.ticks()) {
             sheet.line(axis.at(tick), top, axis.at(tick), bottom, Sheet.solid(Hue.RULE, 0.5));
-            sheet.text(axis.at(tick), bottom + 11, Integer.toString(tick), Lettering.SMALL, Anchor.MIDDLE);
+            sheet.text(axis.at(tick), bottom + 11, Integer.toString(tick), DrawingText.SMALL, Anchor.MIDDLE);
         }
         sheet.line(axis.start(), top, axis.start(), bottom, Sheet.solid(Hue.INK, 0.8));
-        sheet.text(axis.start(), bottom + 23, "Number of plans", Lettering.SMALL, Anchor.START);
+        sheet.text(axis.start(), bottom + 23, "Number of plans", DrawingText.SMALL, Anchor.START);
     }
 
     private void bar(StackedBar bar, CountAxis axis, double top) {
         double y = top + (ROW - BAR) / 2;
         double baseline = y + BAR / 2 + 3;
-        String label = Lettering.shortened(bar.label(), Lettering.SIZE, labelWidth);
-        sheet.text(0, baseline, label, Lettering.SIZE, Anchor.START);
+        String label = DrawingText.shortened(bar.label(), DrawingText.SIZE, labelWidth);
+        sheet.text(0, baseline, label, DrawingText.SIZE, Anchor.START);
         int before = 0;
         for (int state = 0; state < bar.counts().size(); state++) {
             int count = bar.counts().get(state);
             double left = axis.at(before);
             double wide = axis.at(before + count) - left;
             if (count > 0) {
-                sheet.area(left, y, wide, BAR, Style.area(state));
-                count(count, left, wide, baseline, Style.area(state));
+                sheet.area(left, y, wide, BAR, SeriesStyle.area(state));
+                count(count, left, wide, baseline, SeriesStyle.area(state));
             }
             before += count;
         }
@@ -102,12 +103,12 @@ final class StackedBarsDrawing {
         sheet.text(
                 axis.at(before) + PAD - 2,
                 baseline,
-                Lettering.shortened(beside, Lettering.SMALL, room),
-                Lettering.SMALL,
+                DrawingText.shortened(beside, DrawingText.SMALL, room),
+                DrawingText.SMALL,
                 Anchor.START);
     }
 
-    private void count(int count, double left, double wide, double baseline, Style style) {
+    private void count(int count, double left, double wide, double baseline, SeriesStyle style) {
         String text = Integer.toString(count);
         if (!fits(text, wide, style)) {
             return;
@@ -118,15 +119,15 @@ final class StackedBarsDrawing {
             sheet.rect(middle - box / 2, baseline - 8, box, 10, new Paint(Hue.WHITE, null));
         }
         Hue hue = style.isDark() ? Hue.WHITE : Hue.INK;
-        sheet.text(middle, baseline, text, Lettering.SIZE, Face.BOLD, Anchor.MIDDLE, hue);
+        sheet.text(middle, baseline, text, DrawingText.SIZE, Face.BOLD, Anchor.MIDDLE, hue);
     }
 
     private static double boxWidth(String text) {
-        return Lettering.width(text, Lettering.SIZE, Face.BOLD) + 4;
+        return DrawingText.width(text, DrawingText.SIZE, Face.BOLD) + 4;
     }
 
     // Round a count on a pattern enough of the pattern must be left to tell it by.
-    private static boolean fits(String text, double wide, Style style) {
+    private static boolean fits(String text, double wide, SeriesStyle style) {
         return boxWidth(text) + (style.isDark() ? 0 : 8) <= wide;
     }
 
@@ -136,8 +137,8 @@ final class StackedBarsDrawing {
         for (int state = 0; state < bar.counts().size(); state++) {
             int count = bar.counts().get(state);
             double wide = axis.at(count) - axis.at(0);
-            if (count > 0 && !fits(Integer.toString(count), wide, Style.area(state))) {
-                words.add(count + " " + Lettering.folded(chart.states().get(state)));
+            if (count > 0 && !fits(Integer.toString(count), wide, SeriesStyle.area(state))) {
+                words.add(count + " " + DrawingText.folded(chart.states().get(state)));
             }
         }
         return total(bar) == 0 ? "0" : words.toString();

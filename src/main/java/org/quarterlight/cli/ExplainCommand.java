@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.job.Archive;
 import org.quarterlight.job.NothingToRead;
+import org.quarterlight.job.Workspace;
 import org.quarterlight.plan.Line;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Schedule;
@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Archive archive = Archive.open(places.places()).brought(terminal.progress())) {
+        try (Workspace archive = Workspace.open(places.places()).brought(terminal.progress())) {
             LocalDate date = Optional.ofNullable(asAt).or(archive::newest).orElseThrow(NothingToRead::new);
             print(find(archive.account(date, Optional.empty()).schedule()));
         }
@@ -98,12 +98,12 @@ final class ExplainCommand implements Callable<Integer> {
                         ? "Counted from 1 export line:"
                         : "Counted from " + figure.evidence().size() + " export lines"
                                 + (figure.evidence().isEmpty() ? "." : ":"));
-        ExportLines lines = new ExportLines(places.places().input());
+        SourceLines lines = new SourceLines(places.places().input());
         figure.evidence().forEach(line -> print(out, line, lines));
         out.flush();
     }
 
-    private static void print(PrintWriter out, Line line, ExportLines lines) {
+    private static void print(PrintWriter out, Line line, SourceLines lines) {
         out.println("  " + line.file() + ":" + line.number() + "  (sha-256 "
                 + line.sha256().substring(0, Math.min(12, line.sha256().length())) + ")");
         lines.text(Path.of(line.file()), line.number()).ifPresent(text -> out.println("    " + text));

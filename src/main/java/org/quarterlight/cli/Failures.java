@@ -3,10 +3,10 @@ package org.quarterlight.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import org.quarterlight.delivery.WrongSetting;
 import org.quarterlight.job.ContractRefused;
 import org.quarterlight.job.NothingToRead;
 import org.quarterlight.job.WrongRequest;
+import org.quarterlight.mail.WrongSetting;
 import org.slf4j.LoggerFactory;
 
 /** What a command that could not be carried out says, and the exit code that goes with it. */

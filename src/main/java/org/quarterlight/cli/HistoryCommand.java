@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.job.Archive;
+import org.quarterlight.job.Workspace;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.schedule.Change;
@@ -49,7 +49,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Archive archive = Archive.open(places.places()).brought(terminal.progress())) {
+        try (Workspace archive = Workspace.open(places.places()).brought(terminal.progress())) {
             if (plan == null) {
                 archive.latest().forEach(this::line);
             } else {
@@ -72,7 +72,7 @@ final class HistoryCommand implements Callable<Integer> {
                         one.state().word());
     }
 
-    private void one(Archive archive, String wanted) {
+    private void one(Workspace archive, String wanted) {
         List<List<PlanVersion>> plans = archive.versions(wanted);
         if (plans.isEmpty()) {
             throw terminal.wrongUsage("No plan, organisation code or organisation is called '" + wanted + "'; "
@@ -95,7 +95,7 @@ final class HistoryCommand implements Callable<Integer> {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private void print(Archive archive, List<PlanVersion> versions) {
+    private void print(Workspace archive, List<PlanVersion> versions) {
         PrintWriter out = terminal.out();
         PlanVersion newest = versions.getLast();
         out.println();
@@ -112,7 +112,7 @@ final class HistoryCommand implements Callable<Integer> {
         }
     }
 
-    private String change(Archive archive, PlanVersion version) {
+    private String change(Workspace archive, PlanVersion version) {
         ScheduledPlan plan =
                 days.computeIfAbsent(version.asAt(), archive::plansAt).get(version.key());
         return plan == null

@@ -3,9 +3,9 @@ package org.quarterlight.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.quarterlight.delivery.DeliveryReport;
-import org.quarterlight.delivery.MailState;
-import org.quarterlight.delivery.MailStatus;
+import org.quarterlight.mail.DeliveryReport;
+import org.quarterlight.mail.MailState;
+import org.quarterlight.mail.MailStatus;
 
 /** What became of each reader's mail, for people. */
 record MailSummary(PrintWriter out) {

@@ -1,7 +1,7 @@
 package org.quarterlight.cli;
 
 import java.nio.file.Path;
-import org.quarterlight.job.Places;
+import org.quarterlight.job.Folders;
 import picocli.CommandLine.Option;
 
 /** The folders every command works with. */
@@ -27,7 +27,7 @@ final class PlacesOptions {
             description = "The only folder written to (default: ${DEFAULT-VALUE})")
     private Path output = Path.of("output");
 
-    Places places() {
-        return new Places(input, templates, output);
+    Folders places() {
+        return new Folders(input, templates, output);
     }
 }

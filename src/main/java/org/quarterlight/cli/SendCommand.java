@@ -2,10 +2,10 @@ package org.quarterlight.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.quarterlight.delivery.DeliveryReport;
-import org.quarterlight.delivery.MailStatus;
-import org.quarterlight.delivery.Mailing;
 import org.quarterlight.job.Sending;
+import org.quarterlight.mail.DeliveryReport;
+import org.quarterlight.mail.MailStatus;
+import org.quarterlight.mail.Mailing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

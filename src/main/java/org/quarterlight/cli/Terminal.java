@@ -42,7 +42,7 @@ final class Terminal {
             return new LogLines();
         }
         ((Logger) LoggerFactory.getLogger("org.quarterlight")).setLevel(Level.WARN);
-        return new Bars(System.err);
+        return new ProgressBars(System.err);
     }
 
     ParameterException wrongUsage(String message) {

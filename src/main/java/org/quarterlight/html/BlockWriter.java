@@ -10,15 +10,15 @@ final class BlockWriter {
     private static final double CHART_WIDTH = 620;
     private static final int HEADINGS_THAT_NEED_CONTENTS = 6;
 
-    private final Tags tags;
+    private final HtmlBuilder tags;
     private final InlineWriter inlines;
     private final TableWriter tables;
     private final SvgWriter drawings;
     private final List<Block> all;
 
-    BlockWriter(Tags tags, List<Block> all) {
+    BlockWriter(HtmlBuilder tags, List<Block> all) {
         this.tags = tags;
-        this.inlines = new InlineWriter(tags, Anchors.of(all));
+        this.inlines = new InlineWriter(tags, PageAnchors.of(all));
         this.tables = new TableWriter(tags, inlines);
         this.drawings = new SvgWriter(tags);
         this.all = all;

@@ -14,7 +14,7 @@ final class Frame {
 
     private Frame() {}
 
-    static void open(Tags tags, String title) {
+    static void open(HtmlBuilder tags, String title) {
         tags.asIs("<!DOCTYPE html>\n")
                 .open("html", "lang", "en-GB")
                 .line()
@@ -32,7 +32,7 @@ final class Frame {
                 .line();
     }
 
-    static String close(Tags tags) {
+    static String close(HtmlBuilder tags) {
         return tags.closeLine().closeLine().toString();
     }
 

@@ -9,11 +9,11 @@ public final class Html {
 
     /** The HTML twin of a briefing: the same words in the same order. */
     public static String write(Document document) {
-        return new Page(document).write();
+        return new BriefingPage(document).write();
     }
 
     /** The list of every issue, newest first, in the order given. */
     public static String index(String title, List<IssueEntry> issues) {
-        return new IndexPage(title, issues).write();
+        return new SiteIndexPage(title, issues).write();
     }
 }

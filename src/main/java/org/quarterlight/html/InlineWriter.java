@@ -9,11 +9,11 @@ import org.quarterlight.document.Inline;
 final class InlineWriter {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
-    private final Tags tags;
+    private final HtmlBuilder tags;
     private final Set<String> anchors;
 
     /** The anchors are those links inside the page may lead to. */
-    InlineWriter(Tags tags, Set<String> anchors) {
+    InlineWriter(HtmlBuilder tags, Set<String> anchors) {
         this.tags = tags;
         this.anchors = anchors;
     }

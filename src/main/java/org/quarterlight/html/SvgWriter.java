@@ -5,19 +5,19 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.chart.Drawing;
+import org.quarterlight.chart.DrawnMark;
+import org.quarterlight.chart.DrawnMark.Paint;
+import org.quarterlight.chart.DrawnMark.Point;
+import org.quarterlight.chart.DrawnMark.Stroke;
 import org.quarterlight.chart.Hue;
-import org.quarterlight.chart.Mark;
-import org.quarterlight.chart.Mark.Paint;
-import org.quarterlight.chart.Mark.Point;
-import org.quarterlight.chart.Mark.Stroke;
 import org.quarterlight.font.Face;
 import org.quarterlight.font.Typeface;
 
 /** Writes a drawing as inline SVG, named by its title and described by the alternative words. */
 final class SvgWriter {
-    private final Tags tags;
+    private final HtmlBuilder tags;
 
-    SvgWriter(Tags tags) {
+    SvgWriter(HtmlBuilder tags) {
         this.tags = tags;
     }
 
@@ -41,15 +41,16 @@ final class SvgWriter {
         tags.closeLine();
     }
 
-    private void mark(Mark mark) {
+    private void mark(DrawnMark mark) {
         switch (mark) {
-            case Mark.Line(List<Point> points, Stroke stroke) -> line(points, stroke);
-            case Mark.Rect(double x, double y, double width, double height, Paint paint) ->
+            case DrawnMark.Line(List<Point> points, Stroke stroke) -> line(points, stroke);
+            case DrawnMark.Rect(double x, double y, double width, double height, Paint paint) ->
                 shape(paint, "rect", "x", number(x), "y", number(y), "width", number(width), "height", number(height));
-            case Mark.Circle(double x, double y, double radius, Paint paint) ->
+            case DrawnMark.Circle(double x, double y, double radius, Paint paint) ->
                 shape(paint, "circle", "cx", number(x), "cy", number(y), "r", number(radius));
-            case Mark.Polygon(List<Point> corners, Paint paint) -> shape(paint, "polygon", "points", points(corners));
-            case Mark.Label label -> label(label);
+            case DrawnMark.Polygon(List<Point> corners, Paint paint) ->
+                shape(paint, "polygon", "points", points(corners));
+            case DrawnMark.Label label -> label(label);
         }
         tags.line();
     }
@@ -89,9 +90,10 @@ final class SvgWriter {
         tags.empty(name, all);
     }
 
-    private void label(Mark.Label label) {
-        String anchor =
-                label.anchor() == Mark.Anchor.START ? "" : label.anchor().name().toLowerCase(Locale.ROOT);
+    private void label(DrawnMark.Label label) {
+        String anchor = label.anchor() == DrawnMark.Anchor.START
+                ? ""
+                : label.anchor().name().toLowerCase(Locale.ROOT);
         boolean bold = label.face() == Face.BOLD || label.face() == Face.BOLD_ITALIC;
         boolean italic = label.face() == Face.ITALIC || label.face() == Face.BOLD_ITALIC;
         tags.element(

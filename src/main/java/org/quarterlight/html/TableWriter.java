@@ -9,10 +9,10 @@ final class TableWriter {
     // A cell of more letters keeps a column wide enough to read on a narrow screen.
     private static final int LONG = 40;
 
-    private final Tags tags;
+    private final HtmlBuilder tags;
     private final InlineWriter inlines;
 
-    TableWriter(Tags tags, InlineWriter inlines) {
+    TableWriter(HtmlBuilder tags, InlineWriter inlines) {
         this.tags = tags;
         this.inlines = inlines;
     }

@@ -3,6 +3,9 @@ package org.quarterlight.intake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.quarterlight.contract.Field;
+import org.quarterlight.csv.CellText;
+import org.quarterlight.csv.RecordReader;
 
 /** A column of a file as one field of the contract has it; an index below 0 is a column that only the contract gives. */
 final class Column {
@@ -15,9 +18,9 @@ final class Column {
     private final Map<String, String> translated = new HashMap<>();
 
     /** What another part of the row must say for this column to count; the word is folded. */
-    record Condition(Cells other, String word) {
+    record Condition(RoleCells other, String word) {
         boolean holds(RecordReader row) {
-            return Words.folded(other.text(row)).equals(word);
+            return CellText.folded(other.text(row)).equals(word);
         }
     }
 
@@ -51,7 +54,7 @@ final class Column {
 
     /** The cell as given, stripped; empty where it is one of the signs for nothing. */
     String given(RecordReader row) {
-        String text = index >= 0 && index < row.size() ? Words.stripped(row.cell(index)) : "";
+        String text = index >= 0 && index < row.size() ? CellText.stripped(row.cell(index)) : "";
         return field.missing().contains(text) ? "" : text;
     }
 
@@ -66,13 +69,13 @@ final class Column {
 
     /** True where the contract lists words and the cell is none of them. */
     boolean isUnlisted(RecordReader row) {
-        return !field.values().isEmpty() && !field.values().containsKey(Words.folded(given(row)));
+        return !field.values().isEmpty() && !field.values().containsKey(CellText.folded(given(row)));
     }
 
     private String translated(String given) {
         if (translated.size() > REMEMBERED) {
             translated.clear();
         }
-        return translated.computeIfAbsent(given, text -> field.values().getOrDefault(Words.folded(text), text));
+        return translated.computeIfAbsent(given, text -> field.values().getOrDefault(CellText.folded(text), text));
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quarterlight.csv.CellText;
+import org.quarterlight.csv.RecordReader;
 import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateOrder;
 import org.quarterlight.dates.DateReader;
@@ -16,12 +18,12 @@ import org.quarterlight.plan.DateStatus;
 final class DateCells {
     private static final int REMEMBERED = 16_384;
 
-    private final Cells cells;
+    private final RoleCells cells;
     private final Map<String, DateStatus> codes;
     private final List<DateReader> readers = new ArrayList<>();
     private final List<Map<String, DateReading>> remembered = new ArrayList<>();
 
-    DateCells(Cells cells, Map<String, DateStatus> codes, Optional<DateOrder> order) {
+    DateCells(RoleCells cells, Map<String, DateStatus> codes, Optional<DateOrder> order) {
         this.cells = cells;
         this.codes = codes;
         for (Column column : cells.columns()) {
@@ -35,7 +37,7 @@ final class DateCells {
         return cells.exist();
     }
 
-    Cells cells() {
+    RoleCells cells() {
         return cells;
     }
 
@@ -79,7 +81,7 @@ final class DateCells {
     }
 
     private Optional<DateReading> code(String text) {
-        return Optional.ofNullable(codes.get(Words.folded(text)))
+        return Optional.ofNullable(codes.get(CellText.folded(text)))
                 .map(status -> new DateReading.Stated(new StatedDate.None(text, absence(status))));
     }
 

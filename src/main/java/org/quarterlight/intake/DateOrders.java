@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quarterlight.csv.RecordReader;
 import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateOrder;
 import org.quarterlight.dates.DateReader;

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quarterlight.contract.Field;
+import org.quarterlight.csv.CellText;
 
 /** The headings of a file; a column without one, or with one that stood before, is told by its number. */
-final class Headings {
+public final class Headings {
     private static final Pattern NUMBERED = Pattern.compile("column ([1-9]\\d{0,3})");
 
     private final List<String> names;
@@ -21,8 +23,8 @@ final class Headings {
     private Headings(List<String> names) {
         this.names = names;
         for (int i = 0; i < names.size(); i++) {
-            if (byName.putIfAbsent(Words.folded(names.get(i)), i) != null) {
-                repeated.add(Words.folded(names.get(i)));
+            if (byName.putIfAbsent(CellText.folded(names.get(i)), i) != null) {
+                repeated.add(CellText.folded(names.get(i)));
             }
         }
         for (int i = 0; i < names.size(); i++) {
@@ -39,7 +41,7 @@ final class Headings {
             String name = String.join(
                     join,
                     rows.stream()
-                            .map(row -> index < row.size() ? Words.stripped(row.get(index)) : "")
+                            .map(row -> index < row.size() ? CellText.stripped(row.get(index)) : "")
                             .filter(part -> !part.isEmpty())
                             .toList());
             names.add(name.isEmpty() ? "column " + (column + 1) : name);
@@ -60,7 +62,7 @@ final class Headings {
 
     /** The number a field is named by, 0 where it has a name of its own. */
     private static int number(Field field) {
-        Matcher number = NUMBERED.matcher(Words.folded(field.name()));
+        Matcher number = NUMBERED.matcher(CellText.folded(field.name()));
         return number.matches() ? Integer.parseInt(number.group(1)) : 0;
     }
 
@@ -78,12 +80,12 @@ final class Headings {
             return "column " + (column + 1);
         }
         String name = names.get(column);
-        boolean again = !Integer.valueOf(column).equals(byName.get(Words.folded(name)));
+        boolean again = !Integer.valueOf(column).equals(byName.get(CellText.folded(name)));
         return again ? name + " (column " + (column + 1) + ")" : name;
     }
 
     Optional<Integer> find(String heading) {
-        return Optional.ofNullable(byName.get(Words.folded(heading)));
+        return Optional.ofNullable(byName.get(CellText.folded(heading)));
     }
 
     Optional<Integer> find(Field field) {
@@ -95,6 +97,6 @@ final class Headings {
     }
 
     boolean isRepeated(int column) {
-        return column >= 0 && repeated.contains(Words.folded(names.get(column)));
+        return column >= 0 && repeated.contains(CellText.folded(names.get(column)));
     }
 }

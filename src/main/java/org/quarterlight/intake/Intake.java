@@ -1,6 +1,10 @@
 package org.quarterlight.intake;
 
 import java.util.List;
+import org.quarterlight.contract.DataPackage;
+import org.quarterlight.contract.InputFile;
+import org.quarterlight.contract.InputFolder;
+import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.plan.ExportListener;
 import org.quarterlight.plan.FileReport;
 
@@ -26,7 +30,7 @@ public final class Intake {
     /** Reads the files beside the plans, whole, each row as it stands. */
     public ProgrammeReading programme(List<InputFile> files) {
         ProgrammeIntake intake = new ProgrammeIntake();
-        files.stream().filter(file -> file.role() != Role.PLANS).forEach(intake::read);
+        files.stream().filter(file -> file.role() != ResourceRole.PLANS).forEach(intake::read);
         return intake.reading();
     }
 }

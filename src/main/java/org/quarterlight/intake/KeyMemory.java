@@ -1,5 +1,7 @@
 package org.quarterlight.intake;
 
+import org.quarterlight.csv.Fingerprint;
+
 /** The keys one file has had, with the row that came first: 32 bytes a slot, side by side, so that a million fit beside the work. */
 final class KeyMemory {
     private static final int FIRST_SLOTS = 1 << 10;

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.quarterlight.contract.Field;
+import org.quarterlight.contract.Resource;
+import org.quarterlight.contract.ResourceRole;
+import org.quarterlight.contract.ValueOrigin;
 
 /** The columns without which a file says nothing. */
 final class NeededColumns {
@@ -12,7 +16,7 @@ final class NeededColumns {
 
     private NeededColumns() {}
 
-    private static List<Set<String>> of(Role role) {
+    private static List<Set<String>> of(ResourceRole role) {
         return switch (role) {
             case PLANS -> OF_PLANS;
             case ORGANISATIONS -> List.of(Set.of("code"));
@@ -25,14 +29,15 @@ final class NeededColumns {
     }
 
     private static List<Set<String>> needed(Resource resource) {
-        boolean tellsItself = resource.role() == Role.PLANS && resource.asAt().isEmpty();
+        boolean tellsItself =
+                resource.role() == ResourceRole.PLANS && resource.asAt().isEmpty();
         return tellsItself
                 ? Stream.concat(OF_PLANS.stream(), Stream.of(Set.of("as_at_date")))
                         .toList()
                 : of(resource.role());
     }
 
-    static Optional<Quarantine> missing(Resource resource, Columns columns, long line) {
+    static Optional<Quarantine> missing(Resource resource, ColumnRoles columns, long line) {
         Optional<String> twice = columns.ambiguous();
         if (twice.isPresent()) {
             return Optional.of(new Quarantine(
@@ -62,13 +67,13 @@ final class NeededColumns {
         return new Quarantine(line, role, "missing-column", role, hint);
     }
 
-    private static Optional<Quarantine> missingTold(Resource resource, Columns columns, long line) {
+    private static Optional<Quarantine> missingTold(Resource resource, ColumnRoles columns, long line) {
         Stream<String> told = Stream.of(resource.asAt(), Optional.of(resource.source()))
                 .flatMap(Optional::stream)
-                .filter(Told.InColumn.class::isInstance)
-                .map(where -> ((Told.InColumn) where).heading());
-        Stream<String> ofTheKey = resource.key().stream().filter(part -> !Role.PLANS.knows(part));
-        return Stream.concat(told, resource.role() == Role.PLANS ? ofTheKey : Stream.empty())
+                .filter(ValueOrigin.InColumn.class::isInstance)
+                .map(where -> ((ValueOrigin.InColumn) where).heading());
+        Stream<String> ofTheKey = resource.key().stream().filter(part -> !ResourceRole.PLANS.knows(part));
+        return Stream.concat(told, resource.role() == ResourceRole.PLANS ? ofTheKey : Stream.empty())
                 .filter(heading -> !columns.under(heading).exist())
                 .findFirst()
                 .map(heading -> new Quarantine(

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.quarterlight.contract.ResourceRole;
+import org.quarterlight.csv.RecordReader;
 import org.quarterlight.dates.DateOrder;
 import org.quarterlight.dates.StatedDate;
 import org.quarterlight.plan.DateStatus;
@@ -23,7 +25,7 @@ import org.quarterlight.plan.Remarks;
 final class PlanCells {
     private static final SortedMap<String, String> NO_OTHERS = Collections.unmodifiableSortedMap(new TreeMap<>());
 
-    private final Map<String, Cells> cells = new HashMap<>();
+    private final Map<String, RoleCells> cells = new HashMap<>();
     private final VocabularyCells words;
     private final DateCells planned;
     private final DateCells baseline;
@@ -31,8 +33,8 @@ final class PlanCells {
     private final List<Integer> others;
     private final Headings headings;
 
-    PlanCells(Columns columns, Optional<DateOrder> order) {
-        for (String role : Role.PLANS.columns()) {
+    PlanCells(ColumnRoles columns, Optional<DateOrder> order) {
+        for (String role : ResourceRole.PLANS.columns()) {
             cells.put(role, columns.playing(role));
         }
         this.words = new VocabularyCells(columns);
@@ -45,7 +47,7 @@ final class PlanCells {
     }
 
     /** A code may stand in any date column, whichever field declares it. */
-    private static Map<String, DateStatus> codes(Columns columns) {
+    private static Map<String, DateStatus> codes(ColumnRoles columns) {
         Map<String, DateStatus> codes = new HashMap<>();
         for (String role : List.of("planned_date", "baseline_date", "actual_date", "as_at_date", "date_status")) {
             columns.playing(role)
@@ -63,21 +65,21 @@ final class PlanCells {
     }
 
     private String text(String role, RecordReader row) {
-        return cells.getOrDefault(role, new Cells(role, List.of())).text(row);
+        return cells.getOrDefault(role, new RoleCells(role, List.of())).text(row);
     }
 
     private String heading(String role) {
-        return cells.getOrDefault(role, new Cells(role, List.of())).heading();
+        return cells.getOrDefault(role, new RoleCells(role, List.of())).heading();
     }
 
     /** Notes as findings what a row must name and does not. */
     void checkNamed(RecordReader row, Findings findings) {
         if (text("organisation", row).isEmpty()
                 && text("organisation_code", row).isEmpty()) {
-            String column =
-                    cells.getOrDefault("organisation", new Cells("", List.of())).exist()
-                            ? heading("organisation")
-                            : heading("organisation_code");
+            String column = cells.getOrDefault("organisation", new RoleCells("", List.of()))
+                            .exist()
+                    ? heading("organisation")
+                    : heading("organisation_code");
             findings.refuse(column, "empty", "", "a row names its organisation, or gives its code");
         }
         if (text("product", row).isEmpty()) {

@@ -2,21 +2,25 @@ package org.quarterlight.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quarterlight.contract.Resource;
+import org.quarterlight.contract.ResourceRole;
+import org.quarterlight.contract.Vocabulary;
+import org.quarterlight.csv.RecordReader;
 
 /** What a plan is called: the parts of its key, joined. */
 final class PlanKeys {
     private static final String BETWEEN = " / ";
 
-    private final List<Cells> parts = new ArrayList<>();
+    private final List<RoleCells> parts = new ArrayList<>();
     private final boolean byId;
 
-    PlanKeys(Resource resource, Columns columns) {
+    PlanKeys(Resource resource, ColumnRoles columns) {
         this.byId = resource.key().equals(List.of("plan_id"));
         for (String part : resource.key()) {
-            Cells played = Role.PLANS.knows(part) ? columns.playing(part) : columns.under(part);
+            RoleCells played = ResourceRole.PLANS.knows(part) ? columns.playing(part) : columns.under(part);
             if (part.equals("organisation")) {
-                Cells code = columns.playing("organisation_code");
-                parts.add(new Cells(part, join(code, played)));
+                RoleCells code = columns.playing("organisation_code");
+                parts.add(new RoleCells(part, join(code, played)));
             } else {
                 parts.add(played);
             }
@@ -24,7 +28,7 @@ final class PlanKeys {
     }
 
     /** A code is steadier than a name, so it speaks first where there is one. */
-    private static List<Column> join(Cells code, Cells name) {
+    private static List<Column> join(RoleCells code, RoleCells name) {
         List<Column> columns = new ArrayList<>(code.columns());
         columns.addAll(name.columns());
         return columns;
@@ -40,7 +44,7 @@ final class PlanKeys {
         }
         StringBuilder key = new StringBuilder();
         int end = 0;
-        for (Cells part : parts) {
+        for (RoleCells part : parts) {
             String text = text(part, row);
             key.append(key.isEmpty() && part.equals(parts.getFirst()) ? "" : BETWEEN)
                     .append(text);
@@ -58,11 +62,14 @@ final class PlanKeys {
                 ? parts.getFirst().heading()
                 : String.join(
                         BETWEEN,
-                        parts.stream().filter(Cells::exist).map(Cells::heading).toList());
+                        parts.stream()
+                                .filter(RoleCells::exist)
+                                .map(RoleCells::heading)
+                                .toList());
     }
 
-    private static String text(Cells part, RecordReader row) {
+    private static String text(RoleCells part, RecordReader row) {
         String text = part.text(row);
-        return part.role().equals("scope") && Words.isWhole(text) ? "" : text;
+        return part.role().equals("scope") && Vocabulary.isWhole(text) ? "" : text;
     }
 }

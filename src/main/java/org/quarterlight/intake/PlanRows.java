@@ -3,6 +3,9 @@ package org.quarterlight.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quarterlight.contract.InputFile;
+import org.quarterlight.csv.Fingerprint;
+import org.quarterlight.csv.RecordReader;
 import org.quarterlight.intake.KeyMemory.First;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.ExportListener;
@@ -16,7 +19,7 @@ final class PlanRows implements RowSink {
 
     private final ExportListener listener;
     private final SaidBefore before;
-    private final Exports exports;
+    private final FileExports exports;
     private final PlanKeys keys;
     private final PlanCells cells;
     private final KeyMemory memory = new KeyMemory();
@@ -28,41 +31,41 @@ final class PlanRows implements RowSink {
     /** Rules are what else than a row's own words tells what it says. */
     PlanRows(InputFile file, Survey survey, ExportListener listener, String rules) {
         this.listener = listener;
-        this.exports = new Exports(file, survey, listener);
+        this.exports = new FileExports(file, survey, listener);
         this.before = new SaidBefore(listener, exports.whole(), rules + "\n" + survey.rules());
         this.keys = new PlanKeys(file.resource(), survey.columns());
         this.cells = new PlanCells(survey.columns(), survey.order());
     }
 
     @Override
-    public Outcome take(RecordReader row, Line line, Findings findings) {
+    public RowOutcome take(RecordReader row, Line line, Findings findings) {
         if (findings.any()) {
             listener.rejected(exports.whole(), findings.problem(line, row.raw(), Optional.empty()));
-            return Outcome.REJECTED;
+            return RowOutcome.REJECTED;
         }
         if (before.follows(row)) {
-            return Outcome.ACCEPTED;
+            return RowOutcome.ACCEPTED;
         }
         Optional<Export> export = exports.of(row, findings);
         String planId = keys.of(row, findings);
         Optional<PlanKey> key =
                 export.filter(known -> !planId.isEmpty()).map(known -> new PlanKey(known.source(), planId));
         if (key.isPresent() && isRepeat(export.orElseThrow(), key.get(), row, line, findings)) {
-            return Outcome.DUPLICATE;
+            return RowOutcome.DUPLICATE;
         }
         if (key.isPresent() && before.stoodElsewhere(line.number())) {
-            return Outcome.ACCEPTED;
+            return RowOutcome.ACCEPTED;
         }
         Optional<PlanVersion> version =
                 key.flatMap(known -> cells.version(known, export.orElseThrow(), line, row, findings));
         if (version.isEmpty() || findings.any()) {
             cells.checkNamed(row, findings);
             listener.rejected(export, findings.problem(line, row.raw(), key));
-            return Outcome.REJECTED;
+            return RowOutcome.REJECTED;
         }
         memory.remember(keyPrint, rowPrint.high(), line.number());
         before.accept(version.get(), keyPrint, rowPrint.high());
-        return Outcome.ACCEPTED;
+        return RowOutcome.ACCEPTED;
     }
 
     /** True for a row that was there before, word for word; the same key with other words is a finding. */

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quarterlight.contract.InputFile;
+import org.quarterlight.contract.ResourceRole;
+import org.quarterlight.contract.SingleDay;
+import org.quarterlight.contract.ValueOrigin;
+import org.quarterlight.csv.CellText;
+import org.quarterlight.csv.RecordReader;
 import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateReader;
 import org.quarterlight.dates.DateReading;
@@ -17,7 +23,7 @@ final class ProgrammeCells {
     private static final String BETWEEN_ITEMS = ";";
 
     private final InputFile file;
-    private final Map<String, Cells> cells = new HashMap<>();
+    private final Map<String, RoleCells> cells = new HashMap<>();
     private final Map<String, DateCells> dates = new HashMap<>();
     private final RowInHand hand = new RowInHand();
 
@@ -30,9 +36,9 @@ final class ProgrammeCells {
     ProgrammeCells(InputFile file, Survey survey) {
         this.file = file;
         for (String role : file.role().columns()) {
-            Cells played = survey.columns().playing(role);
+            RoleCells played = survey.columns().playing(role);
             cells.put(role, played);
-            if (Role.isDate(role)) {
+            if (ResourceRole.isDate(role)) {
                 Map<String, DateStatus> codes = new HashMap<>();
                 played.columns().forEach(column -> codes.putAll(column.field().codes()));
                 dates.put(role, new DateCells(asAtColumn(role, played, survey), codes, survey.order()));
@@ -40,8 +46,8 @@ final class ProgrammeCells {
         }
     }
 
-    private Cells asAtColumn(String role, Cells played, Survey survey) {
-        return role.equals("as_at_date") && file.resource().asAt().orElse(null) instanceof Told.InColumn column
+    private RoleCells asAtColumn(String role, RoleCells played, Survey survey) {
+        return role.equals("as_at_date") && file.resource().asAt().orElse(null) instanceof ValueOrigin.InColumn column
                 ? survey.columns().under(column.heading())
                 : played;
     }
@@ -55,8 +61,8 @@ final class ProgrammeCells {
         return hand.row.orElseThrow();
     }
 
-    private Cells playing(String role) {
-        return cells.getOrDefault(role, new Cells(role, List.of()));
+    private RoleCells playing(String role) {
+        return cells.getOrDefault(role, new RoleCells(role, List.of()));
     }
 
     String text(String role) {
@@ -79,7 +85,7 @@ final class ProgrammeCells {
     /** The parts of a cell that lists several, such as RAL;RNJ. */
     List<String> list(String role) {
         return Stream.of(text(role).split(BETWEEN_ITEMS, -1))
-                .map(Words::stripped)
+                .map(CellText::stripped)
                 .filter(item -> !item.isEmpty())
                 .toList();
     }
@@ -101,11 +107,11 @@ final class ProgrammeCells {
 
     /** The day the row speaks from: the column's, the file name's or the contract's. */
     Optional<LocalDate> asAt() {
-        Optional<Told> told = file.resource().asAt();
-        if (told.orElse(null) instanceof Told.Always always) {
+        Optional<ValueOrigin> told = file.resource().asAt();
+        if (told.orElse(null) instanceof ValueOrigin.Always always) {
             return SingleDay.lastOf(new DateReader(DateFormats.NONE).read(always.text()));
         }
-        if (told.orElse(null) instanceof Told.InFileName name) {
+        if (told.orElse(null) instanceof ValueOrigin.InFileName name) {
             Optional<DateReading> reading = name.in(file.name()).map(new DateReader(name.formats())::read);
             Optional<LocalDate> day = reading.flatMap(SingleDay::lastOf);
             if (day.isEmpty()) {

@@ -2,6 +2,7 @@ package org.quarterlight.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quarterlight.contract.InputFile;
 import org.quarterlight.intake.ProgrammeRows.Maker;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.plan.RowProblem;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quarterlight.csv.CellText;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.dates.StatedDate;
 import org.quarterlight.plan.Line;
@@ -66,7 +67,7 @@ final class ProgrammeMakers {
     }
 
     private static <E extends Enum<E>> Optional<E> word(ProgrammeCells cells, String role, String text, List<E> words) {
-        String folded = Words.folded(text);
+        String folded = CellText.folded(text);
         Optional<E> word =
                 words.stream().filter(each -> inWords(each).equals(folded)).findFirst();
         if (word.isEmpty()) {

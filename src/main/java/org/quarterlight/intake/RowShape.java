@@ -1,12 +1,14 @@
 package org.quarterlight.intake;
 
 import java.util.Optional;
+import org.quarterlight.csv.Limits;
+import org.quarterlight.csv.RecordReader;
 
 /** Whether a record is written down soundly and has the cells its heading asks for. */
 final class RowShape {
     private RowShape() {}
 
-    static void check(RecordReader row, Columns columns, Findings findings) {
+    static void check(RecordReader row, ColumnRoles columns, Findings findings) {
         faultOf(row)
                 .ifPresentOrElse(
                         fault -> findings.refuse(fault.column(), fault.code(), fault.value(), fault.hint()),
@@ -34,7 +36,7 @@ final class RowShape {
         return Optional.of(new Quarantine(row.line(), "", code, "", hint));
     }
 
-    private static void checkWidth(RecordReader row, Columns columns, Findings findings) {
+    private static void checkWidth(RecordReader row, ColumnRoles columns, Findings findings) {
         int width = columns.headings().size();
         for (int cell = width; cell < row.size(); cell++) {
             if (!row.isBlank(cell)) {

@@ -1,11 +1,12 @@
 package org.quarterlight.intake;
 
 import java.util.List;
+import org.quarterlight.csv.RecordReader;
 import org.quarterlight.plan.Line;
 
 /** Takes the rows of one file; a row with findings is to be refused. */
 interface RowSink {
-    Outcome take(RecordReader row, Line line, Findings findings);
+    RowOutcome take(RecordReader row, Line line, Findings findings);
 
     /** What is to be said of the file once it is read. */
     default List<String> notes() {

@@ -2,6 +2,9 @@ package org.quarterlight.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.quarterlight.contract.Sha256;
+import org.quarterlight.csv.Fingerprint;
+import org.quarterlight.csv.RecordReader;
 import org.quarterlight.intake.KeyMemory.First;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.ExportListener;

@@ -2,6 +2,8 @@ package org.quarterlight.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.quarterlight.csv.Dialect;
+import org.quarterlight.csv.FileText;
 import org.quarterlight.dates.DateOrder;
 import org.quarterlight.plan.FileReport.Understood;
 
@@ -12,7 +14,7 @@ import org.quarterlight.plan.FileReport.Understood;
 record Survey(
         FileText text,
         Dialect dialect,
-        Columns columns,
+        ColumnRoles columns,
         Optional<DateOrder> order,
         long lines,
         long lastRow,

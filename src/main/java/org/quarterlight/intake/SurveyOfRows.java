@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quarterlight.contract.InputFile;
+import org.quarterlight.contract.Resource;
+import org.quarterlight.contract.ResourceRole;
+import org.quarterlight.contract.ValueOrigin;
+import org.quarterlight.csv.Dialect;
+import org.quarterlight.csv.RecordReader;
 import org.quarterlight.dates.DateOrder;
 import org.quarterlight.intake.DateOrders.Proof;
 
@@ -17,7 +23,7 @@ final class SurveyOfRows {
     private final List<String> notes = new ArrayList<>();
     private Resource resource;
     private Dialect dialect;
-    private Columns columns;
+    private ColumnRoles columns;
     private DateOrders orders = new DateOrders(List.of());
     private long rows;
     private int widest;
@@ -27,7 +33,7 @@ final class SurveyOfRows {
         this.resource = file.resource();
         this.dialect = dialect;
         this.records = records;
-        this.columns = new Columns(Headings.of(List.of(), " "), resource);
+        this.columns = new ColumnRoles(Headings.of(List.of(), " "), resource);
     }
 
     /** Reads to the end; the reason why the file cannot be used, if there is one. */
@@ -50,13 +56,13 @@ final class SurveyOfRows {
 
     private Optional<Quarantine> settleColumns(TableRows table) {
         boolean headed = !table.heading().isEmpty();
-        if (headed && EtrLayout.fits(resource.role(), table.heading().getLast())) {
-            return settle(EtrLayout.columns(table.heading().getLast().size()), true);
+        if (headed && OdsRegisterLayout.fits(resource.role(), table.heading().getLast())) {
+            return settle(OdsRegisterLayout.columns(table.heading().getLast().size()), true);
         }
         if (!headed
-                && resource.role() == Role.ORGANISATIONS
+                && resource.role() == ResourceRole.ORGANISATIONS
                 && resource.fields().isEmpty()) {
-            return settle(EtrLayout.columns(0), true);
+            return settle(OdsRegisterLayout.columns(0), true);
         }
         if (!headed) {
             return settle(Headings.of(resource.fields(), 0), false);
@@ -66,11 +72,11 @@ final class SurveyOfRows {
 
     private Optional<Quarantine> settle(Headings headings, boolean register) {
         if (register) {
-            resource = resource.withFields(EtrLayout.FIELDS);
+            resource = resource.withFields(OdsRegisterLayout.FIELDS);
             dialect = dialect.withoutHeader();
             notes.add("read as the NHS organisations register, which has no heading");
         }
-        columns = new Columns(headings, resource);
+        columns = new ColumnRoles(headings, resource);
         orders = new DateOrders(dateColumns());
         if (!columns.unknown().isEmpty() && !register) {
             notes.add("columns the contract does not name: " + String.join(", ", columns.unknown()));
@@ -84,16 +90,16 @@ final class SurveyOfRows {
     /** Without a heading the rows tell how many columns there are; those the contract does not name go by number. */
     private void nameColumnsWithoutHeading() {
         if (dialect.headerRows().numbers().isEmpty()) {
-            columns = new Columns(Headings.of(resource.fields(), widest), resource);
+            columns = new ColumnRoles(Headings.of(resource.fields(), widest), resource);
         }
     }
 
     private List<Column> dateColumns() {
         Stream<Column> told = resource.asAt().stream()
-                .filter(Told.InColumn.class::isInstance)
-                .flatMap(column -> columns.under(((Told.InColumn) column).heading()).columns().stream());
+                .filter(ValueOrigin.InColumn.class::isInstance)
+                .flatMap(column -> columns.under(((ValueOrigin.InColumn) column).heading()).columns().stream());
         Stream<Column> byRole = resource.role().columns().stream()
-                .filter(Role::isDate)
+                .filter(ResourceRole::isDate)
                 .sorted()
                 .flatMap(role -> columns.playing(role).columns().stream());
         return Stream.concat(told, byRole).toList();
@@ -175,7 +181,7 @@ final class SurveyOfRows {
         return dialect;
     }
 
-    Columns columns() {
+    ColumnRoles columns() {
         return columns;
     }
 

@@ -8,6 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import org.quarterlight.contract.InputFile;
+import org.quarterlight.contract.Resource;
+import org.quarterlight.csv.Delimiters;
+import org.quarterlight.csv.Dialect;
+import org.quarterlight.csv.Encoding;
+import org.quarterlight.csv.FileText;
+import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.Repairs;
+import org.quarterlight.csv.Unpacked;
 import org.quarterlight.dates.DateOrder;
 import org.quarterlight.plan.FileReport.Understood;
 
@@ -22,10 +31,10 @@ final class Surveyor {
         this.resource = file.resource();
     }
 
-    Surveying survey() {
+    SurveyResult survey() {
         Optional<Quarantine> noFile = Unreadable.reason(file);
         if (noFile.isPresent()) {
-            return new Surveying.Useless(noFile.get(), 0, Surveying.FoundEncoding.NONE);
+            return new SurveyResult.Useless(noFile.get(), 0, SurveyResult.FoundEncoding.NONE);
         }
         try {
             return survey(new FileText(file.path(), encoding()));
@@ -38,8 +47,8 @@ final class Surveyor {
         }
     }
 
-    private static Surveying useless(String code, String value, String hint) {
-        return new Surveying.Useless(Quarantine.ofFile(code, value, hint), 0, Surveying.FoundEncoding.NONE);
+    private static SurveyResult useless(String code, String value, String hint) {
+        return new SurveyResult.Useless(Quarantine.ofFile(code, value, hint), 0, SurveyResult.FoundEncoding.NONE);
     }
 
     private Encoding encoding() throws IOException {
@@ -48,7 +57,7 @@ final class Surveyor {
         }
     }
 
-    private Surveying survey(FileText text) throws IOException {
+    private SurveyResult survey(FileText text) throws IOException {
         Dialect dialect = delimited(text);
         Repairs repairs = new Repairs();
         try (Reader reader = text.open(repairs)) {
@@ -59,9 +68,9 @@ final class Surveyor {
                 return survey(new FileText(text.path(), Encoding.foundWindows1252()));
             }
             noteRepairs(text.encoding(), repairs);
-            return why.<Surveying>map(reason ->
-                            new Surveying.Useless(reason, records.count().lines(), found(text, dialect)))
-                    .orElseGet(() -> new Surveying.Usable(summary(text, rows, records)));
+            return why.<SurveyResult>map(reason ->
+                            new SurveyResult.Useless(reason, records.count().lines(), found(text, dialect)))
+                    .orElseGet(() -> new SurveyResult.Usable(summary(text, rows, records)));
         }
     }
 
@@ -84,15 +93,15 @@ final class Surveyor {
         }
     }
 
-    private Surveying.FoundEncoding found(FileText text, Dialect dialect) {
+    private SurveyResult.FoundEncoding found(FileText text, Dialect dialect) {
         String delimiter = Delimiters.inWords(dialect.delimiter().orElse(','));
         boolean declared = resource.dialect().delimiter().isPresent();
-        return new Surveying.FoundEncoding(text.encoding().inWords(), declared ? delimiter : delimiter + " (found)");
+        return new SurveyResult.FoundEncoding(text.encoding().inWords(), declared ? delimiter : delimiter + " (found)");
     }
 
     private Survey summary(FileText text, SurveyOfRows rows, RecordReader records) {
         notes.addAll(rows.notes());
-        Surveying.FoundEncoding found = found(text, rows.dialect());
+        SurveyResult.FoundEncoding found = found(text, rows.dialect());
         Optional<DateOrder> order = rows.orders().decided();
         return new Survey(
                 text,

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.quarterlight.contract.InputFile;
+import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.Repairs;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.plan.FileReport.Counts;
 import org.quarterlight.plan.FileReport.Understood;
@@ -27,12 +30,12 @@ final class TableReader {
 
     FileReport read(Function<Survey, RowSink> sinkFor) {
         return switch (new Surveyor(file).survey()) {
-            case Surveying.Useless useless -> quarantined(useless);
-            case Surveying.Usable usable -> read(usable.survey(), sinkFor.apply(usable.survey()));
+            case SurveyResult.Useless useless -> quarantined(useless);
+            case SurveyResult.Usable usable -> read(usable.survey(), sinkFor.apply(usable.survey()));
         };
     }
 
-    private FileReport quarantined(Surveying.Useless useless) {
+    private FileReport quarantined(SurveyResult.Useless useless) {
         Quarantine why = useless.why();
         RowProblem problem = new RowProblem(
                 new Line(file.name(), file.sha256(), why.line()),

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quarterlight.csv.Dialect;
+import org.quarterlight.csv.RecordReader;
 
 /** The rows of a table in their parts: preamble and comments passed over, heading kept, blank rows left out. */
-final class TableRows {
+public final class TableRows {
     private final RecordReader records;
     private final Dialect dialect;
     private final List<List<String>> heading = new ArrayList<>();
@@ -36,7 +38,7 @@ final class TableRows {
         return true;
     }
 
-    static List<String> cells(RecordReader row) {
+    public static List<String> cells(RecordReader row) {
         List<String> cells = new ArrayList<>(row.size());
         for (int i = 0; i < row.size(); i++) {
             cells.add(row.cell(i));

@@ -3,6 +3,8 @@ package org.quarterlight.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import org.quarterlight.contract.InputFile;
+import org.quarterlight.contract.InputFolder;
 
 /** Whether a file can be read at all, and is still what it was when it was listed. */
 final class Unreadable {

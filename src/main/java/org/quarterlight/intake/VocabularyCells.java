@@ -2,31 +2,35 @@ package org.quarterlight.intake;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.quarterlight.contract.Vocabulary;
+import org.quarterlight.csv.RecordReader;
 import org.quarterlight.plan.DateStatus;
 import org.quarterlight.plan.Stage;
 
 /** The columns whose words must be ours, or be translated by the contract: stage, scope and the status of a date. */
 final class VocabularyCells {
-    private final Cells stage;
-    private final Cells scope;
-    private final Cells status;
+    private final RoleCells stage;
+    private final RoleCells scope;
+    private final RoleCells status;
 
-    VocabularyCells(Columns columns) {
+    VocabularyCells(ColumnRoles columns) {
         this.stage = columns.playing("stage");
         this.scope = columns.playing("scope");
         this.status = columns.playing("date_status");
     }
 
     Stage stage(RecordReader row, Findings findings) {
-        return word(stage, row, findings, Words::stage, Words.stages()).orElse(Stage.NOT_GIVEN);
+        return word(stage, row, findings, Vocabulary::stage, Vocabulary.stages())
+                .orElse(Stage.NOT_GIVEN);
     }
 
     DateStatus status(RecordReader row, Findings findings) {
-        return word(status, row, findings, Words::status, Words.statuses()).orElse(DateStatus.NOT_GIVEN);
+        return word(status, row, findings, Vocabulary::status, Vocabulary.statuses())
+                .orElse(DateStatus.NOT_GIVEN);
     }
 
     private static <T> Optional<T> word(
-            Cells cells, RecordReader row, Findings findings, Function<String, Optional<T>> ours, String known) {
+            RoleCells cells, RecordReader row, Findings findings, Function<String, Optional<T>> ours, String known) {
         String text = cells.text(row);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -45,7 +49,7 @@ final class VocabularyCells {
     /** The part of the organisation, empty for the whole; where the contract lists words, others are refused. */
     String scope(RecordReader row, Findings findings) {
         String text = scope.text(row);
-        if (Words.isWhole(text)) {
+        if (Vocabulary.isWhole(text)) {
             return "";
         }
         Column column = scope.speaking(row);

@@ -1,4 +1,4 @@
-/** From CSV exports, read by the Data Package contract that stands beside them, to plan versions and row problems. */
+/** From records, read by the contract, to plan versions and the problems of rows that were refused. */
 @NullMarked
 package org.quarterlight.intake;
 

@@ -2,7 +2,7 @@ package org.quarterlight.job;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.quarterlight.intake.ContractProblem;
+import org.quarterlight.contract.ContractProblem;
 
 /** The input folder's contract cannot be worked by; the message names every fault with its place and a hint. */
 public final class ContractRefused extends IllegalArgumentException {

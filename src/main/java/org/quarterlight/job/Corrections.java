@@ -17,34 +17,34 @@ import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
-import org.quarterlight.record.Correction;
-import org.quarterlight.record.Revision;
-import org.quarterlight.record.Revisions;
+import org.quarterlight.track.Correction;
+import org.quarterlight.track.Revision;
+import org.quarterlight.track.Revisions;
 
 /**
  * Finds what corrections changed, from the exports alone: the account is made without any of them and again with each
  * file that corrects, in the order received.
  */
-record Corrections(Archive archive, LocalDate asAt, List<Export> received) {
+record Corrections(Workspace archive, LocalDate asAt, List<Export> received) {
     private record Slot(String source, LocalDate asAt) {
         static Slot of(Export export) {
             return new Slot(export.source(), export.asAt());
         }
     }
 
-    Revisions revisions(Account corrected) {
+    Revisions revisions(AsAtPosition corrected) {
         SequencedMap<Slot, Export> counting = new LinkedHashMap<>();
         received.forEach(export -> counting.putIfAbsent(Slot.of(export), export));
         Map<String, List<Correction>> byFile = byFile();
         if (byFile.isEmpty()) {
             return Revisions.NONE;
         }
-        Account first = account(counting);
+        AsAtPosition first = account(counting);
         List<Revision> revisions = new ArrayList<>();
-        Account before = first;
+        AsAtPosition before = first;
         for (List<Correction> file : byFile.values()) {
             file.forEach(correction -> counting.put(Slot.of(correction.after()), correction.after()));
-            Account after = List.copyOf(counting.values()).equals(counting()) ? corrected : account(counting);
+            AsAtPosition after = List.copyOf(counting.values()).equals(counting()) ? corrected : account(counting);
             revisions.addAll(
                     Revisions.between(before.schedule(), before.promises(), after.schedule(), after.promises(), file));
             before = after;
@@ -53,7 +53,7 @@ record Corrections(Archive archive, LocalDate asAt, List<Export> received) {
         return new Revisions(all, revisions, first.schedule().plans());
     }
 
-    private Account account(SequencedMap<Slot, Export> counting) {
+    private AsAtPosition account(SequencedMap<Slot, Export> counting) {
         return archive.account(asAt, List.copyOf(counting.values()));
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.delivery.DeliveryReport;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
+import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.template.TemplateProblem;
@@ -24,7 +24,7 @@ final class Desk {
     private final List<Manifest.Briefing> briefings = new ArrayList<>();
     private final List<TemplateProblem> refused = Collections.synchronizedList(new ArrayList<>());
     private Optional<LocalDate> asAt = Optional.empty();
-    private @Nullable Account account;
+    private @Nullable AsAtPosition account;
     private @Nullable PastFigures past;
     private IssueReport.Outcome outcome = IssueReport.Outcome.FAILED;
     private Optional<DeliveryReport> mail = Optional.empty();
@@ -67,13 +67,13 @@ final class Desk {
         return asAt;
     }
 
-    void lay(Account computed, PastFigures figures) {
+    void lay(AsAtPosition computed, PastFigures figures) {
         account = computed;
         past = figures;
         briefings.clear();
     }
 
-    Account account() {
+    AsAtPosition account() {
         return Objects.requireNonNull(account, "The schedule is computed before it is used");
     }
 
@@ -87,7 +87,7 @@ final class Desk {
     }
 
     Optional<Schedule> computed() {
-        return Optional.ofNullable(account).map(Account::schedule);
+        return Optional.ofNullable(account).map(AsAtPosition::schedule);
     }
 
     IssueFolder folder() {

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.Manifest.FileDigest;
-import org.quarterlight.template.Outcome;
 import org.quarterlight.template.Template;
 import org.quarterlight.template.TemplateProblem;
+import org.quarterlight.template.TemplateResult;
 
 /** The editions of a templates folder: a Markdown file each; a faulty one is refused and the others stand. */
 record Editions(List<Template> sound, List<TemplateProblem> refused, List<FileDigest> files) {
@@ -30,7 +30,7 @@ record Editions(List<Template> sound, List<TemplateProblem> refused, List<FileDi
             String name = file.getFileName().toString();
             digests.add(new FileDigest(name, Digest.of(file)));
             switch (read(file, name)) {
-                case Outcome.Made<Template>(Template template) -> {
+                case TemplateResult.Made<Template>(Template template) -> {
                     String first = fileById.putIfAbsent(template.frontMatter().id(), name);
                     if (first == null) {
                         sound.add(template);
@@ -38,20 +38,20 @@ record Editions(List<Template> sound, List<TemplateProblem> refused, List<FileDi
                         refused.add(twice(name, template, first));
                     }
                 }
-                case Outcome.Refused<Template>(List<TemplateProblem> problems) -> refused.addAll(problems);
+                case TemplateResult.Refused<Template>(List<TemplateProblem> problems) -> refused.addAll(problems);
             }
         }
         return new Editions(List.copyOf(sound), List.copyOf(refused), List.copyOf(digests));
     }
 
-    private static Outcome<Template> read(Path file, String name) {
+    private static TemplateResult<Template> read(Path file, String name) {
         try {
             return Template.read(name, Files.readString(file, StandardCharsets.UTF_8));
         } catch (MalformedInputException notUtf8) {
-            return new Outcome.Refused<>(
+            return new TemplateResult.Refused<>(
                     List.of(new TemplateProblem(name, 1, 1, "the template is not UTF-8", "save it as UTF-8")));
         } catch (IOException problem) {
-            return new Outcome.Refused<>(List.of(new TemplateProblem(
+            return new TemplateResult.Refused<>(List.of(new TemplateProblem(
                     name, 1, 1, "the template cannot be read: " + problem.getMessage(), "check its permissions")));
         }
     }

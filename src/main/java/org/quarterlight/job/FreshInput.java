@@ -11,12 +11,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Waits for the exports that are expected by today, reading what comes; one expected days ago is late, not waited for. */
-public record FreshInput(Places places, Progress progress, Clock clock, Pause pause) {
+public record FreshInput(Folders places, Progress progress, Clock clock, Pause pause) {
     private static final Logger LOG = LoggerFactory.getLogger(FreshInput.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(5);
 
     /** Waiting by a clock, in real time. */
-    public static FreshInput by(Clock clock, Places places, Progress progress) {
+    public static FreshInput by(Clock clock, Folders places, Progress progress) {
         return new FreshInput(places, progress, clock, Pause.by(clock));
     }
 
@@ -43,7 +43,7 @@ public record FreshInput(Places places, Progress progress, Clock clock, Pause pa
 
     private List<String> awaited() {
         LocalDate today = Timetable.day(clock.instant());
-        try (Archive archive = Archive.open(places).brought(progress)) {
+        try (Workspace archive = Workspace.open(places).brought(progress)) {
             return archive.awaited(today);
         }
     }

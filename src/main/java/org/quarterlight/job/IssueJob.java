@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.quarterlight.briefing.Briefings;
-import org.quarterlight.intake.InputFile;
+import org.quarterlight.contract.InputFile;
 import org.quarterlight.issue.IssueFolder;
 import org.slf4j.MDC;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -29,10 +29,10 @@ class IssueJob {
     private static final int BRIEFINGS_TOGETHER = 32;
 
     private final JobRepository repository;
-    private final Archive archive;
+    private final Workspace archive;
     private final Desk desk;
 
-    IssueJob(JobRepository repository, Archive archive, Desk desk) {
+    IssueJob(JobRepository repository, Workspace archive, Desk desk) {
         this.repository = repository;
         this.archive = archive;
         this.desk = desk;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.quarterlight.delivery.DeliveryReport;
+import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.template.TemplateProblem;
 

@@ -21,12 +21,12 @@ import org.springframework.context.annotation.Import;
 @Import(IssueJob.class)
 class JobContext {
     @Bean(destroyMethod = "")
-    DataSource dataSource(Archive archive) {
+    DataSource dataSource(Workspace archive) {
         return archive.database();
     }
 
     @Bean
-    Runs runs(Archive archive, Desk desk, Job job, JobOperator operator, JobRepository repository) {
+    Runs runs(Workspace archive, Desk desk, Job job, JobOperator operator, JobRepository repository) {
         return new Runs(archive, desk, job, operator, repository);
     }
 
@@ -36,7 +36,7 @@ class JobContext {
     }
 
     /** Starts Spring around an archive and a desk, does the work, and stops it again. */
-    static <T> T with(Archive archive, Desk desk, Function<Runs, T> work) {
+    static <T> T with(Workspace archive, Desk desk, Function<Runs, T> work) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(JobContext.class)
                 .initializers(starting -> {
                     starting.getBeanFactory().registerSingleton("archive", archive);

@@ -11,22 +11,22 @@ import org.quarterlight.briefing.MailChanges;
 import org.quarterlight.briefing.ShortForm;
 import org.quarterlight.briefing.Since;
 import org.quarterlight.briefing.Subject;
-import org.quarterlight.delivery.ShortForms;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Document;
 import org.quarterlight.issue.Manifest;
-import org.quarterlight.template.Outcome;
+import org.quarterlight.mail.ShortForms;
 import org.quarterlight.template.TemplateProblem;
+import org.quarterlight.template.TemplateResult;
 
 /** What mail says of briefings: their documents, made again from the same account, in short. Each is made once. */
 final class MailWords implements ShortForms {
-    private final Account account;
+    private final AsAtPosition account;
     private final PastFigures past;
     private final Briefings briefings;
     private final Map<String, BriefingOrder> orders = new HashMap<>();
     private final Map<String, ShortForm> made = new HashMap<>();
 
-    MailWords(Archive archive, Editions editions, Account account) {
+    MailWords(Workspace archive, Editions editions, AsAtPosition account) {
         this.account = account;
         this.past = new PastFigures(archive, Optional.empty());
         this.briefings = new Briefings(account.schedule(), account.promises(), past, account.revisions());
@@ -47,9 +47,9 @@ final class MailWords implements ShortForms {
 
     private ShortForm make(BriefingOrder order) {
         return switch (briefings.make(order.template(), order.subject())) {
-            case Outcome.Made<Document>(Document document) ->
+            case TemplateResult.Made<Document>(Document document) ->
                 ShortForm.of(document, order.subject(), account.schedule());
-            case Outcome.Refused<Document>(List<TemplateProblem> problems) ->
+            case TemplateResult.Refused<Document>(List<TemplateProblem> problems) ->
                 throw new IllegalStateException("A briefing in place cannot be made again: " + problems.getFirst());
         };
     }

@@ -7,35 +7,35 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.quarterlight.delivery.DeliveryReport;
-import org.quarterlight.delivery.DueEdition;
-import org.quarterlight.delivery.IssueToMail;
-import org.quarterlight.delivery.Ledger;
-import org.quarterlight.delivery.Mailing;
-import org.quarterlight.delivery.Post;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
+import org.quarterlight.mail.DeliveryReport;
+import org.quarterlight.mail.DueEdition;
+import org.quarterlight.mail.IssueToMail;
+import org.quarterlight.mail.MailQueue;
+import org.quarterlight.mail.Mailing;
+import org.quarterlight.mail.MessageRepository;
 import org.quarterlight.template.FrontMatter;
 import org.quarterlight.template.Template;
 import org.quarterlight.timetable.Timetable;
 
 /** Where issues in place become mail: which editions are due today, to whom, and the post that takes them. */
 final class Mailroom {
-    private final Archive archive;
+    private final Workspace archive;
     private final RunRequest request;
     private final Editions editions;
     private final Mailing mailing;
-    private final Post post;
+    private final MailQueue post;
 
-    Mailroom(Archive archive, RunRequest request, Editions editions, Mailing mailing) {
+    Mailroom(Workspace archive, RunRequest request, Editions editions, Mailing mailing) {
         this.archive = archive;
         this.request = request;
         this.editions = editions;
         this.mailing = mailing;
-        this.post = new Post(mailing, new Ledger(archive.database()));
+        this.post = new MailQueue(mailing, new MessageRepository(archive.database()));
     }
 
-    Post post() {
+    MailQueue post() {
         return post;
     }
 
@@ -45,9 +45,9 @@ final class Mailroom {
         return deliver(asAt);
     }
 
-    void enter(LocalDate asAt, Optional<Account> computed) {
+    void enter(LocalDate asAt, Optional<AsAtPosition> computed) {
         issue(asAt).filter(post::hasWork).ifPresent(issue -> {
-            Account account = computed.orElseGet(() -> archive.published(asAt, Optional.empty()));
+            AsAtPosition account = computed.orElseGet(() -> archive.published(asAt, Optional.empty()));
             post.enter(issue, new MailWords(archive, editions, account));
         });
     }

@@ -12,8 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import org.quarterlight.delivery.MailState;
-import org.quarterlight.history.LogEntry.Outcome;
+import org.quarterlight.mail.MailState;
+import org.quarterlight.store.LogEntry.Outcome;
 
 /** The last run in figures, as a Prometheus text file that a node's collector can pick up: {@code state/metrics}. */
 final class Metrics {

@@ -8,11 +8,11 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quarterlight.delivery.MailSettings;
-import org.quarterlight.delivery.Mailing;
-import org.quarterlight.delivery.Operator;
-import org.quarterlight.delivery.Pauser;
-import org.quarterlight.history.LogEntry;
+import org.quarterlight.mail.MailSettings;
+import org.quarterlight.mail.Mailing;
+import org.quarterlight.mail.Operator;
+import org.quarterlight.mail.Pauser;
+import org.quarterlight.store.LogEntry;
 import org.quarterlight.timetable.Timetable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,7 +127,7 @@ public final class NightWatch {
     }
 
     private List<LogEntry> runs() {
-        try (Archive archive = Archive.open(request.places())) {
+        try (Workspace archive = Workspace.open(request.places())) {
             return archive.logbook().last(RUNS_LOOKED_AT);
         }
     }

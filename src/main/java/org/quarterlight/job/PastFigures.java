@@ -10,11 +10,11 @@ import org.quarterlight.schedule.Figures;
 
 /** The figures as they were at earlier days, each day computed once; a day before the first export has none. */
 final class PastFigures implements Function<LocalDate, Figures> {
-    private final Archive archive;
+    private final Workspace archive;
     private final Optional<LocalDate> knownOn;
     private final Map<LocalDate, Figures> byDay = new ConcurrentHashMap<>();
 
-    PastFigures(Archive archive, Optional<LocalDate> knownOn) {
+    PastFigures(Workspace archive, Optional<LocalDate> knownOn) {
         this.archive = archive;
         this.knownOn = knownOn;
     }

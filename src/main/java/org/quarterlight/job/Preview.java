@@ -13,20 +13,20 @@ import java.util.Optional;
 import org.quarterlight.briefing.Briefings;
 import org.quarterlight.briefing.Subject;
 import org.quarterlight.issue.Modes;
-import org.quarterlight.template.Outcome;
 import org.quarterlight.template.Template;
 import org.quarterlight.template.TemplateProblem;
+import org.quarterlight.template.TemplateResult;
 
 /** One briefing from one template, written to {@code output/preview}; without a subject it is the first there is. */
-public record Preview(Places places, Path template, Optional<String> subject, Optional<LocalDate> asAt) {
+public record Preview(Folders places, Path template, Optional<String> subject, Optional<LocalDate> asAt) {
     /** The files written, or what is wrong with the template. */
     public record Result(List<Path> files, List<TemplateProblem> problems) {}
 
     /** Reads what is new first, so that the preview rests on what an issue would rest on. */
     public Result make(Progress progress) {
         return switch (Template.read(template.getFileName().toString(), source())) {
-            case Outcome.Made<Template>(Template sound) -> make(sound, progress);
-            case Outcome.Refused<Template>(List<TemplateProblem> problems) -> new Result(List.of(), problems);
+            case TemplateResult.Made<Template>(Template sound) -> make(sound, progress);
+            case TemplateResult.Refused<Template>(List<TemplateProblem> problems) -> new Result(List.of(), problems);
         };
     }
 
@@ -43,9 +43,9 @@ public record Preview(Places places, Path template, Optional<String> subject, Op
     }
 
     private Result make(Template sound, Progress progress) {
-        try (Archive archive = Archive.open(places).brought(progress)) {
+        try (Workspace archive = Workspace.open(places).brought(progress)) {
             LocalDate date = asAt.or(archive::newest).orElseThrow(NothingToRead::new);
-            Account account = archive.published(date, Optional.empty());
+            AsAtPosition account = archive.published(date, Optional.empty());
             Subject chosen = choose(new Briefings(account.schedule(), account.promises())
                     .subjects(sound.frontMatter().forEach()));
             String name = sound.frontMatter().id() + "-" + chosen.slug();

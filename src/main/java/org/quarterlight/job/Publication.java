@@ -9,7 +9,7 @@ import org.quarterlight.issue.Manifest;
 import org.quarterlight.schedule.Schedule;
 
 /** Writes the data files and the manifest, and puts the issue in place where it differs from the one that stands. */
-record Publication(Archive archive, Desk desk) {
+record Publication(Workspace archive, Desk desk) {
     IssueReport.Outcome publish() {
         IssueFolder folder = desk.folder();
         folder.writeData(desk.schedule());
@@ -18,7 +18,7 @@ record Publication(Archive archive, Desk desk) {
         if (!folder.publish(manifest)) {
             return IssueReport.Outcome.NOTHING_NEW;
         }
-        IndexPage.write(desk.request().places().output());
+        IndexPublication.write(desk.request().places().output());
         return before ? IssueReport.Outcome.REISSUED : IssueReport.Outcome.ISSUED;
     }
 
@@ -51,7 +51,7 @@ record Publication(Archive archive, Desk desk) {
     }
 
     /** What the bytes of an issue depend on, as one digest. */
-    static String identity(Archive archive, Desk desk, LocalDate asAt) {
+    static String identity(Workspace archive, Desk desk, LocalDate asAt) {
         return Digest.of(asAt + "\n" + archive.inputs(asAt, desk.request().knownOn()) + "\n"
                 + desk.editions().files() + "\n" + settings(desk) + "\n" + Versions.all());
     }

@@ -15,19 +15,20 @@ import org.quarterlight.pdf.Attachment;
 import org.quarterlight.pdf.Pdf;
 import org.quarterlight.schedule.Figures;
 import org.quarterlight.template.FrontMatter.Format;
-import org.quarterlight.template.Outcome;
 import org.quarterlight.template.TemplateProblem;
+import org.quarterlight.template.TemplateResult;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Renders a briefing to the bytes of its formats; pure, so that many can be rendered at once. */
-record Renderer(Account account, Function<LocalDate, Figures> past) implements ItemProcessor<BriefingOrder, Rendered> {
+record Renderer(AsAtPosition account, Function<LocalDate, Figures> past)
+        implements ItemProcessor<BriefingOrder, Rendered> {
     @Override
     public Rendered process(BriefingOrder order) {
         return switch (new Briefings(account.schedule(), account.promises(), past, account.revisions())
                 .make(order.template(), order.subject())) {
-            case Outcome.Made<Document>(Document document) ->
+            case TemplateResult.Made<Document>(Document document) ->
                 new Rendered.Made(order, document.title(), files(order, document));
-            case Outcome.Refused<Document>(List<TemplateProblem> problems) -> new Rendered.Refused(problems);
+            case TemplateResult.Refused<Document>(List<TemplateProblem> problems) -> new Rendered.Refused(problems);
         };
     }
 

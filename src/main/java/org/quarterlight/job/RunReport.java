@@ -2,9 +2,9 @@ package org.quarterlight.job;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.quarterlight.delivery.MailState;
-import org.quarterlight.history.LogEntry;
+import org.quarterlight.mail.MailState;
 import org.quarterlight.plan.FileReport;
+import org.quarterlight.store.LogEntry;
 
 /** What a run did: the files it read for the first time, and how each issue ended. */
 public record RunReport(List<FileReport> read, List<IssueReport> issues) {

@@ -9,7 +9,7 @@ import java.util.SortedSet;
  * {@code knownOn} leaves out exports received after that day.
  */
 public record RunRequest(
-        Places places,
+        Folders places,
         Optional<LocalDate> asAt,
         boolean all,
         SortedSet<String> editions,

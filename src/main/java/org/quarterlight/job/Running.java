@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.quarterlight.history.LogEntry.Outcome;
+import org.quarterlight.store.LogEntry.Outcome;
 import org.quarterlight.timetable.Timetable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /** A run's entry in the logbook and its id in every line of the log, from its beginning to its end. */
-record Running(Archive archive, String id, Clock clock) {
+record Running(Workspace archive, String id, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
     private static final String RUN = "run";
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    static Running in(Archive archive, Clock clock) {
+    static Running in(Workspace archive, Clock clock) {
         String tail = UUID.randomUUID().toString().substring(0, 4);
         return new Running(archive, SECONDS.format(clock.instant()) + "-" + tail, clock);
     }

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quarterlight.delivery.Mailing;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
+import org.quarterlight.mail.Mailing;
 import org.quarterlight.template.FrontMatter;
 import org.quarterlight.template.Template;
 import org.slf4j.Logger;
@@ -26,14 +26,14 @@ import org.springframework.batch.core.repository.JobRepository;
 public final class Runs {
     private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
 
-    private final Archive archive;
+    private final Workspace archive;
     private final Desk desk;
     private final Job job;
     private final JobOperator operator;
     private final JobRepository repository;
     private final List<IssueReport> issues = new ArrayList<>();
 
-    Runs(Archive archive, Desk desk, Job job, JobOperator operator, JobRepository repository) {
+    Runs(Workspace archive, Desk desk, Job job, JobOperator operator, JobRepository repository) {
         this.archive = archive;
         this.desk = desk;
         this.job = job;
@@ -54,14 +54,14 @@ public final class Runs {
     private static RunReport run(RunRequest request, Progress progress, Clock clock, Optional<Mailing> mailing) {
         Editions editions = Editions.in(request.places().templates());
         editionsExist(request, editions);
-        try (Archive archive = Archive.open(request.places())) {
+        try (Workspace archive = Workspace.open(request.places())) {
             Optional<Mailroom> mailroom = mailing.map(how -> new Mailroom(archive, request, editions, how));
             Desk desk = new Desk(request, progress, editions, mailroom);
             return Running.in(archive, clock).log(() -> run(archive, desk));
         }
     }
 
-    private static RunReport run(Archive archive, Desk desk) {
+    private static RunReport run(Workspace archive, Desk desk) {
         Optional<LocalDate> date = desk.request().asAt().or(archive::newest);
         if (!desk.request().all() && isNothingNew(archive, desk, date)) {
             desk.clearFor(date);
@@ -81,13 +81,13 @@ public final class Runs {
         });
     }
 
-    private static boolean isNothingNew(Archive archive, Desk desk, Optional<LocalDate> date) {
+    private static boolean isNothingNew(Workspace archive, Desk desk, Optional<LocalDate> date) {
         return !desk.request().reissue()
                 && archive.unread().isEmpty()
                 && date.filter(day -> stands(archive, desk, day)).isPresent();
     }
 
-    static boolean stands(Archive archive, Desk desk, LocalDate asAt) {
+    static boolean stands(Workspace archive, Desk desk, LocalDate asAt) {
         IssueFolder folder = new IssueFolder(desk.request().places().output(), asAt);
         return Manifest.read(folder.place())
                 .filter(manifest -> manifest.identity().equals(Publication.identity(archive, desk, asAt)))

@@ -6,15 +6,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.quarterlight.delivery.DeliveryReport;
-import org.quarterlight.delivery.IssueToMail;
-import org.quarterlight.delivery.MailStatus;
-import org.quarterlight.delivery.Mailing;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
+import org.quarterlight.mail.DeliveryReport;
+import org.quarterlight.mail.IssueToMail;
+import org.quarterlight.mail.MailStatus;
+import org.quarterlight.mail.Mailing;
 
 /** Mail without a run: what is due of the newest issue in place, or only what failed. */
-public record Sending(Places places, Mailing mailing) {
+public record Sending(Folders places, Mailing mailing) {
     private static final DeliveryReport NO_ISSUE =
             new DeliveryReport(List.of(), "there is no issue in place; write one with run");
 
@@ -64,7 +64,7 @@ public record Sending(Places places, Mailing mailing) {
         RunRequest request =
                 new RunRequest(places, Optional.empty(), false, Collections.emptySortedSet(), false, Optional.empty());
         Editions editions = Editions.in(places.templates());
-        try (Archive archive = Archive.open(places)) {
+        try (Workspace archive = Workspace.open(places)) {
             return work.apply(new Mailroom(archive, request, editions, mailing));
         }
     }

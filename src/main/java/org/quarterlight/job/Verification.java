@@ -19,7 +19,7 @@ import org.quarterlight.issue.Manifest.FileDigest;
 /** Whether an issue in place is what its manifest says, and whether making it again gives the same bytes. */
 public record Verification(LocalDate asAt, int files, List<String> tampered, List<String> differing) {
     /** Verifies the issue of an as-at date, or the newest in place; makes it again in a folder of its own. */
-    public static Verification of(Places places, Optional<LocalDate> asAt, Progress progress) {
+    public static Verification of(Folders places, Optional<LocalDate> asAt, Progress progress) {
         Manifest manifest = find(places, asAt);
         Path place = new IssueFolder(places.output(), manifest.asAt()).place();
         List<String> tampered = manifest.outputs().stream()
@@ -34,7 +34,7 @@ public record Verification(LocalDate asAt, int files, List<String> tampered, Lis
         return tampered.isEmpty() && differing.isEmpty();
     }
 
-    private static Manifest find(Places places, Optional<LocalDate> asAt) {
+    private static Manifest find(Folders places, Optional<LocalDate> asAt) {
         List<Manifest> all = IssueFolder.all(places.output());
         return all.stream()
                 .filter(manifest ->
@@ -58,11 +58,11 @@ public record Verification(LocalDate asAt, int files, List<String> tampered, Lis
         return Files.isRegularFile(path) && Digest.of(path).equals(file.sha256());
     }
 
-    private static List<String> differing(Places places, Manifest manifest, Progress progress) {
+    private static List<String> differing(Folders places, Manifest manifest, Progress progress) {
         Path again = places.state().resolve("verify");
         IssueFolder.clear(again);
         RunRequest request = new RunRequest(
-                new Places(places.input(), places.templates(), again),
+                new Folders(places.input(), places.templates(), again),
                 Optional.of(manifest.asAt()),
                 false,
                 new TreeSet<>(Arrays.stream(setting(manifest, "editions").split(","))

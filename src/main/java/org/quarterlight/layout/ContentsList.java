@@ -2,7 +2,7 @@ package org.quarterlight.layout;
 
 import java.util.List;
 import java.util.Map;
-import org.quarterlight.chart.Mark;
+import org.quarterlight.chart.DrawnMark;
 import org.quarterlight.document.Inline;
 import org.quarterlight.font.Typeface;
 
@@ -14,30 +14,31 @@ final class ContentsList {
     private ContentsList() {}
 
     /** The numbers may be unknown at first: they take no part in the height. */
-    static void compose(List<Slab.Entry> entries, Map<String, Integer> numbers, Branch parent, Flow flow) {
-        Branch contents = parent.child(Role.CONTENTS);
-        List<Slab> title =
-                flow.heldText(List.of(new Inline.Text("Contents")), Style.heading(3), parent.child(Role.PARAGRAPH));
-        Flow.space(title, 20, 6);
-        for (Slab.Entry entry : entries) {
+    static void compose(
+            List<LineBox.Entry> entries, Map<String, Integer> numbers, StructureBranch parent, ColumnFlow flow) {
+        StructureBranch contents = parent.child(StructureRole.CONTENTS);
+        List<LineBox> title = flow.heldText(
+                List.of(new Inline.Text("Contents")), TextStyle.heading(3), parent.child(StructureRole.PARAGRAPH));
+        ColumnFlow.space(title, 20, 6);
+        for (LineBox.Entry entry : entries) {
             int number = numbers.getOrDefault(entry.anchor(), 0) + 1;
-            Branch item = contents.child(Role.CONTENTS_ITEM).child(Role.REFERENCE);
-            entry(entry, Integer.toString(number), item.child(Role.LINK), flow);
+            StructureBranch item = contents.child(StructureRole.CONTENTS_ITEM).child(StructureRole.REFERENCE);
+            entry(entry, Integer.toString(number), item.child(StructureRole.LINK), flow);
         }
         flow.slabs().getLast().after = 20;
     }
 
-    private static void entry(Slab.Entry entry, String number, Branch link, Flow flow) {
+    private static void entry(LineBox.Entry entry, String number, StructureBranch link, ColumnFlow flow) {
         double indent = INDENT * Math.max(0, entry.level() - 2);
-        Flow column = flow.narrowed(Composer.MEASURE + 60).indented(indent);
+        ColumnFlow column = flow.narrowed(BlockLayout.MEASURE + 60).indented(indent);
         double right = column.left() + column.width();
         List<Lines.Line> lines = Lines.of(
-                Words.of(List.of(new Inline.Text(entry.title())), Style.BODY, link),
-                Style.BODY,
+                WordRuns.of(List.of(new Inline.Text(entry.title())), TextStyle.BODY, link),
+                TextStyle.BODY,
                 column.width() - NUMBER);
         for (int i = 0; i < lines.size(); i++) {
-            Slab slab = new Slab(Style.BODY.leading() + (i == lines.size() - 1 ? 2.5 : 0));
-            Setting.line(lines.get(i), Style.BODY, slab.items, column.left(), 0, true);
+            LineBox slab = new LineBox(TextStyle.BODY.leading() + (i == lines.size() - 1 ? 2.5 : 0));
+            Setting.line(lines.get(i), TextStyle.BODY, slab.items, column.left(), 0, true);
             slab.holdsNext = i < lines.size() - 1;
             if (i == lines.size() - 1) {
                 finish(slab, number, link, column.left() + lines.get(i).width(), right);
@@ -47,16 +48,18 @@ final class ContentsList {
         }
     }
 
-    private static void finish(Slab slab, String number, Branch link, double from, double right) {
-        double width = Typeface.of(Style.BODY.face(false, false)).width(number, Style.BODY.size());
-        double baseline = Style.BODY.baseline(0);
-        slab.items.add(Slab.Item.of(
-                link, List.of(Setting.plain(number, Style.BODY, right - width, baseline, Mark.Anchor.START, NUMBER))));
+    private static void finish(LineBox slab, String number, StructureBranch link, double from, double right) {
+        double width = Typeface.of(TextStyle.BODY.face(false, false)).width(number, TextStyle.BODY.size());
+        double baseline = TextStyle.BODY.baseline(0);
+        slab.items.add(LineBox.Item.of(
+                link,
+                List.of(Setting.plain(
+                        number, TextStyle.BODY, right - width, baseline, DrawnMark.Anchor.START, NUMBER))));
         slab.rules.add(Strokes.across(from + 6, right - width - 5, baseline, Strokes.LEADER));
     }
 
-    private static void area(Slab slab, Slab.Entry entry, Branch link, Flow column) {
-        Page.Box box = new Page.Box(column.left(), 0, column.width(), Style.BODY.leading());
-        slab.items.add(new Slab.Item(link, List.of(), box, "#" + entry.anchor(), entry.title()));
+    private static void area(LineBox slab, LineBox.Entry entry, StructureBranch link, ColumnFlow column) {
+        Page.Box box = new Page.Box(column.left(), 0, column.width(), TextStyle.BODY.leading());
+        slab.items.add(new LineBox.Item(link, List.of(), box, "#" + entry.anchor(), entry.title()));
     }
 }

@@ -14,12 +14,12 @@ final class FactRows {
 
     private FactRows() {}
 
-    static void compose(List<Block.KeyFact> facts, Branch parent, Flow flow) {
-        Branch list = parent.child(Role.LIST);
+    static void compose(List<Block.KeyFact> facts, StructureBranch parent, ColumnFlow flow) {
+        StructureBranch list = parent.child(StructureRole.LIST);
         int across = facts.size() <= 5 ? Math.max(3, facts.size()) : facts.size() % 4 == 0 ? 4 : 3;
         for (int from = 0; from < facts.size(); from += across) {
             List<Block.KeyFact> row = facts.subList(from, Math.min(facts.size(), from + across));
-            Slab slab = row(row, list, flow, (flow.width() - GAP * (across - 1)) / across);
+            LineBox slab = row(row, list, flow, (flow.width() - GAP * (across - 1)) / across);
             slab.before = from == 0 ? 20 : 0;
             slab.after = 16;
             flow.slabs().add(slab);
@@ -27,44 +27,49 @@ final class FactRows {
     }
 
     /** The labels of a row start at one height, whatever the size of the numbers above them. */
-    private static Slab row(List<Block.KeyFact> facts, Branch list, Flow flow, double width) {
+    private static LineBox row(List<Block.KeyFact> facts, StructureBranch list, ColumnFlow flow, double width) {
         double values = 0;
         double labels = 0;
         for (Block.KeyFact fact : facts) {
-            Style large = value(fact, list, width);
+            TextStyle large = value(fact, list, width);
             values = Math.max(values, large.leading() * count(fact.value(), large, width, list));
-            labels = Math.max(labels, Style.FACT_LABEL.leading() * count(fact.label(), Style.FACT_LABEL, width, list));
+            labels = Math.max(
+                    labels, TextStyle.FACT_LABEL.leading() * count(fact.label(), TextStyle.FACT_LABEL, width, list));
         }
-        Slab slab = new Slab(TOP + values + labels);
+        LineBox slab = new LineBox(TOP + values + labels);
         double x = flow.left();
         for (Block.KeyFact fact : facts) {
             slab.rules.add(Strokes.block(x, 0, width, 1.6, Hue.BLUE));
-            set(fact, list.child(Role.ITEM).child(Role.ITEM_BODY), slab, new Place(x, width, TOP + values));
+            set(
+                    fact,
+                    list.child(StructureRole.ITEM).child(StructureRole.ITEM_BODY),
+                    slab,
+                    new Place(x, width, TOP + values));
             x += width + GAP;
         }
         return slab;
     }
 
-    private static int count(List<Inline> inlines, Style style, double width, Branch owner) {
-        return Lines.of(Words.of(inlines, style, owner), style, width).size();
+    private static int count(List<Inline> inlines, TextStyle style, double width, StructureBranch owner) {
+        return Lines.of(WordRuns.of(inlines, style, owner), style, width).size();
     }
 
     /** Where a fact stands, and where its number ends and its label begins. */
     private record Place(double x, double width, double foot) {}
 
-    private static void set(Block.KeyFact fact, Branch owner, Slab slab, Place place) {
-        Style large = value(fact, owner, place.width());
-        List<Lines.Line> value = Lines.of(Words.of(fact.value(), large, owner), large, place.width());
+    private static void set(Block.KeyFact fact, StructureBranch owner, LineBox slab, Place place) {
+        TextStyle large = value(fact, owner, place.width());
+        List<Lines.Line> value = Lines.of(WordRuns.of(fact.value(), large, owner), large, place.width());
         lines(value, large, slab, place.x(), place.foot() - value.size() * large.leading());
         lines(
-                Lines.of(Words.of(fact.label(), Style.FACT_LABEL, owner), Style.FACT_LABEL, place.width()),
-                Style.FACT_LABEL,
+                Lines.of(WordRuns.of(fact.label(), TextStyle.FACT_LABEL, owner), TextStyle.FACT_LABEL, place.width()),
+                TextStyle.FACT_LABEL,
                 slab,
                 place.x(),
                 place.foot());
     }
 
-    private static void lines(List<Lines.Line> lines, Style style, Slab slab, double x, double top) {
+    private static void lines(List<Lines.Line> lines, TextStyle style, LineBox slab, double x, double top) {
         double y = top;
         for (Lines.Line line : lines) {
             Setting.line(line, style, slab.items, x, y, true);
@@ -73,10 +78,10 @@ final class FactRows {
     }
 
     /** As large as fits on one line, down to a size at which it may as well take two. */
-    private static Style value(Block.KeyFact fact, Branch owner, double width) {
-        Style large = new Style(LARGE, LARGE * 1.25, true, Hue.BLUE);
-        double natural = Lines.natural(Words.of(fact.value(), large, owner));
+    private static TextStyle value(Block.KeyFact fact, StructureBranch owner, double width) {
+        TextStyle large = new TextStyle(LARGE, LARGE * 1.25, true, Hue.BLUE);
+        double natural = Lines.natural(WordRuns.of(fact.value(), large, owner));
         double size = natural <= width ? LARGE : Math.max(SMALL, Math.floor(LARGE * width / natural));
-        return new Style(size, size * 1.25, true, Hue.BLUE);
+        return new TextStyle(size, size * 1.25, true, Hue.BLUE);
     }
 }

@@ -19,8 +19,8 @@ public final class Layout {
     private static final int PAGES_THAT_WANT_CONTENTS = 6;
 
     private final Document document;
-    private final Branch root = Branch.root();
-    private final List<List<Slab>> blocks = new ArrayList<>();
+    private final StructureBranch root = StructureBranch.root();
+    private final List<List<LineBox>> blocks = new ArrayList<>();
     private int contentsPlace = -1;
     private int contentsDepth = 2;
 
@@ -51,8 +51,8 @@ public final class Layout {
                 contentsPlace = blocks.size();
                 contentsDepth = depth;
             }
-            Flow flow = flow();
-            Composer.compose(block, root, flow);
+            ColumnFlow flow = flow();
+            BlockLayout.compose(block, root, flow);
             blocks.add(flow.slabs());
         }
     }
@@ -62,19 +62,23 @@ public final class Layout {
     }
 
     /** What this is, the finding, and its two dates, which are different things. */
-    private List<Slab> opening(Block.Heading title) {
-        Flow flow = flow();
-        flow.heldText(List.of(new Inline.Text(document.shortTitle())), Style.EYEBROW, root.child(Role.PARAGRAPH));
-        Composer.compose(title, root, flow);
+    private List<LineBox> opening(Block.Heading title) {
+        ColumnFlow flow = flow();
+        flow.heldText(
+                List.of(new Inline.Text(document.shortTitle())),
+                TextStyle.EYEBROW,
+                root.child(StructureRole.PARAGRAPH));
+        BlockLayout.compose(title, root, flow);
         String dates =
                 "As at " + RunningLines.day(document.asAt()) + " · Issued " + RunningLines.day(document.issued());
-        List<Slab> set = flow.heldText(List.of(new Inline.Text(dates)), Style.BODY, root.child(Role.PARAGRAPH));
-        Flow.space(set, 8, 14);
+        List<LineBox> set =
+                flow.heldText(List.of(new Inline.Text(dates)), TextStyle.BODY, root.child(StructureRole.PARAGRAPH));
+        ColumnFlow.space(set, 8, 14);
         return flow.slabs();
     }
 
-    private static Flow flow() {
-        return new Flow(new ArrayList<>(), MARGIN, Page.WIDTH - 2 * MARGIN);
+    private static ColumnFlow flow() {
+        return new ColumnFlow(new ArrayList<>(), MARGIN, Page.WIDTH - 2 * MARGIN);
     }
 
     /** The contents list is set once to learn the pages and once more to print them: its height stays the same. */
@@ -89,15 +93,15 @@ public final class Layout {
         return Paging.of(slabs(), ROOM);
     }
 
-    private List<Slab> contents(Map<String, Integer> numbers) {
-        List<Slab.Entry> entries = new ArrayList<>();
-        for (Slab slab : slabs()) {
-            Slab.Entry entry = slab.bookmark;
+    private List<LineBox> contents(Map<String, Integer> numbers) {
+        List<LineBox.Entry> entries = new ArrayList<>();
+        for (LineBox slab : slabs()) {
+            LineBox.Entry entry = slab.bookmark;
             if (entry != null && entry.level() > 1 && entry.level() <= contentsDepth) {
                 entries.add(entry);
             }
         }
-        Flow flow = flow();
+        ColumnFlow flow = flow();
         if (!entries.isEmpty()) {
             ContentsList.compose(entries, numbers, root, flow);
         }
@@ -113,8 +117,8 @@ public final class Layout {
         return numbers;
     }
 
-    private List<Slab> slabs() {
-        List<Slab> all = new ArrayList<>();
+    private List<LineBox> slabs() {
+        List<LineBox> all = new ArrayList<>();
         blocks.forEach(all::addAll);
         return all;
     }

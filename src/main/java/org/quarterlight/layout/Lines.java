@@ -20,7 +20,7 @@ final class Lines {
         this.size = size;
     }
 
-    static List<Line> of(List<Word> words, Style style, double width) {
+    static List<Line> of(List<Word> words, TextStyle style, double width) {
         Lines broken = new Lines(width, style.size());
         for (int from = 0; from < words.size(); ) {
             int to = endOfCluster(words, from);

@@ -6,21 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the page of every slab: as many to a page as fit, none parted from what it holds. */
 final class Paging {
-    private final List<Slab> slabs;
+    private final List<LineBox> slabs;
     private final double room;
 
     /** A slab and how far its top stands below the first line of the page. */
-    record Placed(Slab slab, double y) {}
+    record Placed(LineBox slab, double y) {}
 
     /** The slabs of one page; the heading is a table's, repeated at its top. */
-    record Sheet(@Nullable Slab heading, List<Placed> slabs) {}
+    record Sheet(@Nullable LineBox heading, List<Placed> slabs) {}
 
-    private Paging(List<Slab> slabs, double room) {
+    private Paging(List<LineBox> slabs, double room) {
         this.slabs = slabs;
         this.room = room;
     }
 
-    static List<Sheet> of(List<Slab> slabs, double room) {
+    static List<Sheet> of(List<LineBox> slabs, double room) {
         Paging paging = new Paging(slabs, room);
         List<Sheet> sheets = new ArrayList<>();
         int from = 0;
@@ -36,7 +36,7 @@ final class Paging {
         double y = start(from);
         int allowed = from;
         for (int i = from; i < slabs.size(); i++) {
-            Slab slab = slabs.get(i);
+            LineBox slab = slabs.get(i);
             y += gap(from, i) + slab.height;
             if (i > from && slab.opensPage) {
                 return i;
@@ -61,7 +61,7 @@ final class Paging {
     }
 
     private double start(int from) {
-        Slab heading = slabs.get(from).heading;
+        LineBox heading = slabs.get(from).heading;
         return heading == null ? 0 : heading.height;
     }
 

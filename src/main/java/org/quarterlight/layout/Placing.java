@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.chart.Mark;
+import org.quarterlight.chart.DrawnMark;
 
 /** Moves slabs to their pages, and writes down what belongs to which element and where every anchor stands. */
 final class Placing {
@@ -13,10 +13,10 @@ final class Placing {
     private final List<Page> pages = new ArrayList<>();
     private final List<Pages.Bookmark> bookmarks = new ArrayList<>();
     private final Map<String, Pages.Place> places = new LinkedHashMap<>();
-    private List<Mark> furniture = new ArrayList<>();
+    private List<DrawnMark> furniture = new ArrayList<>();
     private List<Page.Piece> pieces = new ArrayList<>();
     private List<Page.Area> areas = new ArrayList<>();
-    private @Nullable Branch last;
+    private @Nullable StructureBranch last;
 
     Placing(double top) {
         this.top = top;
@@ -34,12 +34,12 @@ final class Placing {
         return places;
     }
 
-    void place(Paging.Sheet sheet, List<Mark> running) {
+    void place(Paging.Sheet sheet, List<DrawnMark> running) {
         furniture = new ArrayList<>(running);
         pieces = new ArrayList<>();
         areas = new ArrayList<>();
         last = null;
-        Slab heading = sheet.heading();
+        LineBox heading = sheet.heading();
         if (heading != null) {
             repeat(heading);
         }
@@ -47,30 +47,30 @@ final class Placing {
         pages.add(new Page(furniture, pieces, areas));
     }
 
-    private void repeat(Slab heading) {
-        Shift shift = new Shift(0, top);
+    private void repeat(LineBox heading) {
+        MarkShift shift = new MarkShift(0, top);
         heading.items.forEach(item -> item.marks().forEach(mark -> furniture.add(shift.of(mark))));
         heading.rules.forEach(mark -> furniture.add(shift.of(mark)));
     }
 
     private void place(Paging.Placed placed) {
-        Slab slab = placed.slab();
+        LineBox slab = placed.slab();
         Pages.Place here = new Pages.Place(pages.size(), top + placed.y());
         slab.anchors.forEach(anchor -> places.putIfAbsent(anchor, here));
-        Slab.Entry entry = slab.bookmark;
+        LineBox.Entry entry = slab.bookmark;
         if (entry != null) {
             bookmarks.add(new Pages.Bookmark(entry.level(), entry.title(), here));
         }
-        Shift shift = new Shift(0, here.y());
+        MarkShift shift = new MarkShift(0, here.y());
         slab.rules.forEach(mark -> furniture.add(shift.of(mark)));
         slab.items.forEach(item -> place(item, shift));
     }
 
-    private void place(Slab.Item item, Shift shift) {
-        Branch owner = item.owner();
+    private void place(LineBox.Item item, MarkShift shift) {
+        StructureBranch owner = item.owner();
         owner.attach(item.box() == null ? null : shift.of(item.box()));
         if (!item.marks().isEmpty()) {
-            List<Mark> marks = piece(owner);
+            List<DrawnMark> marks = piece(owner);
             item.marks().forEach(mark -> marks.add(shift.of(mark)));
         }
         if (item.box() != null && !item.target().isEmpty()) {
@@ -80,7 +80,7 @@ final class Placing {
     }
 
     /** Marks that follow each other on a page and belong to one element are one piece. */
-    private List<Mark> piece(Branch owner) {
+    private List<DrawnMark> piece(StructureBranch owner) {
         if (last != owner) {
             pieces.add(new Page.Piece(new ArrayList<>(2)));
             owner.add(new Node.Content(pages.size(), pieces.size() - 1));

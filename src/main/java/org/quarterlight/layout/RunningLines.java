@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.quarterlight.chart.DrawnMark;
 import org.quarterlight.chart.Hue;
-import org.quarterlight.chart.Mark;
 import org.quarterlight.document.Document;
 
 /** What stands at the head and foot of pages: from page two the short title and as-at date; everywhere source and page. */
@@ -21,24 +21,24 @@ final class RunningLines {
         return DAY.format(date);
     }
 
-    static List<Mark> of(Document document, int page, int pages) {
-        List<Mark> marks = new ArrayList<>();
+    static List<DrawnMark> of(Document document, int page, int pages) {
+        List<DrawnMark> marks = new ArrayList<>();
         double left = Layout.MARGIN;
         double right = Page.WIDTH - Layout.MARGIN;
         if (page == 0) {
             marks.add(Strokes.block(left, HEAD, 44, 5, Hue.PLUM));
         } else {
-            marks.add(at(left, HEAD, document.shortTitle(), Mark.Anchor.START, 330));
-            marks.add(at(right, HEAD, "As at " + day(document.asAt()), Mark.Anchor.END, 130));
+            marks.add(at(left, HEAD, document.shortTitle(), DrawnMark.Anchor.START, 330));
+            marks.add(at(right, HEAD, "As at " + day(document.asAt()), DrawnMark.Anchor.END, 130));
             marks.add(Strokes.across(left, right, HEAD + 6, Strokes.HAIRLINE));
         }
         marks.add(Strokes.across(left, right, FOOT - 13, Strokes.HAIRLINE));
-        marks.add(at(left, FOOT, document.source(), Mark.Anchor.START, 390));
-        marks.add(at(right, FOOT, "Page " + (page + 1) + " of " + pages, Mark.Anchor.END, 75));
+        marks.add(at(left, FOOT, document.source(), DrawnMark.Anchor.START, 390));
+        marks.add(at(right, FOOT, "Page " + (page + 1) + " of " + pages, DrawnMark.Anchor.END, 75));
         return marks;
     }
 
-    private static Mark at(double x, double baseline, String words, Mark.Anchor anchor, double room) {
-        return Setting.plain(words, Style.RUNNING, x, baseline, anchor, room);
+    private static DrawnMark at(double x, double baseline, String words, DrawnMark.Anchor anchor, double room) {
+        return Setting.plain(words, TextStyle.RUNNING, x, baseline, anchor, room);
     }
 }

@@ -3,14 +3,14 @@ package org.quarterlight.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterlight.chart.DrawnMark;
 import org.quarterlight.chart.Hue;
-import org.quarterlight.chart.Mark;
 import org.quarterlight.font.Typeface;
 
 /** Turns a broken line into marks: neighbours of one face and one owner become one label. */
 final class Setting {
-    private final Style style;
-    private final List<Slab.Item> into;
+    private final TextStyle style;
+    private final List<LineBox.Item> into;
     private final double top;
     private double x;
     /** The words of the run that are not taken from one source in one piece. */
@@ -21,7 +21,7 @@ final class Setting {
     private double runEnd;
     private @Nullable Word run;
 
-    private Setting(Style style, List<Slab.Item> into, double x, double top) {
+    private Setting(TextStyle style, List<LineBox.Item> into, double x, double top) {
         this.style = style;
         this.into = into;
         this.x = x;
@@ -29,7 +29,7 @@ final class Setting {
     }
 
     /** Sets a line with its left end at x; a space follows it where the text goes on. */
-    static void line(Lines.Line line, Style style, List<Slab.Item> into, double x, double top, boolean goesOn) {
+    static void line(Lines.Line line, TextStyle style, List<LineBox.Item> into, double x, double top, boolean goesOn) {
         Setting setting = new Setting(style, into, x, top);
         line.words().forEach(setting::word);
         setting.flush(goesOn);
@@ -75,7 +75,7 @@ final class Setting {
         }
         String words = words(last);
         boolean link = !last.owner().target().isEmpty();
-        List<Mark> marks = new ArrayList<>(2);
+        List<DrawnMark> marks = new ArrayList<>(2);
         marks.add(label(last, spaced ? words + " " : words, link));
         // A link to another place in the briefing is told by its colour alone: underlines would crowd a page of
         // figures.
@@ -84,25 +84,28 @@ final class Setting {
             marks.add(Strokes.across(runStart, runEnd, under, Strokes.LINK));
         }
         Page.Box box = link ? new Page.Box(runStart, top, runEnd - runStart, style.leading()) : null;
-        into.add(new Slab.Item(last.owner().branch(), marks, box, last.owner().target(), words));
+        into.add(
+                new LineBox.Item(last.owner().branch(), marks, box, last.owner().target(), words));
         text = "";
         first = null;
         run = null;
     }
 
-    private Mark label(Word last, String words, boolean link) {
+    private DrawnMark label(Word last, String words, boolean link) {
         Hue hue = link ? Hue.BLUE : style.hue();
-        return new Mark.Label(runStart, style.baseline(top), words, style.size(), last.face(), Mark.Anchor.START, hue);
+        return new DrawnMark.Label(
+                runStart, style.baseline(top), words, style.size(), last.face(), DrawnMark.Anchor.START, hue);
     }
 
     /** One line of plain words, cut with an ellipsis where it would be wider than the place it has. */
-    static Mark.Label plain(String words, Style style, double x, double baseline, Mark.Anchor anchor, double room) {
+    static DrawnMark.Label plain(
+            String words, TextStyle style, double x, double baseline, DrawnMark.Anchor anchor, double room) {
         Typeface face = Typeface.of(style.face(false, false));
         String printed = face.printable(words);
         if (face.width(printed, style.size()) > room) {
             int fits = face.fitting(printed, 0, style.size(), room - face.width("…", style.size()));
             printed = printed.substring(0, fits).stripTrailing() + "…";
         }
-        return new Mark.Label(x, baseline, printed, style.size(), style.face(false, false), anchor, style.hue());
+        return new DrawnMark.Label(x, baseline, printed, style.size(), style.face(false, false), anchor, style.hue());
     }
 }

@@ -8,7 +8,7 @@ import org.quarterlight.font.Face;
  */
 record Word(String source, int from, int to, Face face, double width, double gap, Owner owner, boolean breaks) {
     /** The element a word belongs to; the target is blank unless it is a link. */
-    record Owner(Branch branch, String target) {}
+    record Owner(StructureBranch branch, String target) {}
 
     String text() {
         return source.substring(from, to);

@@ -6,14 +6,14 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.quarterlight.layout.Node;
 import org.quarterlight.layout.Page;
-import org.quarterlight.layout.Role;
+import org.quarterlight.layout.StructureRole;
 
 /** What an element says of itself beyond its tag: what a heading cell heads, how a list counts, what a figure shows. */
 final class Attributes {
     private Attributes() {}
 
     /** What every element of a role says; blank where its tag says it all. */
-    static String of(Role role) {
+    static String of(StructureRole role) {
         return switch (role) {
             case COLUMN_HEADING -> "<</O/Table/Scope/Column>>";
             case ROW_HEADING -> "<</O/Table/Scope/Row>>";
@@ -45,7 +45,7 @@ final class Attributes {
     }
 
     /** What one figure shows, in words, and where it stands. */
-    static void figure(Node.Element node, PdfWriter writer, Ink ink) throws IOException {
+    static void figure(Node.Element node, PdfWriter writer, PdfBuffer ink) throws IOException {
         Page.Box box = node.box();
         if (box == null || node.alternative().isBlank()) {
             throw new IllegalArgumentException("A figure needs its box and the same in words");

@@ -32,8 +32,8 @@ final class Briefing {
     private static final ThreadLocal<Deflation> DEFLATION = ThreadLocal.withInitial(Deflation::new);
 
     private final Pages pages;
-    private final Founts founts = new Founts();
-    private final Ink ink = new Ink(1 << 14);
+    private final EmbeddedFonts founts = new EmbeddedFonts();
+    private final PdfBuffer ink = new PdfBuffer(1 << 14);
     private final Deflation deflation = DEFLATION.get();
     private final MessageDigest digest = sha256();
 
@@ -48,7 +48,7 @@ final class Briefing {
             prepare(writer, metadata);
             document.open();
             PdfIndirectReference resources = writer.shareResources();
-            Tags tags = new Tags(writer, pages);
+            StructureTree tags = new StructureTree(writer, pages);
             paint(writer, tags);
             writer.addToBody(fonts(writer), resources);
             bookmarks(writer);
@@ -67,7 +67,7 @@ final class Briefing {
         writer.setXmpMetadata(metadata.xmp());
     }
 
-    private void paint(TaggedWriter writer, Tags tags) {
+    private void paint(TaggedWriter writer, StructureTree tags) {
         for (int page = 0; page < pages.pages().size(); page++) {
             paint(pages.pages().get(page), page, tags);
             ink.feed(digest);
@@ -77,7 +77,7 @@ final class Briefing {
         }
     }
 
-    private void paint(Page page, int number, Tags tags) {
+    private void paint(Page page, int number, StructureTree tags) {
         ink.clear();
         Painter painter = new Painter(ink, founts);
         painter.furniture(page.furniture());
@@ -88,7 +88,7 @@ final class Briefing {
         painter.finish();
     }
 
-    private PdfObject structure(TaggedWriter writer, Tags tags, PdfIndirectReference catalogue, int first)
+    private PdfObject structure(TaggedWriter writer, StructureTree tags, PdfIndirectReference catalogue, int first)
             throws IOException {
         Section section = new Section(writer, deflation, digest, first, first + tags.objects());
         int root = tags.write(section);
@@ -106,10 +106,10 @@ final class Briefing {
     }
 
     private PdfDictionary fonts(PdfWriter writer) throws IOException {
-        FountWriter founding = new FountWriter(writer, deflation);
+        EmbeddedFontWriter founding = new EmbeddedFontWriter(writer, deflation);
         PdfDictionary fonts = new PdfDictionary();
         for (int i = 0; i < founts.all().size(); i++) {
-            Fount fount = founts.all().get(i);
+            EmbeddedFont fount = founts.all().get(i);
             fonts.put(new PdfName(fount.name()), founding.write(fount, i));
         }
         PdfDictionary resources = new PdfDictionary();

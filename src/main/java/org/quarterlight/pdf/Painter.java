@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quarterlight.chart.DrawnMark;
+import org.quarterlight.chart.DrawnMark.Paint;
+import org.quarterlight.chart.DrawnMark.Point;
+import org.quarterlight.chart.DrawnMark.Stroke;
 import org.quarterlight.chart.Hue;
-import org.quarterlight.chart.Mark;
-import org.quarterlight.chart.Mark.Paint;
-import org.quarterlight.chart.Mark.Point;
-import org.quarterlight.chart.Mark.Stroke;
 import org.quarterlight.font.Typeface;
 import org.quarterlight.layout.Page;
 
@@ -27,11 +27,11 @@ final class Painter {
         }
     }
 
-    private final Ink ink;
-    private final Founts founts;
+    private final PdfBuffer ink;
+    private final EmbeddedFonts founts;
     private @Nullable Hue fill;
     private @Nullable Stroke stroke;
-    private @Nullable Fount fount;
+    private @Nullable EmbeddedFont fount;
     private double size;
     private boolean inText;
     /** Where the last line of text began, in hundredths of a point. */
@@ -39,7 +39,7 @@ final class Painter {
 
     private long lineY;
 
-    Painter(Ink ink, Founts founts) {
+    Painter(PdfBuffer ink, EmbeddedFonts founts) {
         this.ink = ink;
         this.founts = founts;
         ink.put("1 j\n");
@@ -51,7 +51,7 @@ final class Painter {
     }
 
     /** Marks of furniture, which is no part of the text. */
-    void furniture(List<Mark> marks) {
+    void furniture(List<DrawnMark> marks) {
         ink.put("/Artifact BMC\n");
         marks.forEach(this::paint);
         endText();
@@ -59,7 +59,7 @@ final class Painter {
     }
 
     /** A piece of the text. Pieces of nothing but text share a text object, which marked content may not overlap. */
-    void piece(String tag, int number, List<Mark> marks) {
+    void piece(String tag, int number, List<DrawnMark> marks) {
         boolean onlyText = isText(marks);
         if (onlyText) {
             beginText();
@@ -74,9 +74,9 @@ final class Painter {
         ink.put("EMC\n");
     }
 
-    private static boolean isText(List<Mark> marks) {
-        for (Mark mark : marks) {
-            if (!(mark instanceof Mark.Label)) {
+    private static boolean isText(List<DrawnMark> marks) {
+        for (DrawnMark mark : marks) {
+            if (!(mark instanceof DrawnMark.Label)) {
                 return false;
             }
         }
@@ -87,25 +87,25 @@ final class Painter {
         endText();
     }
 
-    private void paint(Mark mark) {
+    private void paint(DrawnMark mark) {
         switch (mark) {
-            case Mark.Label label -> label(label);
-            case Mark.Line(List<Point> points, Stroke line) -> {
+            case DrawnMark.Label label -> label(label);
+            case DrawnMark.Line(List<Point> points, Stroke line) -> {
                 use(line);
                 trace(points);
                 ink.put("S\n");
             }
-            case Mark.Rect(double x, double y, double width, double height, Paint paint) -> {
+            case DrawnMark.Rect(double x, double y, double width, double height, Paint paint) -> {
                 use(paint);
                 at(x, y + height).number(width).number(height).put("re");
                 finish(paint);
             }
-            case Mark.Circle(double x, double y, double radius, Paint paint) -> {
+            case DrawnMark.Circle(double x, double y, double radius, Paint paint) -> {
                 use(paint);
                 circle(x, y, radius);
                 finish(paint);
             }
-            case Mark.Polygon(List<Point> corners, Paint paint) -> {
+            case DrawnMark.Polygon(List<Point> corners, Paint paint) -> {
                 use(paint);
                 trace(corners);
                 ink.put("h");
@@ -114,7 +114,7 @@ final class Painter {
         }
     }
 
-    private void label(Mark.Label label) {
+    private void label(DrawnMark.Label label) {
         use(label.hue());
         beginText();
         move(hundredths(label.x() - before(label)), HEIGHT - hundredths(label.y()));
@@ -132,7 +132,7 @@ final class Painter {
         lineY = y;
     }
 
-    private void show(String given, Letters letters) {
+    private void show(String given, FontLetters letters) {
         String text = letters.admit(given);
         int from = 0;
         while (from < text.length()) {
@@ -149,14 +149,14 @@ final class Painter {
         }
     }
 
-    private void use(Fount wanted) {
+    private void use(EmbeddedFont wanted) {
         if (wanted != fount) {
             ink.put("/").put(wanted.name()).put(" ").number(size).put("Tf");
             fount = wanted;
         }
     }
 
-    private static double before(Mark.Label label) {
+    private static double before(DrawnMark.Label label) {
         return switch (label.anchor()) {
             case START -> 0;
             case MIDDLE -> Typeface.of(label.face()).width(label.text(), label.size()) / 2;
@@ -202,7 +202,7 @@ final class Painter {
         at(x3, y3).put("c ");
     }
 
-    private Ink at(double x, double y) {
+    private PdfBuffer at(double x, double y) {
         return ink.number(x).number(Page.HEIGHT - y);
     }
 

@@ -34,9 +34,9 @@ final class Section {
     private final TaggedWriter writer;
     private final Deflation deflation;
     private final MessageDigest digest;
-    private final Ink index = new Ink(1 << 12);
-    private final Ink objects = new Ink(1 << 14);
-    private final Ink places = new Ink(1 << 12);
+    private final PdfBuffer index = new PdfBuffer(1 << 12);
+    private final PdfBuffer objects = new PdfBuffer(1 << 14);
+    private final PdfBuffer places = new PdfBuffer(1 << 12);
     private final int first;
     private final int end;
     private long placeBefore;
@@ -61,7 +61,7 @@ final class Section {
     }
 
     /** Begins an object, which ends where the next one begins. */
-    Ink begin() throws IOException {
+    PdfBuffer begin() throws IOException {
         if (held == OF_A_STREAM) {
             writeStream();
         }

@@ -16,6 +16,6 @@ public enum Change {
 
     /** The name in files and figure ids, in kebab-case. */
     public String word() {
-        return Words.kebab(this);
+        return PlainWords.kebab(this);
     }
 }

@@ -57,7 +57,8 @@ final class Conflicts {
             return Optional.empty();
         }
         return Optional.of("The actual date of " + name(version) + ", "
-                + version.dates().actual().text() + " (" + version.key().source() + "), lies after " + Words.day(day)
+                + version.dates().actual().text() + " (" + version.key().source() + "), lies after "
+                + PlainWords.day(day)
                 + "; the plan is judged by its planned date.");
     }
 
@@ -136,7 +137,7 @@ final class Conflicts {
     }
 
     private static String words(Enum<?> constant) {
-        return Words.kebab(constant).replace('-', ' ');
+        return PlainWords.kebab(constant).replace('-', ' ');
     }
 
     private static String name(PlanVersion version) {

@@ -13,6 +13,6 @@ public enum Mark {
 
     /** The name in files and figure ids, in kebab-case. */
     public String word() {
-        return Words.kebab(this);
+        return PlainWords.kebab(this);
     }
 }

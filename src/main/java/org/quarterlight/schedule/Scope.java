@@ -19,7 +19,7 @@ public record Scope(Kind kind, String name) implements Comparable<Scope> {
         ORGANISATION;
 
         public String word() {
-            return Words.kebab(this);
+            return PlainWords.kebab(this);
         }
     }
 

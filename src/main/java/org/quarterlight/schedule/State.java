@@ -14,6 +14,6 @@ public enum State {
 
     /** The name in files and figure ids, in kebab-case. */
     public String word() {
-        return Words.kebab(this);
+        return PlainWords.kebab(this);
     }
 }

@@ -10,6 +10,6 @@ public enum Undated {
 
     /** The name in files and figure ids, in kebab-case. */
     public String word() {
-        return Words.kebab(this);
+        return PlainWords.kebab(this);
     }
 }

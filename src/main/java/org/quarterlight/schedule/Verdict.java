@@ -74,19 +74,20 @@ record Verdict(String word, String reason) {
         private String halted() {
             return "Halted: the rollout has begun (" + live + " live, " + overdue + " overdue, " + withdrawn
                     + " withdrawn, " + underReview + " under review), no whole-organisation go-live lies in the three"
-                    + " months to " + Words.day(asAt) + ", and none of " + Words.plans(inScope)
+                    + " months to " + PlainWords.day(asAt) + ", and none of " + PlainWords.plans(inScope)
                     + " in scope is due or possibly due by "
-                    + Words.day(new Window(asAt).last()) + ".";
+                    + PlainWords.day(new Window(asAt).last()) + ".";
         }
 
         private String delayed() {
-            return "Delayed: of " + Words.plans(inScope) + " in scope, " + overdue + " overdue, " + undated
+            return "Delayed: of " + PlainWords.plans(inScope) + " in scope, " + overdue + " overdue, " + undated
                     + " undated and " + late
                     + " dated later than the first baseline or, without one, the first date on record.";
         }
 
         private String onPlan() {
-            return "On plan: of " + Words.plans(inScope) + " in scope, 0 overdue, 0 undated and 0 dated later than the"
+            return "On plan: of " + PlainWords.plans(inScope)
+                    + " in scope, 0 overdue, 0 undated and 0 dated later than the"
                     + " first baseline or, without one, the first date on record.";
         }
     }

@@ -22,16 +22,16 @@ final class BlockReader {
 
     private final Tokens tokens;
     private final InlineReader inlines;
-    private final Anchors anchors;
-    private final Places places;
+    private final HeadingAnchors anchors;
+    private final SourcePositions places;
     private final int firstLine;
     private final List<TemplateProblem> problems = new ArrayList<>();
     private Voice voice = Voice.BODY;
 
-    BlockReader(Tokens tokens, Places places, int firstLine) {
+    BlockReader(Tokens tokens, SourcePositions places, int firstLine) {
         this.tokens = tokens;
         this.inlines = new InlineReader(tokens);
-        this.anchors = new Anchors(tokens.all());
+        this.anchors = new HeadingAnchors(tokens.all());
         this.places = places;
         this.firstLine = firstLine;
     }

@@ -27,7 +27,7 @@ import org.quarterlight.document.Block;
 final class Engine {
     private static final Configuration CONFIGURATION = configuration();
     private static final Map<String, Object> OWN = Map.of(
-            Fence.STEP,
+            TemplatePolicy.STEP,
             (TemplateFunction) arguments -> true,
             "lead",
             new VoiceDirective(Block.Voice.LEAD),
@@ -71,7 +71,7 @@ final class Engine {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setObjectWrapper(PlainValues.WRAPPER);
-        configuration.setOutputFormat(Words.FORMAT);
+        configuration.setOutputFormat(MarkdownOutput.FORMAT);
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);

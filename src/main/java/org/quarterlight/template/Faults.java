@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts FreeMarker's complaints into a few plain words, with the place in the template's own file. */
-record Faults(Places places, Steps steps) {
+record Faults(SourcePositions places, CountedSteps steps) {
     static final String PRINT_A_FIGURE = "print a figure, not a bare number: ${figure(\"plans.due\")}";
     private static final int LONGEST = 300;
     private static final Pattern INSIDE_TALK = Pattern.compile(" ?(\\[in template [^]]*]|\\(wrapper: [^)]*\\))");

@@ -32,23 +32,23 @@ final class FrontMatterReader {
     private static final Pattern FENCED = Pattern.compile("\\A---[ \\t]*\n(.*?\n)?---[ \\t]*(\n|\\z)", Pattern.DOTALL);
     private static final Set<String> KEYS = Set.of("id", "title", "for-each", "when", "formats");
 
-    private final Places places;
+    private final SourcePositions places;
     private final List<TemplateProblem> problems = new ArrayList<>();
     private final Map<String, Node> values = new LinkedHashMap<>();
 
-    private FrontMatterReader(Places places) {
+    private FrontMatterReader(SourcePositions places) {
         this.places = places;
     }
 
     /** The front matter, the title as given with its place, and where the body begins. */
     record Read(FrontMatter frontMatter, String title, int titleLine, int titleColumn, int bodyStart) {}
 
-    static Outcome<Read> read(Places places) {
+    static TemplateResult<Read> read(SourcePositions places) {
         FrontMatterReader reader = new FrontMatterReader(places);
         @Nullable Read read = reader.read();
         return read == null || !reader.problems.isEmpty()
-                ? new Outcome.Refused<>(List.copyOf(reader.problems))
-                : new Outcome.Made<>(read);
+                ? new TemplateResult.Refused<>(List.copyOf(reader.problems))
+                : new TemplateResult.Made<>(read);
     }
 
     private @Nullable Read read() {

@@ -16,17 +16,17 @@ import org.commonmark.node.ThematicBreak;
 final class MarkdownLint {
     private static final Pattern COMMENTS = Pattern.compile("(?s)<!--.*?-->");
 
-    private final Places places;
+    private final SourcePositions places;
     private final String text;
     private final List<TemplateProblem> problems = new ArrayList<>();
 
-    private MarkdownLint(Places places, String text) {
+    private MarkdownLint(SourcePositions places, String text) {
         this.places = places;
         this.text = text;
     }
 
     /** Looks at everything after the front matter, code left out. */
-    static List<TemplateProblem> check(Places places, List<Segment> segments, int bodyStart) {
+    static List<TemplateProblem> check(SourcePositions places, List<SourceSegment> segments, int bodyStart) {
         StringBuilder text = new StringBuilder(places.source());
         segments.forEach(segment -> blank(text, segment));
         blank(text, 0, bodyStart, ' ');
@@ -35,7 +35,7 @@ final class MarkdownLint {
         return lint.problems;
     }
 
-    private static void blank(StringBuilder text, Segment segment) {
+    private static void blank(StringBuilder text, SourceSegment segment) {
         switch (segment.kind()) {
             case TEXT -> {}
             case COMMENT, INSTRUCTION, CLOSING, CALL -> blank(text, segment.start(), segment.end(), ' ');

@@ -34,7 +34,7 @@ final class PlainValues {
             case String text -> new SimpleScalar(text);
             case Boolean answer -> answer ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Number number -> new SimpleNumber(number);
-            case Printed printed -> new Words.WithParts(printed);
+            case Printed printed -> new MarkdownOutput.WithParts(printed);
             case List<?> list -> new PlainList(list);
             case Map<?, ?> map -> new PlainMap(map);
             case TemplateFunction function -> new PlainFunction(function);
@@ -48,8 +48,8 @@ final class PlainValues {
     /** What a function or directive is given for an argument. */
     static Object unwrap(TemplateModel model) throws TemplateModelException {
         return switch (model) {
-            case Words.WithParts words -> words.printed();
-            case Words words -> new Printed(inlines(words), Map.of());
+            case MarkdownOutput.WithParts words -> words.printed();
+            case MarkdownOutput words -> new Printed(inlines(words), Map.of());
             case TemplateScalarModel text -> text.getAsString();
             case TemplateBooleanModel answer -> answer.getAsBoolean();
             case TemplateNumberModel number -> number.getAsNumber();
@@ -61,9 +61,9 @@ final class PlainValues {
         };
     }
 
-    private static List<Inline> inlines(Words words) throws TemplateModelException {
+    private static List<Inline> inlines(MarkdownOutput words) throws TemplateModelException {
         return MarkdownReader.inlines(
-                Words.FORMAT.getMarkupString(words), Filling.current().tokens());
+                MarkdownOutput.FORMAT.getMarkupString(words), Filling.current().tokens());
     }
 
     private static List<Object> elements(TemplateSequenceModel sequence) throws TemplateModelException {

@@ -10,36 +10,38 @@ import org.quarterlight.document.Inline;
 /** One template, read and found sound; it can be filled in many times, by many threads. */
 public final class Template {
     private final FrontMatter frontMatter;
-    private final Script title;
-    private final Script body;
+    private final TemplatePart title;
+    private final TemplatePart body;
 
-    private Template(FrontMatter frontMatter, Script title, Script body) {
+    private Template(FrontMatter frontMatter, TemplatePart title, TemplatePart body) {
         this.frontMatter = frontMatter;
         this.title = title;
         this.body = body;
     }
 
     /** Reads a template's text; the file's name is for the problems. */
-    public static Outcome<Template> read(String file, String source) {
-        Places places = new Places(file, source.replace("\r\n", "\n").replace("\uFEFF", ""));
+    public static TemplateResult<Template> read(String file, String source) {
+        SourcePositions places =
+                new SourcePositions(file, source.replace("\r\n", "\n").replace("\uFEFF", ""));
         return switch (FrontMatterReader.read(places)) {
-            case Outcome.Refused<FrontMatterReader.Read>(List<TemplateProblem> problems) ->
-                new Outcome.Refused<>(problems);
-            case Outcome.Made<FrontMatterReader.Read>(FrontMatterReader.Read read) -> read(places, read);
+            case TemplateResult.Refused<FrontMatterReader.Read>(List<TemplateProblem> problems) ->
+                new TemplateResult.Refused<>(problems);
+            case TemplateResult.Made<FrontMatterReader.Read>(FrontMatterReader.Read read) -> read(places, read);
         };
     }
 
-    private static Outcome<Template> read(Places places, FrontMatterReader.Read read) {
+    private static TemplateResult<Template> read(SourcePositions places, FrontMatterReader.Read read) {
         List<TemplateProblem> problems = new ArrayList<>();
         String before = "\n".repeat(read.titleLine() - 1) + " ".repeat(read.titleColumn() - 1);
-        Optional<Script> title =
-                Script.read(new Places(places.file(), before + read.title()), before.length(), problems);
+        Optional<TemplatePart> title =
+                TemplatePart.read(new SourcePositions(places.file(), before + read.title()), before.length(), problems);
         String lines = places.source().substring(0, read.bodyStart()).replaceAll("[^\n]+", "");
         String body = lines + places.source().substring(read.bodyStart());
-        Optional<Script> text = Script.read(new Places(places.file(), body), lines.length(), problems);
+        Optional<TemplatePart> text =
+                TemplatePart.read(new SourcePositions(places.file(), body), lines.length(), problems);
         return title.isPresent() && text.isPresent()
-                ? new Outcome.Made<>(new Template(read.frontMatter(), title.get(), text.get()))
-                : new Outcome.Refused<>(List.copyOf(problems));
+                ? new TemplateResult.Made<>(new Template(read.frontMatter(), title.get(), text.get()))
+                : new TemplateResult.Refused<>(List.copyOf(problems));
     }
 
     public FrontMatter frontMatter() {
@@ -51,19 +53,19 @@ public final class Template {
      * comparing, never printed), {@code List} or {@code Map} of values, {@link Printed}, {@link TemplateFunction},
      * {@link Directive}, or null for one that is not there.
      */
-    public Outcome<Filled> fill(Map<String, Object> values) {
+    public TemplateResult<Filled> fill(Map<String, Object> values) {
         List<TemplateProblem> problems = new ArrayList<>();
         Filling filling = new Filling();
         Optional<String> titleText = title.run(values, filling, problems);
         Optional<String> bodyText = body.run(values, filling, problems);
         if (titleText.isEmpty() || bodyText.isEmpty()) {
-            return new Outcome.Refused<>(List.copyOf(problems));
+            return new TemplateResult.Refused<>(List.copyOf(problems));
         }
         BlockReader reader = new BlockReader(filling.tokens(), body.places(), body.firstLine());
         List<Inline> words = MarkdownReader.inlines(titleText.get(), filling.tokens());
         List<Block> blocks = reader.read(words, MarkdownReader.parse(bodyText.get()));
         return reader.problems().isEmpty()
-                ? new Outcome.Made<>(new Filled(Inline.plain(words), blocks))
-                : new Outcome.Refused<>(List.copyOf(reader.problems()));
+                ? new TemplateResult.Made<>(new Filled(Inline.plain(words), blocks))
+                : new TemplateResult.Refused<>(List.copyOf(reader.problems()));
     }
 }

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.quarterlight.chart.Mark.Label;
+import org.quarterlight.chart.DrawnMark.Label;
 import org.quarterlight.document.Chart;
 import org.quarterlight.document.Chart.StackedBar;
 import org.quarterlight.document.Chart.TrendLine;
@@ -105,8 +105,9 @@ class DrawingsTest {
     @Test
     void anOpenEndRunsOffWithAnArrow() {
         long arrows = Drawings.of(Charts.schedule(), WIDTH).marks().stream()
-                .filter(mark -> mark instanceof Mark.Polygon(List<Mark.Point> corners, Mark.Paint ignored)
-                        && corners.size() == 3)
+                .filter(mark ->
+                        mark instanceof DrawnMark.Polygon(List<DrawnMark.Point> corners, DrawnMark.Paint ignored)
+                                && corners.size() == 3)
                 .count();
         assertThat(arrows).isEqualTo(3);
     }
@@ -117,7 +118,7 @@ class DrawingsTest {
                 IntStream.range(0, counts.size()).mapToObj(i -> "state " + i).toList();
         Chart chart = new Chart.StackedBars(states, List.of(new StackedBar("Region", counts)));
         List<Integer> shown = counts.stream().filter(count -> count > 0).toList();
-        List<Mark.Rect> parts = rects(Drawings.of(chart, WIDTH)).stream()
+        List<DrawnMark.Rect> parts = rects(Drawings.of(chart, WIDTH)).stream()
                 .filter(rect -> rect.height() == 14 && rect.paint().outline() != null)
                 .toList();
         assertThat(parts).hasSameSizeAs(shown);
@@ -149,10 +150,10 @@ class DrawingsTest {
                 .toList();
     }
 
-    private static List<Mark.Rect> rects(Drawing drawing) {
+    private static List<DrawnMark.Rect> rects(Drawing drawing) {
         return drawing.marks().stream()
-                .filter(Mark.Rect.class::isInstance)
-                .map(Mark.Rect.class::cast)
+                .filter(DrawnMark.Rect.class::isInstance)
+                .map(DrawnMark.Rect.class::cast)
                 .toList();
     }
 
@@ -167,28 +168,28 @@ class DrawingsTest {
         }
     }
 
-    private static Box box(Mark mark) {
+    private static Box box(DrawnMark mark) {
         return switch (mark) {
-            case Mark.Line line -> around(line.points());
-            case Mark.Polygon polygon -> around(polygon.corners());
-            case Mark.Rect rect -> new Box(rect.x(), rect.y(), rect.x() + rect.width(), rect.y() + rect.height());
-            case Mark.Circle c ->
+            case DrawnMark.Line line -> around(line.points());
+            case DrawnMark.Polygon polygon -> around(polygon.corners());
+            case DrawnMark.Rect rect -> new Box(rect.x(), rect.y(), rect.x() + rect.width(), rect.y() + rect.height());
+            case DrawnMark.Circle c ->
                 new Box(c.x() - c.radius(), c.y() - c.radius(), c.x() + c.radius(), c.y() + c.radius());
             case Label label -> letters(label);
         };
     }
 
-    private static Box around(List<Mark.Point> points) {
-        List<Mark.Point> all = new ArrayList<>(points);
+    private static Box around(List<DrawnMark.Point> points) {
+        List<DrawnMark.Point> all = new ArrayList<>(points);
         return new Box(
-                all.stream().mapToDouble(Mark.Point::x).min().orElse(0),
-                all.stream().mapToDouble(Mark.Point::y).min().orElse(0),
-                all.stream().mapToDouble(Mark.Point::x).max().orElse(0),
-                all.stream().mapToDouble(Mark.Point::y).max().orElse(0));
+                all.stream().mapToDouble(DrawnMark.Point::x).min().orElse(0),
+                all.stream().mapToDouble(DrawnMark.Point::y).min().orElse(0),
+                all.stream().mapToDouble(DrawnMark.Point::x).max().orElse(0),
+                all.stream().mapToDouble(DrawnMark.Point::y).max().orElse(0));
     }
 
     private static Box letters(Label label) {
-        double wide = Lettering.width(label.text(), label.size(), label.face());
+        double wide = DrawingText.width(label.text(), label.size(), label.face());
         double left = switch (label.anchor()) {
             case START -> label.x();
             case MIDDLE -> label.x() - wide / 2;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterlight.Approved;
-import org.quarterlight.delivery.Eml;
+import org.quarterlight.mail.Eml;
 
 /** The sample's mail, as its readers get it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterlight.Approved;
+import org.quarterlight.check.Check;
+import org.quarterlight.contract.DataPackage;
 import org.quarterlight.dates.StatedDate;
 import org.quarterlight.plan.PlanVersion;
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quarterlight.contract.ContractReading;
+import org.quarterlight.contract.DataPackage;
 
 /** A contract that is wrong is told where, and what would be right. */
 class ContractTest {

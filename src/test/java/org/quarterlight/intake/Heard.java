@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quarterlight.contract.ContractReading;
+import org.quarterlight.contract.DataPackage;
+import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.ExportListener;
 import org.quarterlight.plan.FileReport;
@@ -24,7 +27,7 @@ final class Heard implements ExportListener {
         Intake intake = new Intake(contract);
         Heard heard = new Heard();
         intake.files().stream()
-                .filter(file -> file.role() == Role.PLANS)
+                .filter(file -> file.role() == ResourceRole.PLANS)
                 .forEach(file -> heard.reports.add(intake.read(file, heard)));
         return heard;
     }

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterlight.check.Check;
+import org.quarterlight.check.Suggestion;
+import org.quarterlight.contract.DataPackage;
+import org.quarterlight.csv.Utf8Reader;
 import org.quarterlight.plan.RowProblem;
 
 /** What someone who writes a contract for the first time may expect of its paths, dialect, key and file names. */

@@ -15,6 +15,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quarterlight.contract.DataPackage;
+import org.quarterlight.contract.InputFile;
+import org.quarterlight.csv.CellText;
+import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.RecordSplitter;
+import org.quarterlight.csv.Repairs;
 
 /**
  * Fifteen published files of British authorities, read by their declared dialects, against twins cleaned by hand: the
@@ -91,7 +97,7 @@ class PollockTest {
         Files.write(copy, Files.readAllBytes(file));
         Files.writeString(folder.resolve(DataPackage.FILE_NAME), contract(dialect), UTF_8);
         InputFile input = new Intake(Heard.contract(folder)).files().getFirst();
-        Survey survey = ((Surveying.Usable) new Surveyor(input).survey()).survey();
+        Survey survey = ((SurveyResult.Usable) new Surveyor(input).survey()).survey();
         List<List<String>> rows = new ArrayList<>();
         try (Reader text = survey.text().open(new Repairs())) {
             RecordReader records = new RecordReader(text, ',', survey.dialect().quoting());
@@ -106,7 +112,7 @@ class PollockTest {
         }
         Headings headings = survey.columns().headings();
         List<String> names = IntStream.range(0, headings.size())
-                .mapToObj(column -> Words.folded(headings.shown(column)).replaceAll(" \\(column \\d+\\)$", ""))
+                .mapToObj(column -> CellText.folded(headings.shown(column)).replaceAll(" \\(column \\d+\\)$", ""))
                 .toList();
         return new Table(names, rows);
     }

@@ -17,6 +17,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.quarterlight.contract.DataPackage;
+import org.quarterlight.csv.CellText;
+import org.quarterlight.csv.Dialect;
+import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.RecordSplitter;
 import org.quarterlight.plan.FileReport;
 
 /**
@@ -150,7 +155,8 @@ class ReadingFuzzTest {
             assertThat(records.line()).isGreaterThan(line);
             line = records.line();
             List<String> cells = TableRows.cells(records);
-            boolean blank = cells.stream().allMatch(cell -> Words.stripped(cell).isEmpty());
+            boolean blank =
+                    cells.stream().allMatch(cell -> CellText.stripped(cell).isEmpty());
             assertThat(records.isBlank())
                     .as(records.raw())
                     .isEqualTo(blank && records.fault() == RecordSplitter.Fault.NONE);

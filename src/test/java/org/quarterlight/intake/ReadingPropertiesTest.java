@@ -15,6 +15,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.quarterlight.csv.Dialect;
+import org.quarterlight.csv.LineCount;
+import org.quarterlight.csv.RecordReader;
 
 /** What holds for every text that is read. */
 class ReadingPropertiesTest {

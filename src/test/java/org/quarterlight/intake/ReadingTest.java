@@ -14,6 +14,10 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterlight.check.Check;
+import org.quarterlight.contract.InputFile;
+import org.quarterlight.csv.Limits;
+import org.quarterlight.csv.Utf8Reader;
 import org.quarterlight.plan.FileReport;
 
 /** One file of plans at a time: how it may be written, and what is said where it cannot be used. */

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quarterlight.csv.Dialect;
+import org.quarterlight.csv.RecordReader;
 import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateReader;
 import org.quarterlight.dates.DateReading;

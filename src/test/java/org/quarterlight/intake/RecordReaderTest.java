@@ -7,7 +7,10 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quarterlight.intake.RecordSplitter.Fault;
+import org.quarterlight.csv.Dialect;
+import org.quarterlight.csv.Limits;
+import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.RecordSplitter.Fault;
 
 /** Records cut and taken apart in every dialect a contract may declare. */
 class RecordReaderTest {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quarterlight.history.LogEntry;
+import org.quarterlight.store.LogEntry;
 
 /** Who keeps watch runs each night once, makes up for missed ones, waits for input and tries again what failed. */
 class NightWatchTest {

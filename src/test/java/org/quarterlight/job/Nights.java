@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.quarterlight.delivery.MailEnvironment;
-import org.quarterlight.history.LogEntry;
+import org.quarterlight.mail.MailEnvironment;
+import org.quarterlight.store.LogEntry;
 import org.quarterlight.timetable.Timetable;
 
 /** A small programme watched over for nights that pass at once: a pause sets the clock on, and the story happens meanwhile. */
@@ -30,7 +30,7 @@ final class Nights {
     private static final Timetable AT_TWO = new Timetable(LocalTime.of(2, 0));
     private static final LocalTime HALF_PAST_TWO = LocalTime.of(2, 30);
 
-    private final Places places;
+    private final Folders places;
     private final TreeMap<Instant, Runnable> story = new TreeMap<>();
     private final List<Instant> wakings = new ArrayList<>();
     private final List<String> mail = new ArrayList<>();
@@ -38,7 +38,7 @@ final class Nights {
     private SetClock clock = new SetClock("1970-01-01T00:00:00Z");
 
     Nights(Path folder) throws IOException {
-        places = new Places(folder.resolve("input"), folder.resolve("templates"), folder.resolve("output"));
+        places = new Folders(folder.resolve("input"), folder.resolve("templates"), folder.resolve("output"));
         Files.createDirectories(places.templates());
         Files.createDirectories(places.input());
         template("plain", "nightly");
@@ -154,7 +154,7 @@ final class Nights {
     }
 
     List<LogEntry> runs() {
-        try (Archive archive = Archive.open(places)) {
+        try (Workspace archive = Workspace.open(places)) {
             return archive.logbook().last(100).reversed();
         }
     }

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.quarterlight.chart.Mark;
+import org.quarterlight.chart.DrawnMark;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Heading;
 import org.quarterlight.document.Block.Paragraph;
@@ -39,7 +39,7 @@ class LayoutTest {
     @MethodSource("documents")
     void nothingCrossesTheMargins(Document document) {
         for (Page page : Layout.of(document).pages()) {
-            for (Mark.Label label : labels(page)) {
+            for (DrawnMark.Label label : labels(page)) {
                 double width = Typeface.of(label.face()).width(label.text().stripTrailing(), label.size());
                 assertThat(label.x()).as(label.text()).isGreaterThanOrEqualTo(Layout.MARGIN - 0.1);
                 assertThat(label.x() + width).as(label.text()).isLessThanOrEqualTo(RIGHT + 0.1);
@@ -132,8 +132,8 @@ class LayoutTest {
         assertThat(words(pages)).filteredOn("Slip, days"::equals).hasSize(1);
         assertThat(pages.pages().subList(1, pages.pages().size() - 1))
                 .allSatisfy(page -> assertThat(page.furniture())
-                        .anyMatch(mark ->
-                                mark instanceof Mark.Label label && label.text().equals("Slip, days")));
+                        .anyMatch(mark -> mark instanceof DrawnMark.Label label
+                                && label.text().equals("Slip, days")));
     }
 
     @Test
@@ -168,7 +168,7 @@ class LayoutTest {
     void setsAMeasureOfSeventyToEightyCharacters() {
         Pages pages = Layout.of(SampleDocuments.of(List.of(SampleDocuments.body(20))));
         double mean = labels(pages.pages().getFirst()).stream()
-                .map(Mark.Label::text)
+                .map(DrawnMark.Label::text)
                 .filter(text -> text.length() > 60)
                 .mapToInt(String::length)
                 .average()
@@ -201,11 +201,11 @@ class LayoutTest {
         return new Paragraph(Voice.BODY, SampleDocuments.text(words));
     }
 
-    private static List<Mark.Label> labels(Page page) {
+    private static List<DrawnMark.Label> labels(Page page) {
         return page.pieces().stream()
                 .flatMap(piece -> piece.marks().stream())
-                .filter(Mark.Label.class::isInstance)
-                .map(Mark.Label.class::cast)
+                .filter(DrawnMark.Label.class::isInstance)
+                .map(DrawnMark.Label.class::cast)
                 .toList();
     }
 
@@ -218,8 +218,8 @@ class LayoutTest {
 
     private static List<String> furniture(Page page) {
         return page.furniture().stream()
-                .filter(Mark.Label.class::isInstance)
-                .map(mark -> ((Mark.Label) mark).text())
+                .filter(DrawnMark.Label.class::isInstance)
+                .map(mark -> ((DrawnMark.Label) mark).text())
                 .toList();
     }
 }

@@ -28,8 +28,8 @@ import org.quarterlight.layout.Layout;
 import org.quarterlight.layout.Node;
 import org.quarterlight.layout.Page;
 import org.quarterlight.layout.Pages;
-import org.quarterlight.layout.Role;
 import org.quarterlight.layout.SampleDocuments;
+import org.quarterlight.layout.StructureRole;
 
 class PdfTest {
     private static final List<Attachment> DATA = List.of(new Attachment(
@@ -86,7 +86,8 @@ class PdfTest {
     @Test
     void refusesALinkToNowhere() {
         Page.Area area = new Page.Area(new Page.Box(0, 0, 9, 9), "#nowhere", "there");
-        Pages pages = page(List.of(area), new Node.Element(Role.LINK, "", null, List.of(new Node.LinkArea(0, 0))));
+        Pages pages =
+                page(List.of(area), new Node.Element(StructureRole.LINK, "", null, List.of(new Node.LinkArea(0, 0))));
         assertThatThrownBy(() -> Pdf.write(pages, List.of())).hasMessageContaining("#nowhere");
     }
 
@@ -94,15 +95,15 @@ class PdfTest {
     void refusesALinkThatBelongsToNoElementOrToTwo() {
         Page.Area area = new Page.Area(new Page.Box(0, 0, 9, 9), "https://example.org/", "there");
         Node link = new Node.LinkArea(0, 0);
-        Pages none = page(List.of(area), new Node.Element(Role.LINK, "", null, List.of()));
-        Pages twice = page(List.of(area), new Node.Element(Role.LINK, "", null, List.of(link, link)));
+        Pages none = page(List.of(area), new Node.Element(StructureRole.LINK, "", null, List.of()));
+        Pages twice = page(List.of(area), new Node.Element(StructureRole.LINK, "", null, List.of(link, link)));
         assertThatThrownBy(() -> Pdf.write(none, List.of())).hasMessageContaining("belongs to no element");
         assertThatThrownBy(() -> Pdf.write(twice, List.of())).hasMessageContaining("belongs to two elements");
     }
 
     @Test
     void refusesAFigureWithoutWords() {
-        Node figure = new Node.Element(Role.FIGURE, " ", new Page.Box(0, 0, 9, 9), List.of());
+        Node figure = new Node.Element(StructureRole.FIGURE, " ", new Page.Box(0, 0, 9, 9), List.of());
         Pages pages = page(List.of(), figure);
         assertThatThrownBy(() -> Pdf.write(pages, List.of())).hasMessageContaining("A figure needs");
     }
@@ -110,7 +111,8 @@ class PdfTest {
     @Test
     void writesAddressesInAscii() throws IOException {
         Page.Area area = new Page.Area(new Page.Box(0, 0, 9, 9), "https://example.org/tŷ bach?a=b%20c", "tŷ");
-        Pages pages = page(List.of(area), new Node.Element(Role.LINK, "", null, List.of(new Node.LinkArea(0, 0))));
+        Pages pages =
+                page(List.of(area), new Node.Element(StructureRole.LINK, "", null, List.of(new Node.LinkArea(0, 0))));
         try (PdfReader reader = new PdfReader(Pdf.write(pages, List.of()))) {
             PdfDictionary link = reader.getPageN(1).getAsArray(PdfName.ANNOTS).getAsDict(0);
             assertThat(link.getAsDict(PdfName.A).getAsString(PdfName.URI).toString())
@@ -155,7 +157,7 @@ class PdfTest {
         return new Pages(
                 SampleDocuments.of(List.of()),
                 List.of(new Page(List.of(), List.of(), areas)),
-                new Node.Element(Role.DOCUMENT, "", null, List.of(kid)),
+                new Node.Element(StructureRole.DOCUMENT, "", null, List.of(kid)),
                 List.of(),
                 Map.of());
     }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.quarterlight.intake.ContractReading;
-import org.quarterlight.intake.DataPackage;
+import org.quarterlight.contract.ContractReading;
+import org.quarterlight.contract.DataPackage;
+import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.intake.Intake;
 import org.quarterlight.intake.ProgrammeReading;
-import org.quarterlight.intake.Role;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.ExportListener;
 import org.quarterlight.plan.FileReport;
@@ -47,7 +47,7 @@ final class Sample implements ExportListener {
     private static Sample read(Intake intake) {
         Sample sample = new Sample(intake);
         intake.files().stream()
-                .filter(file -> file.role() == Role.PLANS)
+                .filter(file -> file.role() == ResourceRole.PLANS)
                 .forEach(file -> sample.reports.add(intake.read(file, sample)));
         return sample;
     }

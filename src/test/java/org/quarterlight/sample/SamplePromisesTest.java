@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quarterlight.record.Outcome;
-import org.quarterlight.record.Promise;
-import org.quarterlight.record.TrackRecord;
 import org.quarterlight.schedule.Scope;
+import org.quarterlight.track.Promise;
+import org.quarterlight.track.PromiseOutcome;
+import org.quarterlight.track.TrackRecord;
 
 /** Every promise of the sample whose three months had passed by the day of the article, and what became of it. */
 class SamplePromisesTest {
@@ -45,7 +45,13 @@ class SamplePromisesTest {
     }
 
     private static List<Long> counts(Scope scope) {
-        return List.of(Outcome.KEPT, Outcome.LATE, Outcome.WITHDRAWN, Outcome.OUTSTANDING, Outcome.UNKNOWN).stream()
+        return List.of(
+                        PromiseOutcome.KEPT,
+                        PromiseOutcome.LATE,
+                        PromiseOutcome.WITHDRAWN,
+                        PromiseOutcome.OUTSTANDING,
+                        PromiseOutcome.UNKNOWN)
+                .stream()
                 .map(RECORD.outturn(scope)::count)
                 .toList();
     }

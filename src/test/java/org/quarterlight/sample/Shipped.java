@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.quarterlight.briefing.Briefings;
 import org.quarterlight.document.Document;
-import org.quarterlight.record.Revisions;
-import org.quarterlight.record.TrackRecord;
 import org.quarterlight.schedule.Schedule;
-import org.quarterlight.template.Outcome;
 import org.quarterlight.template.Template;
+import org.quarterlight.template.TemplateResult;
+import org.quarterlight.track.Revisions;
+import org.quarterlight.track.TrackRecord;
 
 /** The shipped templates, and what they give filled with a sample. */
 final class Shipped {
@@ -40,10 +40,10 @@ final class Shipped {
                 .map(subject -> made(briefings.make(template, subject)));
     }
 
-    private static <T> T made(Outcome<T> outcome) {
+    private static <T> T made(TemplateResult<T> outcome) {
         return switch (outcome) {
-            case Outcome.Made<T>(T value) -> value;
-            case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems);
+            case TemplateResult.Made<T>(T value) -> value;
+            case TemplateResult.Refused<T>(var problems) -> throw new AssertionError(problems);
         };
     }
 }

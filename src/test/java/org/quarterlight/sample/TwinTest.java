@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quarterlight.chart.Mark;
+import org.quarterlight.chart.DrawnMark;
 import org.quarterlight.html.Html;
 import org.quarterlight.layout.Layout;
 import org.quarterlight.layout.Node;
 import org.quarterlight.layout.Pages;
-import org.quarterlight.layout.Role;
+import org.quarterlight.layout.StructureRole;
 
 /**
  * The page for the web and the printed page of every briefing of the sample say the same, in the same order. A chart is
@@ -69,7 +69,7 @@ class TwinTest {
 
     private static String printed(Pages pages) {
         List<Node> kids = pages.structure().kids();
-        return letters(words(pages, new Node.Element(Role.DOCUMENT, "", null, opened(kids))));
+        return letters(words(pages, new Node.Element(StructureRole.DOCUMENT, "", null, opened(kids))));
     }
 
     /** All but the line above the title and the dates below it, which stand in the heading line of the web page. */
@@ -83,14 +83,16 @@ class TwinTest {
 
     private static boolean isContentsTitle(List<Node> kids, Node kid) {
         int next = kids.indexOf(kid) + 1;
-        return next < kids.size() && kids.get(next) instanceof Node.Element element && element.role() == Role.CONTENTS;
+        return next < kids.size()
+                && kids.get(next) instanceof Node.Element element
+                && element.role() == StructureRole.CONTENTS;
     }
 
     private static String words(Pages pages, Node node) {
         return switch (node) {
             case Node.Content(int page, int piece) ->
                 pages.pages().get(page).pieces().get(piece).marks().stream()
-                        .map(mark -> mark instanceof Mark.Label label ? label.text() : "")
+                        .map(mark -> mark instanceof DrawnMark.Label label ? label.text() : "")
                         .collect(Collectors.joining(" "));
             case Node.LinkArea area -> "";
             case Node.Element element ->

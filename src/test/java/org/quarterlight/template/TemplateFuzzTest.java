@@ -69,9 +69,9 @@ class TemplateFuzzTest {
     @Property
     void everyBodyMakesBlocksOrIsRefusedWithItsProblems(@ForAll("bodies") String body) {
         switch (Templates.body(body, TemplateTest.MODEL)) {
-            case Outcome.Refused<Filled>(List<TemplateProblem> problems) ->
+            case TemplateResult.Refused<Filled>(List<TemplateProblem> problems) ->
                 assertThat(problems).isNotEmpty();
-            case Outcome.Made<Filled>(Filled filled) ->
+            case TemplateResult.Made<Filled>(Filled filled) ->
                 assertThat(filled.blocks()).isNotEmpty();
         }
     }
@@ -79,9 +79,9 @@ class TemplateFuzzTest {
     @Property
     void everySourceIsATemplateOrIsRefusedWithItsProblems(@ForAll("bodies") String source) {
         switch (Template.read("fuzz.md", source)) {
-            case Outcome.Refused<Template>(List<TemplateProblem> problems) ->
+            case TemplateResult.Refused<Template>(List<TemplateProblem> problems) ->
                 assertThat(problems).isNotEmpty();
-            case Outcome.Made<Template>(Template template) ->
+            case TemplateResult.Made<Template>(Template template) ->
                 assertThat(template).isNotNull();
         }
     }

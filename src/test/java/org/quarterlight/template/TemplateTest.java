@@ -48,9 +48,9 @@ class TemplateTest {
 
     private static void check(String name) {
         String made = switch (Templates.outcome(Approved.read("template/" + name + ".md"), MODEL)) {
-            case Outcome.Made<Filled>(Filled filled) ->
+            case TemplateResult.Made<Filled>(Filled filled) ->
                 "title: " + filled.title() + "\n" + Templates.outline(filled.blocks());
-            case Outcome.Refused<Filled>(List<TemplateProblem> problems) ->
+            case TemplateResult.Refused<Filled>(List<TemplateProblem> problems) ->
                 problems.stream().map(problem -> problem + "\n").reduce("", String::concat);
         };
         Approved.matches("template/" + name + ".txt", made);
@@ -58,8 +58,8 @@ class TemplateTest {
 
     @Test
     void fillsInTheSameTemplateManyTimes() {
-        Outcome<Template> read = Template.read("a.md", Templates.FRONT + "${region}\n");
-        assertThat(read).isInstanceOfSatisfying(Outcome.Made.class, made -> {
+        TemplateResult<Template> read = Template.read("a.md", Templates.FRONT + "${region}\n");
+        assertThat(read).isInstanceOfSatisfying(TemplateResult.Made.class, made -> {
             Template template = (Template) made.value();
             assertThat(template.fill(Map.of("region", "North"))).isNotEqualTo(template.fill(Map.of("region", "South")));
             assertThat(template.fill(Map.of("region", "North"))).isEqualTo(template.fill(Map.of("region", "North")));
@@ -70,7 +70,7 @@ class TemplateTest {
     void readsWhatTheFrontMatterLeavesOutAsUsual() {
         assertThat(Template.read("a.md", Templates.FRONT))
                 .isInstanceOfSatisfying(
-                        Outcome.Made.class,
+                        TemplateResult.Made.class,
                         made -> assertThat(((Template) made.value()).frontMatter())
                                 .isEqualTo(new FrontMatter(
                                         "test",

@@ -21,30 +21,31 @@ final class Templates {
 
     private Templates() {}
 
-    static Outcome<Filled> outcome(String source, Map<String, Object> values) {
+    static TemplateResult<Filled> outcome(String source, Map<String, Object> values) {
         return switch (Template.read("test.md", source)) {
-            case Outcome.Refused<Template>(List<TemplateProblem> problems) -> new Outcome.Refused<>(problems);
-            case Outcome.Made<Template>(Template template) -> template.fill(values);
+            case TemplateResult.Refused<Template>(List<TemplateProblem> problems) ->
+                new TemplateResult.Refused<>(problems);
+            case TemplateResult.Made<Template>(Template template) -> template.fill(values);
         };
     }
 
-    static Outcome<Filled> body(String body, Map<String, Object> values) {
+    static TemplateResult<Filled> body(String body, Map<String, Object> values) {
         return outcome(FRONT + body, values);
     }
 
     /** The blocks after the title. */
     static List<Block> blocks(String body, Map<String, Object> values) {
         return switch (body(body, values)) {
-            case Outcome.Refused<Filled>(List<TemplateProblem> problems) -> throw new AssertionError(problems);
-            case Outcome.Made<Filled>(Filled filled) ->
+            case TemplateResult.Refused<Filled>(List<TemplateProblem> problems) -> throw new AssertionError(problems);
+            case TemplateResult.Made<Filled>(Filled filled) ->
                 filled.blocks().subList(1, filled.blocks().size());
         };
     }
 
     static List<TemplateProblem> problems(String body, Map<String, Object> values) {
         return switch (body(body, values)) {
-            case Outcome.Refused<Filled>(List<TemplateProblem> problems) -> problems;
-            case Outcome.Made<Filled>(Filled filled) -> throw new AssertionError("made " + filled);
+            case TemplateResult.Refused<Filled>(List<TemplateProblem> problems) -> problems;
+            case TemplateResult.Made<Filled>(Filled filled) -> throw new AssertionError("made " + filled);
         };
     }
 

@@ -1,0 +1,73 @@
+package org.quarterlight.contract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The contract of an input folder: its resources, and the SHA-256 of the contract's own bytes. */
+public record DataPackage(Path folder, String name, List<Resource> resources, String digest) {
+    public static final String FILE_NAME = "datapackage.json";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    /** Reads a contract; a file that is not there is a fault like any other. */
+    public static ContractReading read(Path file) {
+        String name = file.toString();
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return read(JsonPlace.root(JSON.readTree(bytes), name), folderOf(file), Sha256.of(bytes));
+        } catch (JacksonException fault) {
+            String where = "line " + fault.getLocation().getLineNr() + ", column "
+                    + fault.getLocation().getColumnNr();
+            return faulty(name, where, "this is not JSON: " + fault.getOriginalMessage());
+        } catch (IOException fault) {
+            return faulty(name, "", "a contract named " + FILE_NAME + " belongs here and must be readable");
+        }
+    }
+
+    private static Path folderOf(Path file) {
+        Path parent = file.toAbsolutePath().normalize().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
+    }
+
+    private static ContractReading faulty(String file, String value, String hint) {
+        return new ContractReading.Faulty(List.of(new ContractProblem(file, "$", value, hint)));
+    }
+
+    private static ContractReading read(JsonPlace root, Path folder, String digest) {
+        List<Resource> resources = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (JsonPlace place : root.at("resources").items()) {
+            ResourceReader.read(place).ifPresent(resource -> {
+                if (!names.add(resource.name())) {
+                    place.at("name").wrong(resource.name(), "two resources have this name");
+                }
+                resources.add(resource);
+            });
+        }
+        if (resources.isEmpty() && root.problems().isEmpty()) {
+            root.at("resources")
+                    .wrong(shortened(root.node()), "a contract lists resources, each with a role and a path");
+        }
+        if (!root.problems().isEmpty()) {
+            return new ContractReading.Faulty(List.copyOf(root.problems()));
+        }
+        return new ContractReading.Read(
+                new DataPackage(folder, root.text("name").orElse(""), List.copyOf(resources), digest));
+    }
+
+    private static String shortened(JsonNode node) {
+        String text = node.toString();
+        return text.length() <= 80 ? text : text.substring(0, 80) + "...";
+    }
+}

@@ -1,0 +1,131 @@
+package org.quarterlight.contract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.quarterlight.csv.CellText;
+import org.quarterlight.dates.DateFormats;
+import org.quarterlight.plan.DateStatus;
+
+/** Reads the fields of a resource from its schema. */
+final class FieldReader {
+    private final ResourceRole role;
+
+    FieldReader(ResourceRole role) {
+        this.role = role;
+    }
+
+    Field read(JsonPlace place, Set<String> missing) {
+        String name = place.text("name").orElse("");
+        if (name.isBlank()) {
+            place.wrong("", "a field has a name: the heading of its column");
+        }
+        List<FieldRole> roles = roles(place);
+        Set<String> ownMissing = place.has("missingValues") ? Set.copyOf(place.texts("missingValues")) : missing;
+        return new Field(
+                name,
+                roles,
+                place.texts("synonyms"),
+                formats(place),
+                codes(place),
+                values(place, roles),
+                place.text("constant"),
+                ownMissing);
+    }
+
+    private List<FieldRole> roles(JsonPlace place) {
+        List<FieldRole> roles = new ArrayList<>();
+        for (JsonPlace entry : place.at("role").items()) {
+            JsonPlace named = entry.node().isObject() ? entry.at("role") : entry;
+            String name = ResourceRole.canonical(named.text().orElse(""));
+            if (role.knows(name)) {
+                roles.add(new FieldRole(name, entry.node().isObject() ? when(entry.at("when")) : Map.of()));
+            } else {
+                named.wrong(
+                        name,
+                        "a column of " + role.word() + " is one of "
+                                + String.join(", ", new TreeSet<>(role.columns())));
+            }
+        }
+        return List.copyOf(roles);
+    }
+
+    private Map<String, String> when(JsonPlace place) {
+        Map<String, String> when = new LinkedHashMap<>();
+        place.members().forEach((name, value) -> {
+            if (!role.knows(ResourceRole.canonical(name))) {
+                value.wrong(name, "a condition names another column's role, such as {\"stage\": \"live\"}");
+            }
+            String word = value.text().orElse("");
+            if (name.equals("stage") && Vocabulary.stage(word).isEmpty()) {
+                value.wrong(word, "a stage is " + Vocabulary.stages());
+            }
+            when.put(ResourceRole.canonical(name), CellText.folded(word));
+        });
+        return Map.copyOf(when);
+    }
+
+    static DateFormats formats(JsonPlace place) {
+        List<String> declared = new ArrayList<>();
+        for (String name : List.of("format", "formats")) {
+            for (JsonPlace entry : place.at(name).items()) {
+                String form = entry.text().orElse("");
+                if (isOfAnotherType(place)) {
+                    continue;
+                }
+                if (!DateFormats.isForm(form)) {
+                    entry.wrong(
+                            form, "a form of dates is written like %d/%m/%Y, %B %Y or %Y-%m-%d; serial days are excel");
+                }
+                declared.add(form);
+            }
+        }
+        return DateFormats.of(declared);
+    }
+
+    /** A format such as email belongs to a text, not to a date. */
+    private static boolean isOfAnotherType(JsonPlace place) {
+        boolean typed =
+                place.text("type").filter(type -> !type.startsWith("date")).isPresent();
+        return typed
+                && place.at("role").items().stream()
+                        .noneMatch(entry -> ResourceRole.isDate(
+                                entry.node().isObject()
+                                        ? entry.text("role").orElse("")
+                                        : entry.text().orElse("")));
+    }
+
+    private static Map<String, DateStatus> codes(JsonPlace place) {
+        Map<String, DateStatus> codes = new LinkedHashMap<>();
+        place.at("codes").members().forEach((code, value) -> {
+            String word = value.text().orElse("");
+            Optional<DateStatus> status =
+                    Vocabulary.status(word).filter(found -> found != DateStatus.FIRM && found != DateStatus.INDICATIVE);
+            status.ifPresentOrElse(
+                    found -> codes.put(CellText.folded(code), found),
+                    () -> value.wrong(word, "a code stands for not set, under review or withheld"));
+        });
+        return Map.copyOf(codes);
+    }
+
+    private static Map<String, String> values(JsonPlace place, List<FieldRole> roles) {
+        Map<String, String> values = new LinkedHashMap<>();
+        boolean isStage = roles.stream().anyMatch(part -> part.name().equals("stage"));
+        boolean isStatus = roles.stream().anyMatch(part -> part.name().equals("date_status"));
+        place.at("values").members().forEach((theirs, value) -> {
+            String ours = value.text().orElse("");
+            if (isStage && !ours.isEmpty() && Vocabulary.stage(ours).isEmpty()) {
+                value.wrong(ours, "a stage is " + Vocabulary.stages());
+            }
+            if (isStatus && !ours.isEmpty() && Vocabulary.status(ours).isEmpty()) {
+                value.wrong(ours, "a date status is " + Vocabulary.statuses());
+            }
+            values.put(CellText.folded(theirs), ours);
+        });
+        return Map.copyOf(values);
+    }
+}

@@ -1,5 +1,0 @@
-/** Every version ever read: what each export said of each plan, kept in a database that can be rebuilt from the exports. */
-@NullMarked
-package org.quarterlight.history;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.quarterlight.html;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.quarterlight.document.Document;
+
+/** One briefing's page: what surrounds its blocks. */
+record BriefingPage(Document document) {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    String write() {
+        HtmlBuilder tags = new HtmlBuilder();
+        Frame.open(tags, document.title());
+        tags.open("header").open("p", "class", "running");
+        tags.element("span", document.shortTitle()).text(" ");
+        tags.element(
+                "span", "As at " + DATE.format(document.asAt()) + ". Issued " + DATE.format(document.issued()) + ".");
+        tags.close().closeLine();
+        tags.open("main", "id", "main").line();
+        BlockWriter writer = new BlockWriter(tags, document.blocks());
+        document.blocks().forEach(writer::write);
+        tags.closeLine();
+        tags.open("footer").element("p", document.source()).closeLine();
+        return Frame.close(tags);
+    }
+
+    static String words(LocalDate day) {
+        return DATE.format(day);
+    }
+}

@@ -1,0 +1,35 @@
+package org.quarterlight.intake;
+
+import java.util.List;
+import org.quarterlight.csv.RecordReader;
+
+/** The columns that play one part, in the contract's order; the first that counts and is not empty speaks. */
+record RoleCells(String role, List<Column> columns) {
+    boolean exist() {
+        return !columns.isEmpty();
+    }
+
+    /** The column that speaks in this row; there must be one. */
+    Column speaking(RecordReader row) {
+        for (Column column : columns) {
+            if (column.counts(row) && !column.text(row).isEmpty()) {
+                return column;
+            }
+        }
+        return columns.getFirst();
+    }
+
+    String text(RecordReader row) {
+        for (Column column : columns) {
+            String text = column.counts(row) ? column.text(row) : "";
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    String heading() {
+        return columns.isEmpty() ? role : columns.getFirst().heading();
+    }
+}

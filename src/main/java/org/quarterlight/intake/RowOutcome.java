@@ -1,0 +1,8 @@
+package org.quarterlight.intake;
+
+/** What became of a row. */
+enum RowOutcome {
+    ACCEPTED,
+    REJECTED,
+    DUPLICATE
+}

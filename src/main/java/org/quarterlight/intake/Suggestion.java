@@ -1,6 +1,0 @@
-package org.quarterlight.intake;
-
-import java.util.List;
-
-/** A contract drafted from a file, as JSON, and what the file does not tell and a person must. */
-public record Suggestion(String json, List<String> open) {}

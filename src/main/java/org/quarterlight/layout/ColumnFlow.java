@@ -1,0 +1,45 @@
+package org.quarterlight.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterlight.document.Inline;
+
+/** Slabs as they come, in reading order, within a column that starts at {@code left} and is {@code width} points wide. */
+record ColumnFlow(List<LineBox> slabs, double left, double width) {
+    ColumnFlow indented(double by) {
+        return new ColumnFlow(slabs, left + by, width - by);
+    }
+
+    ColumnFlow narrowed(double to) {
+        return new ColumnFlow(slabs, left, Math.min(width, to));
+    }
+
+    /** Text as slabs of a line each: the first two lines and the last two stay together. */
+    List<LineBox> text(List<Inline> inlines, TextStyle style, StructureBranch owner) {
+        List<Lines.Line> lines = Lines.of(WordRuns.of(inlines, style, owner), style, width);
+        List<LineBox> set = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            LineBox slab = new LineBox(style.leading());
+            boolean last = i == lines.size() - 1;
+            Setting.line(lines.get(i), style, slab.items, left, 0, !last);
+            slab.holdsNext = !last && (i == 0 || i == lines.size() - 2);
+            set.add(slab);
+        }
+        slabs.addAll(set);
+        return set;
+    }
+
+    /** Text that stays whole and with what follows it: headings and captions. */
+    List<LineBox> heldText(List<Inline> inlines, TextStyle style, StructureBranch owner) {
+        List<LineBox> set = text(inlines, style, owner);
+        set.forEach(slab -> slab.holdsNext = true);
+        return set;
+    }
+
+    static void space(List<LineBox> set, double before, double after) {
+        if (!set.isEmpty()) {
+            set.getFirst().before = Math.max(before, set.getFirst().before);
+            set.getLast().after = Math.max(after, set.getLast().after);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.quarterlight.layout;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Column widths from content: as wide as asked where there is room, else each gives way by what it can. */
+final class ColumnWidths {
+    static final double GAP = 14;
+    /** A column asks for no more than this to keep its longest word whole. */
+    private static final double LONGEST_WORD = 96;
+    /** The power of a column's length by which it is given spare room: below 1, long texts count less than in proportion. */
+    private static final double LONG_TEXT = 0.75;
+    /** A table fills the page once its content asks for more than this share. */
+    private static final double NARROW = 0.55;
+
+    /** A cell no wider than this, such as a date, stays on one line where there is room. */
+    private static final double SHORT = 48;
+
+    private final double[] least;
+    private final double[] whole;
+    private final double[] most;
+
+    ColumnWidths(int count) {
+        least = new double[count];
+        whole = new double[count];
+        most = new double[count];
+    }
+
+    void heading(int column, List<Word> words) {
+        least[column] = Math.max(least[column], Math.min(LONGEST_WORD, Lines.widest(words)));
+        whole[column] = Math.max(whole[column], least[column]);
+        most[column] = Math.max(most[column], Lines.natural(words));
+    }
+
+    void cell(int column, List<Word> words) {
+        heading(column, words);
+        double natural = Lines.natural(words);
+        whole[column] = Math.max(whole[column], natural <= SHORT ? natural : 0);
+    }
+
+    /** The widths within a whole width, gaps between columns left out. */
+    double[] within(double width) {
+        double room = width - GAP * (least.length - 1);
+        double asked = Arrays.stream(most).sum();
+        if (asked <= room) {
+            return asked < room * NARROW ? plus(most, Math.min(room * NARROW, room) - asked) : plus(most, room - asked);
+        }
+        if (Arrays.stream(least).sum() >= room) {
+            return shrunk(room);
+        }
+        double[] start = keepingWhole(room);
+        return stretched(start, room - Arrays.stream(start).sum());
+    }
+
+    /** The least widths, and from left to right what keeps short cells whole, as far as there is room for it. */
+    private double[] keepingWhole(double room) {
+        double[] widths = least.clone();
+        double left = room - Arrays.stream(least).sum();
+        for (int i = 0; i < widths.length; i++) {
+            double more = whole[i] - least[i];
+            if (more <= left) {
+                widths[i] = whole[i];
+                left -= more;
+            }
+        }
+        return widths;
+    }
+
+    private double[] plus(double[] widths, double spare) {
+        double[] wider = widths.clone();
+        double all = Arrays.stream(widths).sum();
+        for (int i = 0; i < wider.length; i++) {
+            wider[i] += all == 0 ? spare / wider.length : spare * widths[i] / all;
+        }
+        return wider;
+    }
+
+    /** Spare room goes by what each column still lacks, long running text counting less than in proportion. */
+    private double[] stretched(double[] widths, double spare) {
+        double left = spare;
+        while (left > 0.01) {
+            double weights = 0;
+            for (int i = 0; i < widths.length; i++) {
+                weights += weight(widths, i);
+            }
+            double given = 0;
+            for (int i = 0; i < widths.length; i++) {
+                double share = Math.min(most[i] - widths[i], left * weight(widths, i) / weights);
+                widths[i] += share;
+                given += share;
+            }
+            left -= Math.max(given, 0.01);
+        }
+        return widths;
+    }
+
+    private double weight(double[] widths, int column) {
+        return most[column] - widths[column] < 0.001 ? 0 : Math.pow(most[column], LONG_TEXT);
+    }
+
+    /** Not even the longest words fit: narrow columns keep what they need, wide ones share the rest evenly. */
+    private double[] shrunk(double room) {
+        double[] widths = new double[least.length];
+        Integer[] order = new Integer[least.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> Double.compare(least[a], least[b]));
+        double left = room;
+        for (int i = 0; i < order.length; i++) {
+            int column = order[i];
+            widths[column] = Math.min(least[column], left / (order.length - i));
+            left -= widths[column];
+        }
+        return widths;
+    }
+}

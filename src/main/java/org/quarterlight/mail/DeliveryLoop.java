@@ -1,0 +1,122 @@
+package org.quarterlight.mail;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quarterlight.mail.Message.Standing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands waiting messages over, one at a time, and keeps in the ledger what came of each before the next. */
+final class DeliveryLoop {
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryLoop.class);
+
+    private final MessageRepository ledger;
+    private final Transport carrier;
+    private final Mailing mailing;
+    private final Retries retries;
+
+    DeliveryLoop(MessageRepository ledger, Transport carrier, Mailing mailing, Retries retries) {
+        this.ledger = ledger;
+        this.carrier = carrier;
+        this.mailing = mailing;
+        this.retries = retries;
+    }
+
+    /** Tries each message, and those put off again after each pause. */
+    void carry(List<Message> messages) {
+        List<Message> left = pass(messages);
+        for (var pause : retries.pauses()) {
+            if (left.isEmpty()) {
+                return;
+            }
+            mailing.pauser().pause(pause);
+            left = pass(left);
+        }
+    }
+
+    /** The messages to try again; where the server cannot be reached, none after that one is tried. */
+    private List<Message> pass(List<Message> messages) {
+        List<Message> left = new ArrayList<>();
+        for (int n = 0; n < messages.size(); n++) {
+            Message message = begun(messages.get(n));
+            SendResult handover = carrier.carry(
+                    message,
+                    ledger.letter(message.id()),
+                    message.standing().first().orElseThrow());
+            Message after = message.with(after(message.standing(), handover));
+            ledger.keep(after.id(), after.standing());
+            report(after);
+            if (after.standing().state() == MailState.WAITING) {
+                left.add(after);
+            }
+            if (handover instanceof SendResult.Unreachable(String why)) {
+                putOff(messages.subList(n + 1, messages.size()), why, left);
+                return left;
+            }
+        }
+        return left;
+    }
+
+    private void putOff(List<Message> messages, String why, List<Message> left) {
+        for (Message message : messages) {
+            Message waiting = message.with(message.standing().now(MailState.WAITING, "not tried: " + why));
+            ledger.keep(waiting.id(), waiting.standing());
+            left.add(waiting);
+        }
+    }
+
+    /** The first attempt's time is kept before it is made: a mail sent again bears the same date. */
+    private Message begun(Message message) {
+        if (message.standing().first().isPresent()) {
+            return message;
+        }
+        Standing old = message.standing();
+        Standing begun = new Standing(
+                MailState.WAITING,
+                old.reason(),
+                old.attempts(),
+                old.next(),
+                Optional.of(Instant.ofEpochSecond(mailing.clock().instant().getEpochSecond())));
+        ledger.keep(message.id(), begun);
+        return message.with(begun);
+    }
+
+    private Standing after(Standing before, SendResult handover) {
+        int made = before.attempts() + 1;
+        return switch (handover) {
+            case SendResult.Accepted(MailState state, String where) ->
+                new Standing(state, where, made, Optional.empty(), before.first());
+            case SendResult.Refused(String why) ->
+                new Standing(MailState.FAILED, why, made, Optional.empty(), before.first());
+            case SendResult.Later(String why) -> later(before, made, why);
+            case SendResult.Unreachable(String why) -> later(before, made, why);
+        };
+    }
+
+    private Standing later(Standing before, int made, String why) {
+        return made >= retries.attempts()
+                ? new Standing(
+                        MailState.FAILED,
+                        "given up after " + made + " attempts: " + why,
+                        made,
+                        Optional.empty(),
+                        before.first())
+                : new Standing(
+                        MailState.WAITING,
+                        why,
+                        made,
+                        Optional.of(mailing.clock().instant().plus(retries.waitAfter(made))),
+                        before.first());
+    }
+
+    private static void report(Message message) {
+        Standing standing = message.standing();
+        LOG.info(
+                "Mail to {}: {}{}",
+                message.address(),
+                standing.state().word(),
+                standing.reason().isEmpty() ? "" : " (" + standing.reason() + ")");
+    }
+}

@@ -1,0 +1,41 @@
+package org.quarterlight.mail;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quarterlight.issue.Digest;
+import org.quarterlight.issue.Manifest;
+import org.quarterlight.mail.Letter.Enclosure;
+import org.quarterlight.programme.Recipient;
+
+/**
+ * An issue in place, who may be sent it, and which editions mail themselves. An issue that is not the newest is mailed
+ * only where it corrects one that was.
+ */
+public record IssueToMail(
+        Path folder, Manifest manifest, List<Recipient> recipients, List<DueEdition> editions, boolean newest) {
+
+    /** The digest of the manifest. */
+    String identity() {
+        return Digest.of(folder.resolve(Manifest.FILE));
+    }
+
+    Mailed mailed(Manifest.Briefing briefing, DueEdition edition) {
+        return new Mailed(briefing.edition(), briefing.subject(), briefing.file(), digest(briefing), edition.due());
+    }
+
+    /** True where a file to attach is the one the manifest names. */
+    boolean holds(Enclosure enclosure) {
+        Path file = folder.resolve(enclosure.file());
+        return Files.isRegularFile(file) && Digest.of(file).equals(enclosure.sha256());
+    }
+
+    private String digest(Manifest.Briefing briefing) {
+        return Digest.of(manifest.outputs().stream()
+                .filter(output -> briefing.formats().stream()
+                        .anyMatch(format -> output.file().equals(briefing.file() + "." + format)))
+                .map(output -> output.file() + " " + output.sha256())
+                .collect(Collectors.joining("\n")));
+    }
+}

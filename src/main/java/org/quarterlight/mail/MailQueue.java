@@ -1,0 +1,242 @@
+package org.quarterlight.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quarterlight.mail.Message.Standing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The post office of one output folder: enters what is due of an issue in the ledger, and hands over what waits. */
+public final class MailQueue {
+    private static final Logger LOG = LoggerFactory.getLogger(MailQueue.class);
+    private static final String UNTOLD = "The operator could not be told of mail that failed: {}";
+
+    private final Mailing mailing;
+    private final MessageRepository ledger;
+
+    public MailQueue(Mailing mailing, MessageRepository ledger) {
+        this.mailing = mailing;
+        this.ledger = ledger;
+    }
+
+    public DeliveryStatus status() {
+        return DeliveryStatus.of(ledger);
+    }
+
+    /** True where a message is due, waits, or has lost its file. */
+    public boolean hasWork(IssueToMail issue) {
+        return !new MailPlanning(issue, ledger).due().stream().allMatch(this::isHeldStill)
+                || !waiting(issue).isEmpty()
+                || ledger.waiting().stream().anyMatch(message -> isOverdueBy(message, issue))
+                || !lost(issue).isEmpty();
+    }
+
+    private boolean isHeldStill(PlannedMail parcel) {
+        Optional<String> reason = whyHeld(parcel.address());
+        return reason.isPresent()
+                && ledger.find(parcel.id())
+                        .filter(message -> message.standing().reason().equals(reason.get()))
+                        .isPresent();
+    }
+
+    /** Enters every message that is due and none that was entered before; what it replaces no longer waits. */
+    public void enter(IssueToMail issue, ShortForms forms) {
+        ledger.together(() -> {
+            ledger.waiting().stream()
+                    .filter(message -> isOverdueBy(message, issue))
+                    .forEach(message -> ledger.keep(
+                            message.id(), message.standing().now(MailState.SKIPPED, "a newer issue took its place")));
+            MailPlanning parcels = new MailPlanning(issue, ledger);
+            LetterWriter composer = new LetterWriter(issue, mailing.settings(), ledger, forms);
+            parcels.due().forEach(parcel -> enter(issue, parcel, composer));
+            issue.editions().forEach(edition -> note(issue, edition, parcels.whyNobody(edition)));
+        });
+    }
+
+    /** An edition nobody was sent although nothing stands in the way is left with the day it was last sent. */
+    private void note(IssueToMail issue, DueEdition edition, String why) {
+        boolean carried = !ledger.carrying(edition.edition(), edition.due()).isEmpty();
+        if (issue.newest() && (carried || !why.isEmpty())) {
+            ledger.due(edition, issue.manifest().asAt(), carried ? "" : why);
+        }
+    }
+
+    private void enter(IssueToMail issue, PlannedMail parcel, LetterWriter composer) {
+        ledger.enter(message(issue, parcel), composer.letter(parcel));
+    }
+
+    private Message message(IssueToMail issue, PlannedMail parcel) {
+        Standing standing = whyHeld(parcel.address())
+                .map(why -> Standing.of(MailState.HELD, why))
+                .orElseGet(() -> Standing.of(MailState.WAITING, ""));
+        return new Message(
+                parcel.id(),
+                issue.manifest().asAt(),
+                issue.identity(),
+                Addresses.onOneLine(parcel.name()),
+                parcel.address(),
+                parcel.mailed(),
+                standing);
+    }
+
+    private Optional<String> whyHeld(String address) {
+        Optional<String> wrong = Addresses.problem(address)
+                .or(() -> address.contains("<") ? Optional.of("give the address alone") : Optional.empty())
+                .map(problem -> "\"" + Addresses.onOneLine(address) + "\" is not a mail address: " + problem);
+        return wrong.or(() -> mailing.settings().hasServer()
+                        && !mailing.settings().domains().contains(Addresses.domain(address))
+                ? Optional.of("mail to " + Addresses.domain(address) + " is not allowed by QUARTERLIGHT_MAIL_DOMAINS")
+                : Optional.empty());
+    }
+
+    /** Of an older issue, or of briefings this issue made again. */
+    private static boolean isOverdueBy(Message message, IssueToMail issue) {
+        if (!message.asAt().equals(issue.manifest().asAt())) {
+            return issue.newest() && message.asAt().isBefore(issue.manifest().asAt());
+        }
+        return message.briefings().stream().anyMatch(mailed -> !stands(mailed, issue));
+    }
+
+    private static boolean stands(Mailed mailed, IssueToMail issue) {
+        return issue.manifest().briefings().stream()
+                .filter(briefing -> briefing.file().equals(mailed.file()))
+                .map(briefing -> issue.mailed(briefing, new DueEdition(mailed.edition(), false, mailed.due())))
+                .anyMatch(now -> now.sha256().equals(mailed.sha256()));
+    }
+
+    private List<Message> waiting(IssueToMail issue) {
+        return of(issue, MailState.WAITING);
+    }
+
+    private List<Message> of(IssueToMail issue, MailState state) {
+        return ledger.of(issue.manifest().asAt()).stream()
+                .filter(message -> message.standing().state() == state)
+                .filter(message -> message.briefings().stream().allMatch(mailed -> stands(mailed, issue)))
+                .toList();
+    }
+
+    /** Messages whose file is gone from the outbox, as where the issue was made again around them. */
+    private List<Message> lost(IssueToMail issue) {
+        OutboxFolder outbox = new OutboxFolder(mailing.settings(), issue.folder());
+        return of(issue, MailState.WRITTEN).stream()
+                .filter(message -> !outbox.has(message))
+                .toList();
+    }
+
+    /** Hands over what waits of an issue, and reports on that and on what is held. */
+    public DeliveryReport deliver(IssueToMail issue) {
+        OutboxFolder outbox = new OutboxFolder(mailing.settings(), issue.folder());
+        lost(issue).forEach(message -> outbox.write(message, ledger.letter(message.id())));
+        return deliver(issue, waiting(issue));
+    }
+
+    /** As above; with a server, mail that was only written while there was none is handed over too. */
+    public DeliveryReport send(IssueToMail issue) {
+        return deliver(issue, toSend(issue));
+    }
+
+    /** Hands over only what failed before. */
+    public DeliveryReport resend(IssueToMail issue) {
+        List<Message> failed = of(issue, MailState.FAILED);
+        return failed.isEmpty()
+                ? new DeliveryReport(List.of(), "no message of this issue failed")
+                : deliver(issue, failed);
+    }
+
+    /** What {@link #send} would hand over, and of what is due but not entered yet, to whom. */
+    public List<MailStatus> toBeSent(IssueToMail issue) {
+        Stream<MailStatus> due = new MailPlanning(issue, ledger)
+                .due().stream().map(parcel -> message(issue, parcel).status());
+        return Stream.concat(toSend(issue).stream().map(Message::status), due).toList();
+    }
+
+    /** What {@link #resend} would hand over. */
+    public List<MailStatus> toBeResent(IssueToMail issue) {
+        return of(issue, MailState.FAILED).stream().map(Message::status).toList();
+    }
+
+    private List<Message> toSend(IssueToMail issue) {
+        List<Message> written = mailing.settings().hasServer() ? of(issue, MailState.WRITTEN) : List.of();
+        return Stream.concat(waiting(issue).stream(), written.stream()).toList();
+    }
+
+    private DeliveryReport deliver(IssueToMail issue, List<Message> messages) {
+        Map<Boolean, List<Message>> held = messages.stream()
+                .map(message -> held(message, issue))
+                .collect(Collectors.partitioningBy(message -> message.standing().state() == MailState.HELD));
+        held.getOrDefault(true, List.of()).forEach(message -> ledger.keep(message.id(), message.standing()));
+        mailing.settings()
+                .server()
+                .map(server -> new Smtp(mailing.settings(), server, issue.folder()))
+                .ifPresentOrElse(
+                        smtp -> hand(held.getOrDefault(false, List.of()), smtp),
+                        () -> round(new OutboxFolder(mailing.settings(), issue.folder()))
+                                .carry(held.getOrDefault(false, List.of())));
+        return report(issue, messages.stream().map(Message::id).toList());
+    }
+
+    private DeliveryLoop round(Transport carrier) {
+        return new DeliveryLoop(ledger, carrier, mailing, Retries.USUAL);
+    }
+
+    private void hand(List<Message> messages, Smtp smtp) {
+        round(smtp).carry(messages);
+        List<Message> failed = ledger.untold();
+        if (!failed.isEmpty() && !mailing.settings().operator().isEmpty()) {
+            OperatorNotice notice = new OperatorNotice(failed);
+            SendResult handover = smtp.note(
+                    notice.id(),
+                    notice.subject(),
+                    notice.text(),
+                    mailing.clock().instant());
+            switch (handover) {
+                case SendResult.Accepted accepted ->
+                    ledger.told(failed.stream().map(Message::id).toList());
+                case SendResult.Refused(String why) -> LOG.warn(UNTOLD, why);
+                case SendResult.Later(String why) -> LOG.warn(UNTOLD, why);
+                case SendResult.Unreachable(String why) -> LOG.warn(UNTOLD, why);
+            }
+        }
+    }
+
+    /** A message that may not go now: its reader is not allowed any more, or a file is not the one it was written about. */
+    private Message held(Message message, IssueToMail issue) {
+        return whyHeld(message.address())
+                .or(() -> ledger.letter(message.id()).enclosures().stream()
+                        .filter(file -> !issue.holds(file))
+                        .map(file ->
+                                file.file() + " is not what the manifest says; make the issue again with run --reissue")
+                        .findFirst())
+                .map(why -> message.with(message.standing().now(MailState.HELD, why)))
+                .orElse(message);
+    }
+
+    private DeliveryReport report(IssueToMail issue, List<String> ids) {
+        List<MailStatus> touched = ledger.of(issue.manifest().asAt()).stream()
+                .filter(message ->
+                        ids.contains(message.id()) || message.standing().state() == MailState.HELD)
+                .map(Message::status)
+                .toList();
+        return new DeliveryReport(touched, touched.isEmpty() ? whyNothing(issue) : "");
+    }
+
+    private String whyNothing(IssueToMail issue) {
+        List<String> reasons = new ArrayList<>();
+        if (issue.recipients().isEmpty()) {
+            reasons.add("the contract names no recipients");
+        } else if (issue.editions().isEmpty()) {
+            reasons.add("no edition mails itself");
+        } else if (!issue.newest()) {
+            reasons.add("only the newest issue is mailed");
+        } else if (ledger.of(issue.manifest().asAt()).isEmpty()) {
+            reasons.add("nobody asks for an edition that is due");
+        } else {
+            reasons.add("every reader has what is due of this issue");
+        }
+        return String.join("; ", reasons);
+    }
+}

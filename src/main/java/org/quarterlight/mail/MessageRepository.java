@@ -1,0 +1,279 @@
+package org.quarterlight.mail;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.mail.Letter.Enclosure;
+import org.quarterlight.mail.Message.Standing;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every message there ever was, in the archive's database: what it says, who it is for and how far it came. */
+public final class MessageRepository {
+    private static final RowMapper<Mailed> BRIEFING = (row, n) -> new Mailed(
+            row.getString("edition"),
+            row.getString("subject"),
+            row.getString("file"),
+            row.getString("sha256"),
+            row.getDate("due").toLocalDate());
+    private static final RowMapper<Enclosure> ENCLOSURE =
+            (row, n) -> new Enclosure(row.getString("name"), row.getString("file"), row.getString("sha256"));
+
+    private final JdbcTemplate database;
+    private final TransactionTemplate together;
+
+    public MessageRepository(DataSource source) {
+        database = new JdbcTemplate(source);
+        together = new TransactionTemplate(new JdbcTransactionManager(source));
+        MessageTables.make(database);
+    }
+
+    /** Does all of the work in one transaction, or none of it. */
+    void together(Runnable work) {
+        together.executeWithoutResult(status -> work.run());
+    }
+
+    /** What a message once carried, and how far that message came. */
+    record Told(String message, MailState state, LocalDate asAt, Mailed briefing) {}
+
+    /** Enters a message, in the place of one of the same id that never left. */
+    void enter(Message message, Letter letter) {
+        forget(message.id());
+        database.update(
+                """
+                INSERT INTO mail_message
+                    (id, as_at, issue, name, address, reader, state, reason, attempts, subject, words, html, facts)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)
+                """,
+                message.id(),
+                message.asAt(),
+                message.issue(),
+                message.name(),
+                message.address(),
+                reader(message.address()),
+                message.standing().state().word(),
+                message.standing().reason(),
+                letter.subject(),
+                letter.text(),
+                letter.html(),
+                letter.facts());
+        enterBriefings(message);
+        enterEnclosures(message.id(), letter.enclosures());
+    }
+
+    private void enterBriefings(Message message) {
+        int n = 0;
+        for (Mailed briefing : message.briefings()) {
+            database.update(
+                    "INSERT INTO mail_briefing (message, n, edition, subject, file, sha256, due) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    message.id(),
+                    n++,
+                    briefing.edition(),
+                    briefing.subject(),
+                    briefing.file(),
+                    briefing.sha256(),
+                    briefing.due());
+        }
+    }
+
+    private void enterEnclosures(String id, List<Enclosure> enclosures) {
+        int n = 0;
+        for (Enclosure enclosure : enclosures) {
+            database.update(
+                    "INSERT INTO mail_enclosure (message, n, name, file, sha256) VALUES (?, ?, ?, ?, ?)",
+                    id,
+                    n++,
+                    enclosure.name(),
+                    enclosure.file(),
+                    enclosure.sha256());
+        }
+    }
+
+    private void forget(String id) {
+        for (String table : List.of("mail_briefing", "mail_enclosure")) {
+            database.update("DELETE FROM " + table + " WHERE message = ?", id);
+        }
+        database.update("DELETE FROM mail_message WHERE id = ?", id);
+    }
+
+    /** Keeps how far a message has come. */
+    void keep(String id, Standing standing) {
+        database.update(
+                """
+                UPDATE mail_message SET state = ?, reason = ?, attempts = ?, next_attempt = ?, first_attempt = ?
+                WHERE id = ?
+                """,
+                standing.state().word(),
+                standing.reason(),
+                standing.attempts(),
+                standing.next().map(Instant::toEpochMilli).orElse(null),
+                standing.first().map(Instant::toEpochMilli).orElse(null),
+                id);
+    }
+
+    /** The operator has been told of these failures. */
+    void told(List<String> ids) {
+        ids.forEach(id -> database.update("UPDATE mail_message SET told = TRUE WHERE id = ?", id));
+    }
+
+    /** Messages given up that the operator has not been told of. */
+    List<Message> untold() {
+        return messages("state = 'failed' AND NOT told");
+    }
+
+    Optional<Message> find(String id) {
+        return messages("id = ?", id).stream().findFirst();
+    }
+
+    /** The messages about the issue of an as-at date, in the order they were entered. */
+    List<Message> of(LocalDate asAt) {
+        return messages("as_at = ?", asAt);
+    }
+
+    /** The messages that wait to be handed over. */
+    List<Message> waiting() {
+        return messages("state = 'waiting'");
+    }
+
+    /** The messages that wait or failed, whatever their issue. */
+    List<Message> undelivered() {
+        return messages("state IN ('waiting', 'failed')");
+    }
+
+    /** The newest as-at date there is a message of. */
+    Optional<LocalDate> newest() {
+        return Optional.ofNullable(database.queryForObject("SELECT MAX(as_at) FROM mail_message", Date.class))
+                .map(Date::toLocalDate);
+    }
+
+    /** The newest as-at date, at or before a day, of a message that reached an address. */
+    Optional<LocalDate> lastDelivered(String address, LocalDate day) {
+        return Optional.ofNullable(database.queryForObject("""
+                        SELECT MAX(as_at) FROM mail_message
+                        WHERE reader = ? AND as_at <= ? AND state IN ('sent', 'written')
+                        """, Date.class, reader(address), day))
+                .map(Date::toLocalDate);
+    }
+
+    /** What messages to an address carried of an as-at date, or of an edition for its due day. */
+    List<Told> toldTo(String address, LocalDate asAt, List<DueEdition> editions) {
+        List<Told> told = new ArrayList<>(told(address, "m.as_at = ?", asAt));
+        for (DueEdition edition : editions) {
+            told.addAll(told(address, "b.edition = ? AND b.due = ?", edition.edition(), edition.due()));
+        }
+        return told.stream().distinct().toList();
+    }
+
+    private List<Told> told(String address, String condition, Object... arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = reader(address);
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return database.query(
+                """
+                SELECT m.id, m.state, m.as_at, b.edition, b.subject, b.file, b.sha256, b.due
+                FROM mail_message m JOIN mail_briefing b ON b.message = m.id
+                WHERE m.reader = ? AND\s""" + condition + " ORDER BY m.n, b.n",
+                (row, n) -> new Told(
+                        row.getString("id"),
+                        MailState.named(row.getString("state")),
+                        row.getDate("as_at").toLocalDate(),
+                        BRIEFING.mapRow(row, n)),
+                all);
+    }
+
+    /** What a message says. */
+    Letter letter(String id) {
+        List<Enclosure> enclosures =
+                database.query("SELECT * FROM mail_enclosure WHERE message = ? ORDER BY n", ENCLOSURE, id);
+        return database.query(
+                        "SELECT subject, words, html, facts FROM mail_message WHERE id = ?",
+                        (row, n) -> new Letter(
+                                row.getString("subject"),
+                                row.getString("words"),
+                                row.getString("html"),
+                                row.getString("facts"),
+                                enclosures),
+                        id)
+                .getFirst();
+    }
+
+    /** Remembers that an edition was due, and why nobody was sent it where nobody was. */
+    void due(DueEdition edition, LocalDate asAt, String reason) {
+        database.update("DELETE FROM mail_edition WHERE edition = ? AND due = ?", edition.edition(), edition.due());
+        database.update(
+                "INSERT INTO mail_edition (edition, due, as_at, reason) VALUES (?, ?, ?, ?)",
+                edition.edition(),
+                edition.due(),
+                asAt,
+                reason);
+    }
+
+    List<EditionStatus> newestEditions() {
+        return database.query(
+                """
+                SELECT e.edition, e.due, e.as_at, e.reason FROM mail_edition e
+                WHERE e.due = (SELECT MAX(l.due) FROM mail_edition l WHERE l.edition = e.edition)
+                ORDER BY e.edition
+                """,
+                (row, n) -> new EditionStatus(
+                        row.getString("edition"),
+                        row.getDate("due").toLocalDate(),
+                        row.getDate("as_at").toLocalDate(),
+                        EditionStatus.Outcome.SKIPPED,
+                        row.getString("reason")));
+    }
+
+    /** The messages that carry an edition for its due day. */
+    List<Message> carrying(String edition, LocalDate due) {
+        return messages("id IN (SELECT message FROM mail_briefing WHERE edition = ? AND due = ?)", edition, due);
+    }
+
+    private List<Message> messages(String condition, Object... arguments) {
+        List<Message> bare = database.query("""
+                SELECT id, as_at, issue, name, address, state, reason, attempts, next_attempt, first_attempt
+                FROM mail_message WHERE\s""" + condition + " ORDER BY n", (row, n) -> message(row), arguments);
+        return bare.stream().map(this::filled).toList();
+    }
+
+    private Message filled(Message bare) {
+        List<Mailed> briefings =
+                database.query("SELECT * FROM mail_briefing WHERE message = ? ORDER BY n", BRIEFING, bare.id());
+        return new Message(
+                bare.id(), bare.asAt(), bare.issue(), bare.name(), bare.address(), briefings, bare.standing());
+    }
+
+    private static Message message(ResultSet row) throws SQLException {
+        return new Message(
+                row.getString("id"),
+                row.getDate("as_at").toLocalDate(),
+                row.getString("issue"),
+                row.getString("name"),
+                row.getString("address"),
+                List.of(),
+                new Standing(
+                        MailState.named(row.getString("state")),
+                        row.getString("reason"),
+                        row.getInt("attempts"),
+                        instant(row.getObject("next_attempt", Long.class)),
+                        instant(row.getObject("first_attempt", Long.class))));
+    }
+
+    /** Readers are one by address, however it is cased. */
+    private static String reader(String address) {
+        return address.toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Instant> instant(@Nullable Long millis) {
+        return Optional.ofNullable(millis).map(Instant::ofEpochMilli);
+    }
+}

@@ -1,0 +1,27 @@
+package org.quarterlight.mail;
+
+import java.nio.file.Path;
+import org.quarterlight.issue.Digest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Whoever keeps the program running: told by mail what needs a person, where a server and an operator are set. */
+public record Operator(Mailing mailing) {
+    private static final Logger LOG = LoggerFactory.getLogger(Operator.class);
+    private static final int ID_LENGTH = 32;
+
+    /** The same words told twice are one message to whoever reads it. */
+    public void tell(String subject, String text) {
+        LOG.warn("{}: {}", subject, text);
+        MailSettings settings = mailing.settings();
+        if (settings.operator().isEmpty()) {
+            return;
+        }
+        String id = Digest.of("operator\n" + subject + "\n" + text).substring(0, ID_LENGTH);
+        settings.server()
+                .map(server -> new Smtp(settings, server, Path.of(""))
+                        .note(id, subject, text, mailing.clock().instant()))
+                .filter(handover -> !(handover instanceof SendResult.Accepted))
+                .ifPresent(handover -> LOG.warn("The operator could not be told: {}", handover));
+    }
+}

@@ -1,0 +1,17 @@
+package org.quarterlight.mail;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.quarterlight.briefing.ShortForm;
+import org.quarterlight.document.Block;
+import org.quarterlight.issue.Manifest;
+
+/** Makes what a mail says of an issue's briefings; asked only where there is a mail to write. */
+public interface ShortForms {
+    /** The short form of one briefing. */
+    ShortForm of(Manifest.Briefing briefing);
+
+    /** What changed in what these briefings are about since the day of the reader's last mail, if there was one. */
+    List<Block> changes(List<Manifest.Briefing> briefings, Optional<LocalDate> lastMail);
+}

@@ -1,0 +1,145 @@
+package org.quarterlight.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.quarterlight.mail.MailServer.Security;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** A mail server, spoken to by SMTP over a line that is secured and whose other end is known. */
+final class Smtp implements Transport {
+    private static final int PERMANENT = 500;
+    private static final int CLOSING = 421;
+    private static final int SECONDS_TO_CONNECT = 15;
+
+    private final MailSettings settings;
+    private final Path issue;
+    private final JavaMailSenderImpl sender;
+
+    Smtp(MailSettings settings, MailServer server, Path issue) {
+        this.settings = settings;
+        this.issue = issue;
+        this.sender = sender(server);
+    }
+
+    private static JavaMailSenderImpl sender(MailServer server) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost(server.host());
+        sender.setPort(server.port());
+        sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        server.signIn().ifPresent(who -> {
+            sender.setUsername(who.user());
+            sender.setPassword(who.password().reveal());
+        });
+        sender.setJavaMailProperties(properties(server));
+        return sender;
+    }
+
+    private static Properties properties(MailServer server) {
+        Properties properties = new Properties();
+        Duration connect = Duration.ofSeconds(SECONDS_TO_CONNECT);
+        Duration shorter = connect.compareTo(server.patience()) < 0 ? connect : server.patience();
+        properties.setProperty("mail.smtp.connectiontimeout", Long.toString(shorter.toMillis()));
+        properties.setProperty(
+                "mail.smtp.timeout", Long.toString(server.patience().toMillis()));
+        properties.setProperty(
+                "mail.smtp.writetimeout", Long.toString(server.patience().toMillis()));
+        properties.setProperty(
+                "mail.smtp.auth", Boolean.toString(server.signIn().isPresent()));
+        properties.setProperty("mail.smtp.quitwait", "false");
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
+        boolean startTls = server.security() == Security.STARTTLS;
+        properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(startTls));
+        properties.setProperty("mail.smtp.starttls.required", Boolean.toString(startTls));
+        properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(server.security() == Security.TLS));
+        return properties;
+    }
+
+    @Override
+    public SendResult carry(Message message, Letter letter, Instant date) {
+        return hand(new Mime(settings, sender.getSession()).of(message, letter, issue, date));
+    }
+
+    /** A note to the operator. */
+    SendResult note(String id, String subject, String text, Instant date) {
+        return hand(new Mime(settings, sender.getSession()).note(id, settings.operator(), subject, text, date));
+    }
+
+    private SendResult hand(MimeMessage mail) {
+        try {
+            sender.send(mail);
+            return new SendResult.Accepted(MailState.SENT, "");
+        } catch (MailAuthenticationException refused) {
+            return new SendResult.Unreachable(
+                    "the mail server did not accept the user and password: " + words(refused));
+        } catch (MailSendException problem) {
+            return problem.getFailedMessages().isEmpty()
+                    ? new SendResult.Accepted(MailState.SENT, "")
+                    : outcome(problem);
+        } catch (MailException problem) {
+            return new SendResult.Later(words(problem));
+        }
+    }
+
+    /** A failure to connect carries a cause of its own; a message refused stands only among the failed messages. */
+    private static SendResult outcome(MailSendException problem) {
+        Throwable why = problem.getCause() != null
+                ? problem.getCause()
+                : problem.getFailedMessages().values().iterator().next();
+        if (problem.getCause() != null) {
+            return new SendResult.Unreachable("the mail server was not reached: " + words(why));
+        }
+        Optional<Integer> code = code(why);
+        if (code.isEmpty() || code.get() < 0) {
+            return timedOut(why)
+                    ? new SendResult.Unreachable("the mail server stopped answering: " + words(why))
+                    : new SendResult.Later(
+                            "the line was lost, and whether the mail was accepted is not known: " + words(why));
+        }
+        if (code.get() == CLOSING) {
+            return new SendResult.Unreachable(words(why));
+        }
+        return code.get() >= PERMANENT ? new SendResult.Refused(words(why)) : new SendResult.Later(words(why));
+    }
+
+    /** The server's reply code, from the innermost refusal that bears one. */
+    private static Optional<Integer> code(Throwable problem) {
+        Optional<Integer> own = switch (problem) {
+            case SMTPAddressFailedException refused -> Optional.of(refused.getReturnCode());
+            case SMTPSenderFailedException refused -> Optional.of(refused.getReturnCode());
+            case SMTPSendFailedException refused -> Optional.of(refused.getReturnCode());
+            default -> Optional.empty();
+        };
+        return next(problem).flatMap(Smtp::code).or(() -> own);
+    }
+
+    private static Optional<Throwable> next(Throwable problem) {
+        return problem instanceof MessagingException mail
+                ? Optional.ofNullable(mail.getNextException())
+                : Optional.ofNullable(problem.getCause());
+    }
+
+    private static boolean timedOut(Throwable problem) {
+        return problem instanceof java.net.SocketTimeoutException
+                || next(problem).filter(Smtp::timedOut).isPresent();
+    }
+
+    /** The innermost words, on one line. */
+    private static String words(Throwable problem) {
+        String inner = next(problem).map(Smtp::words).orElse("");
+        String own = Addresses.onOneLine(String.valueOf(problem.getMessage()));
+        return inner.isEmpty() ? own : inner;
+    }
+}

@@ -1,5 +1,0 @@
-/** What was promised, when and by whom, and what happened; and what that record lets one expect. */
-@NullMarked
-package org.quarterlight.record;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.quarterlight.store;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The database of everything read; opening it makes what is missing and clears away files that were half read. */
+public final class History {
+    private final JdbcTemplate database;
+    private final TransactionTemplate together;
+
+    public History(DataSource source) {
+        database = new JdbcTemplate(source);
+        together = new TransactionTemplate(new JdbcTransactionManager(source));
+        HistoryTables.make(database);
+        clearHalfRead();
+    }
+
+    /** Pages are looked through for those of half-read files only where there is such a file. */
+    private void clearHalfRead() {
+        List<Long> halfRead = database.queryForList("SELECT id FROM read_file WHERE report IS NULL", Long.class);
+        if (!halfRead.isEmpty()) {
+            together.executeWithoutResult(status -> halfRead.forEach(this::clear));
+        }
+    }
+
+    private void clear(long file) {
+        HistoryTables.forget(database, "id = ?", file);
+        for (String table : List.of("content_page", "row_print")) {
+            database.update("DELETE FROM " + table + " WHERE file = ?", file);
+        }
+        database.update("DELETE FROM read_file WHERE id = ?", file);
+    }
+
+    public ExportFiles files() {
+        return new ExportFiles(database, together);
+    }
+
+    public Exports exports() {
+        return new Exports(database);
+    }
+
+    public Plans plans() {
+        return new Plans(database);
+    }
+
+    public Logbook logbook() {
+        return new Logbook(database);
+    }
+
+    public RejectedRows rejectedRows() {
+        return new RejectedRows(database);
+    }
+}

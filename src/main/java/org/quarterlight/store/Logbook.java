@@ -1,0 +1,57 @@
+package org.quarterlight.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** How every run ended, so that a night without a run is seen and a person can be told. */
+public final class Logbook {
+    private final JdbcTemplate database;
+
+    Logbook(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** A run begins; until its end is on record it counts as unfinished. */
+    public void begin(String run, Instant begun) {
+        database.update(
+                "INSERT INTO run_log (run, begun, outcome, detail, late) VALUES (?, ?, ?, '', '')",
+                run,
+                begun.getEpochSecond(),
+                LogEntry.Outcome.UNFINISHED.name());
+    }
+
+    /** A run has ended; late names the sources whose exports had not come by then. */
+    public void end(String run, Instant ended, LogEntry.Outcome outcome, String detail, List<String> late) {
+        database.update(
+                "UPDATE run_log SET ended = ?, outcome = ?, detail = ?, late = ? WHERE run = ?",
+                ended.getEpochSecond(),
+                outcome.name(),
+                detail,
+                String.join("\n", late),
+                run);
+    }
+
+    /** The last runs, newest first. */
+    public List<LogEntry> last(int runs) {
+        return database.query(
+                "SELECT run, begun, ended, outcome, detail, late FROM run_log ORDER BY begun DESC, run DESC LIMIT ?",
+                Logbook::entry,
+                runs);
+    }
+
+    private static LogEntry entry(ResultSet row, int number) throws SQLException {
+        Optional<Instant> ended =
+                Optional.ofNullable(row.getObject("ended", Long.class)).map(Instant::ofEpochSecond);
+        return new LogEntry(
+                row.getString("run"),
+                Instant.ofEpochSecond(row.getLong("begun")),
+                ended,
+                LogEntry.Outcome.valueOf(row.getString("outcome")),
+                row.getString("detail"),
+                row.getString("late").lines().toList());
+    }
+}

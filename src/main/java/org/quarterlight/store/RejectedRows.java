@@ -1,0 +1,75 @@
+package org.quarterlight.store;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quarterlight.plan.Export;
+import org.quarterlight.plan.RowProblem;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every row that was refused, by the file and, where it could be told, the export it stood in. */
+public final class RejectedRows {
+    private static final String IN_FILE = """
+            SELECT r.export, r.body, f.path, f.sha256
+            FROM refused_row r JOIN read_file f ON f.id = r.file
+            WHERE f.report IS NOT NULL AND f.sha256 = ? ORDER BY r.id
+            """;
+
+    private final JdbcTemplate database;
+
+    RejectedRows(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** The refused rows of the given exports, and those of their files whose export could not be told; by line. */
+    public List<RowProblem> of(Collection<Export> exports) {
+        Set<Export> wanted = new HashSet<>(exports);
+        Set<Long> numbers = new Exports(database)
+                .numbered().entrySet().stream()
+                        .filter(entry -> wanted.contains(entry.getValue()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+        return exports.stream()
+                .map(Export::sha256)
+                .distinct()
+                .flatMap(sha256 -> inFile(sha256, numbers).stream())
+                .sorted(Comparator.comparing(RowProblem::line))
+                .toList();
+    }
+
+    private List<RowProblem> inFile(String sha256, Set<Long> exports) {
+        return database
+                .query(
+                        IN_FILE,
+                        (row, number) -> {
+                            long export = row.getLong("export");
+                            boolean counts = row.wasNull() || exports.contains(export);
+                            RowProblem problem = Problems.unpack(
+                                    new Packed.Reader(row.getString("body")),
+                                    row.getString("path"),
+                                    row.getString("sha256"));
+                            return counts ? List.of(problem) : List.<RowProblem>of();
+                        },
+                        sha256)
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The refused rows of files that have no export at all. */
+    public List<RowProblem> withoutExport() {
+        return database.query(
+                """
+                SELECT r.body, f.path, f.sha256
+                FROM refused_row r JOIN read_file f ON f.id = r.file
+                WHERE f.report IS NOT NULL AND f.id NOT IN (SELECT file FROM read_export)
+                ORDER BY f.path, f.sha256, r.id
+                """,
+                (row, number) -> Problems.unpack(
+                        new Packed.Reader(row.getString("body")), row.getString("path"), row.getString("sha256")));
+    }
+}

@@ -1,0 +1,66 @@
+package org.quarterlight.track;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quarterlight.plan.Line;
+import org.quarterlight.schedule.Figure;
+import org.quarterlight.schedule.Measure;
+import org.quarterlight.schedule.Scope;
+
+/** What became of the promises of a scope, of one export date or, where none is given, of all; each number a figure. */
+public record Outturn(
+        Scope scope, Optional<LocalDate> export, Figure made, Map<PromiseOutcome, Figure> outcomes, Figure keptShare) {
+
+    static Outturn of(Scope scope, Optional<LocalDate> export, LocalDate asAt, List<Promise> promises) {
+        Map<PromiseOutcome, Figure> outcomes = new EnumMap<>(PromiseOutcome.class);
+        for (PromiseOutcome outcome : PromiseOutcome.values()) {
+            List<Promise> counted = promises.stream()
+                    .filter(promise -> promise.outcome() == outcome)
+                    .toList();
+            outcomes.put(outcome, measure(outcome).count(scope, asAt, counted.size(), lines(counted)));
+        }
+        long kept = promises.stream()
+                .filter(promise -> promise.outcome() == PromiseOutcome.KEPT)
+                .count();
+        return new Outturn(
+                scope,
+                export,
+                Measure.PROMISES_MADE.count(scope, asAt, promises.size(), lines(promises)),
+                outcomes,
+                Measure.PROMISES_KEPT_SHARE.share(scope, asAt, kept, promises.size(), lines(promises)));
+    }
+
+    private static Measure measure(PromiseOutcome outcome) {
+        return switch (outcome) {
+            case KEPT -> Measure.PROMISES_KEPT;
+            case LATE -> Measure.PROMISES_LATE;
+            case WITHDRAWN -> Measure.PROMISES_WITHDRAWN;
+            case OUTSTANDING -> Measure.PROMISES_OUTSTANDING;
+            case UNKNOWN -> Measure.PROMISES_UNKNOWN;
+        };
+    }
+
+    private static Stream<Line> lines(List<Promise> promises) {
+        return promises.stream().flatMap(promise -> promise.evidence().stream());
+    }
+
+    /** The number of promises with an outcome. */
+    public long count(PromiseOutcome outcome) {
+        return figure(outcome).count().orElseThrow();
+    }
+
+    public Figure figure(PromiseOutcome outcome) {
+        return Optional.ofNullable(outcomes.get(outcome)).orElseThrow();
+    }
+
+    /** The figures in the order of a table: made, then every outcome, then the share kept. */
+    public List<Figure> figures() {
+        return Stream.of(Stream.of(made), outcomes.values().stream(), Stream.of(keptShare))
+                .flatMap(figures -> figures)
+                .toList();
+    }
+}

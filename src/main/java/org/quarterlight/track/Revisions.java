@@ -1,0 +1,100 @@
+package org.quarterlight.track;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quarterlight.plan.PlanKey;
+import org.quarterlight.schedule.Figure;
+import org.quarterlight.schedule.Figures;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.schedule.Scope;
+
+/** What the corrections up to an as-at date changed: figures one by one, and each plan as it was without them. */
+public final class Revisions {
+    public static final Revisions NONE = new Revisions(List.of(), List.of(), List.of());
+
+    private final List<Correction> corrections;
+    private final Map<Key, List<Revision>> byFigure;
+    private final Map<PlanKey, ScheduledPlan> uncorrected;
+
+    private record Key(String id, Scope scope, Optional<LocalDate> export) {
+        static Key of(Figure figure, Optional<LocalDate> export) {
+            return new Key(figure.id(), figure.scope(), export);
+        }
+    }
+
+    /** The corrections in the order received, what they changed, and the plans as they were without any of them. */
+    public Revisions(List<Correction> corrections, List<Revision> revisions, List<ScheduledPlan> uncorrected) {
+        this.corrections = List.copyOf(corrections);
+        this.byFigure = revisions.stream()
+                .collect(Collectors.groupingBy(revision -> Key.of(revision.after(), revision.export())));
+        this.uncorrected = uncorrected.stream()
+                .collect(Collectors.toMap(plan -> plan.version().key(), Function.identity(), (one, same) -> one));
+    }
+
+    /** The figures that some corrections changed; the schedules hold the figures of promises too. */
+    public static List<Revision> between(
+            Schedule before, TrackRecord recordBefore, Schedule after, TrackRecord recordAfter, List<Correction> why) {
+        Map<Key, Figure> then = keyed(before.figures(), recordBefore);
+        List<Revision> revisions = new ArrayList<>();
+        keyed(after.figures(), recordAfter).forEach((key, figure) -> {
+            Figure was = then.getOrDefault(key, nothing(figure));
+            if (differ(was, figure)) {
+                revisions.add(new Revision(was, figure, key.export(), why));
+            }
+        });
+        return revisions;
+    }
+
+    private static Map<Key, Figure> keyed(Figures figures, TrackRecord record) {
+        Map<Key, Figure> keyed = new HashMap<>();
+        figures.all().forEach(figure -> keyed.put(Key.of(figure, Optional.empty()), figure));
+        record.scopes().stream()
+                .flatMap(scope -> record.byExport(scope).stream())
+                .forEach(outturn ->
+                        outturn.figures().forEach(figure -> keyed.put(Key.of(figure, outturn.export()), figure)));
+        return keyed;
+    }
+
+    private static Figure nothing(Figure figure) {
+        return new Figure(
+                figure.id(),
+                figure.scope(),
+                new Figure.Nothing(),
+                figure.unit(),
+                figure.definition(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                "",
+                figure.asAt(),
+                List.of());
+    }
+
+    private static boolean differ(Figure one, Figure other) {
+        return !one.value().equals(other.value())
+                || !one.numerator().equals(other.numerator())
+                || !one.denominator().equals(other.denominator());
+    }
+
+    /** Every correction that says something else of a plan, in the order received. */
+    public List<Correction> corrections() {
+        return corrections;
+    }
+
+    /** What the corrections changed of one figure, in the order received; empty where it stands as first told. */
+    public List<Revision> of(Figure figure, Optional<LocalDate> export) {
+        return byFigure.getOrDefault(Key.of(figure, export), List.of());
+    }
+
+    /** The plan as it would stand without any correction. */
+    public Optional<ScheduledPlan> uncorrected(PlanKey plan) {
+        return Optional.ofNullable(uncorrected.get(plan));
+    }
+}

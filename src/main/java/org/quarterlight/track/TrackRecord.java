@@ -1,0 +1,182 @@
+package org.quarterlight.track;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.quarterlight.plan.Line;
+import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.schedule.Figure;
+import org.quarterlight.schedule.Measure;
+import org.quarterlight.schedule.Reading;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.schedule.Scope;
+import org.quarterlight.schedule.State;
+
+/** The record behind one issue: the promises whose three months have passed, and what they let one expect of today's. */
+public final class TrackRecord {
+    private final Schedule schedule;
+    private final Dues dues;
+    private final Map<LocalDate, Forecasting> past = new HashMap<>();
+    private final List<Promise> promises;
+    private final Map<Scope, List<Promise>> promisesByScope;
+    private final Map<Scope, List<ScheduledPlan>> dueByScope;
+    private final Map<Scope, List<BaselineMove>> movesByScope;
+    private final Forecasting forecasting;
+
+    private TrackRecord(Reading reading, Schedule schedule) {
+        this.schedule = schedule;
+        this.dues = new Dues(reading);
+        this.promises = dues.promisesBy(reading.asAt());
+        this.promisesByScope = byScope(promises.stream(), Promise::version);
+        this.dueByScope =
+                byScope(schedule.plans().stream().filter(plan -> plan.state() == State.DUE), ScheduledPlan::version);
+        this.movesByScope =
+                byScope(moves(schedule).stream(), move -> move.plan().version());
+        this.forecasting = new Forecasting(promises);
+    }
+
+    public static TrackRecord of(Reading reading, Schedule schedule) {
+        return new TrackRecord(reading, schedule);
+    }
+
+    private static <T> Map<Scope, List<T>> byScope(Stream<T> things, Function<T, PlanVersion> version) {
+        Map<Scope, List<T>> byScope = new TreeMap<>();
+        things.forEach(thing -> Scope.of(version.apply(thing))
+                .forEach(scope -> byScope.computeIfAbsent(scope, none -> new ArrayList<>())
+                        .add(thing)));
+        return byScope;
+    }
+
+    /** Every promise, in the order of export date and plan. */
+    public List<Promise> promises() {
+        return promises;
+    }
+
+    /** The promises made in a scope, by what the promising version says of region, supplier and so on. */
+    public List<Promise> promises(Scope scope) {
+        return List.copyOf(promisesByScope.getOrDefault(scope, List.of()));
+    }
+
+    /** What became of all promises of a scope. */
+    public Outturn outturn(Scope scope) {
+        return Outturn.of(scope, Optional.empty(), schedule.asAt(), promises(scope));
+    }
+
+    /** What became of the promises of a scope, a row for each export date with any, oldest first. */
+    public List<Outturn> byExport(Scope scope) {
+        List<Promise> own = promises(scope);
+        return own.stream()
+                .map(Promise::made)
+                .distinct()
+                .map(made -> Outturn.of(
+                        scope,
+                        Optional.of(made),
+                        schedule.asAt(),
+                        own.stream()
+                                .filter(promise -> promise.made().equals(made))
+                                .toList()))
+                .toList();
+    }
+
+    /** How many of the plans of a scope that are due now are likely to go live in the window. */
+    public Forecast forecast(Scope scope) {
+        return forecasting.of(scope, duePlans(scope).size());
+    }
+
+    private List<ScheduledPlan> duePlans(Scope scope) {
+        return dueByScope.getOrDefault(scope, List.of());
+    }
+
+    public BackTest backTest(Scope scope) {
+        return BackTest.of(scope, this::forecastingAt, promises(scope));
+    }
+
+    private Forecasting forecastingAt(LocalDate day) {
+        return past.computeIfAbsent(day, then -> new Forecasting(dues.promisesBy(then)));
+    }
+
+    /** Every move of a baseline of the plans read, in the order of the plans. */
+    public List<BaselineMove> baselineMoves() {
+        return moves(schedule);
+    }
+
+    private static List<BaselineMove> moves(Schedule schedule) {
+        return schedule.plans().stream()
+                .filter(plan -> plan.state() != State.GONE)
+                .flatMap(plan -> BaselineMove.of(plan).stream())
+                .toList();
+    }
+
+    /** The scopes of the schedule and of the promises. */
+    public List<Scope> scopes() {
+        NavigableSet<Scope> scopes = new TreeSet<>(schedule.figures().scopes());
+        scopes.addAll(promisesByScope.keySet());
+        return List.copyOf(scopes);
+    }
+
+    /** The figures of promises and forecast, for every scope. */
+    public List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        for (Scope scope : scopes()) {
+            figures.addAll(outturn(scope).figures());
+            figures.addAll(forecastFigures(scope));
+            figures.add(heldShare(scope));
+            figures.addAll(baselineFigures(scope));
+        }
+        return figures;
+    }
+
+    private Figure heldShare(Scope scope) {
+        BackTest backTest = backTest(scope);
+        Stream<Line> lines = backTest.trials().stream()
+                .flatMap(trial -> trial.promises().stream())
+                .flatMap(promise -> promise.evidence().stream());
+        return Measure.FORECAST_HELD_SHARE.share(
+                scope, schedule.asAt(), backTest.held(), backTest.trials().size(), lines);
+    }
+
+    private List<Figure> baselineFigures(Scope scope) {
+        List<BaselineMove> moves = movesByScope.getOrDefault(scope, List.of());
+        List<BaselineMove> quiet = moves.stream().filter(BaselineMove::quiet).toList();
+        return List.of(
+                Measure.BASELINES_MOVED.count(scope, schedule.asAt(), moves.size(), lines(moves)),
+                Measure.BASELINES_MOVED_QUIETLY.count(scope, schedule.asAt(), quiet.size(), lines(quiet)));
+    }
+
+    private static Stream<Line> lines(List<BaselineMove> moves) {
+        return moves.stream()
+                .flatMap(move -> Stream.of(move.before().line(), move.after().line()));
+    }
+
+    private List<Figure> forecastFigures(Scope scope) {
+        List<Line> lines = Stream.concat(
+                        promises(scope).stream().flatMap(promise -> promise.evidence().stream()),
+                        duePlans(scope).stream().map(ScheduledPlan::version).map(PlanVersion::line))
+                .toList();
+        LocalDate asAt = schedule.asAt();
+        return switch (forecast(scope)) {
+            case Forecast.Range range ->
+                List.of(
+                        Measure.FORECAST_LOW.figure(
+                                scope, asAt, new Figure.Count(range.low()), range.reason(), lines.stream()),
+                        Measure.FORECAST_MID.figure(
+                                scope, asAt, new Figure.Count(range.mid()), range.reason(), lines.stream()),
+                        Measure.FORECAST_HIGH.figure(
+                                scope, asAt, new Figure.Count(range.high()), range.reason(), lines.stream()));
+            case Forecast.Refused refused ->
+                Stream.of(Measure.FORECAST_LOW, Measure.FORECAST_MID, Measure.FORECAST_HIGH)
+                        .map(measure ->
+                                measure.figure(scope, asAt, new Figure.Nothing(), refused.reason(), Stream.empty()))
+                        .toList();
+        };
+    }
+}
