@@ -34,9 +34,10 @@ class ArchitectureTest {
             Map.entry("plan", Set.of("dates")),
             Map.entry("programme", Set.of("plan", "dates")),
             Map.entry("csv", Set.of()),
-            Map.entry("contract", Set.of("csv", "plan", "dates")),
+            Map.entry("spelling", Set.of()),
+            Map.entry("contract", Set.of("csv", "spelling", "plan", "dates")),
             Map.entry("intake", Set.of("contract", "csv", "programme", "plan", "dates")),
-            Map.entry("check", Set.of("intake", "contract", "csv", "programme", "plan", "dates")),
+            Map.entry("check", Set.of("intake", "contract", "csv", "spelling", "programme", "plan", "dates")),
             Map.entry("store", Set.of("programme", "plan", "dates", "deflate")),
             Map.entry("schedule", Set.of("programme", "plan", "dates")),
             Map.entry("track", Set.of("schedule", "plan", "dates")),
@@ -67,6 +68,7 @@ class ArchitectureTest {
     /** Library -> the packages it lives in. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.apache.commons.csv", Set.of("csv", "check", "issue")),
+            Map.entry("org.apache.commons.text", Set.of("spelling")),
             Map.entry("tools.jackson", Set.of("contract", "check", "issue")),
             Map.entry("org.springframework.jdbc", Set.of("store", "mail")),
             Map.entry("java.sql", Set.of("store", "mail")),
