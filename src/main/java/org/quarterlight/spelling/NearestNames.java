@@ -54,7 +54,8 @@ public final class NearestNames {
         if (slips >= 0 && slips <= allowed(given, known)) {
             return slips;
         }
-        boolean begins = given.length() >= SHORTEST_BEGINNING && (known.startsWith(given) || known.contains("." + given));
+        boolean begins =
+                given.length() >= SHORTEST_BEGINNING && (known.startsWith(given) || known.contains("." + given));
         return begins ? MOST_SLIPS : MOST_SLIPS + 1;
     }
 

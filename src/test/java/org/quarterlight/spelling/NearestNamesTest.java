@@ -9,7 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestNamesTest {
     private static final List<String> KNOWN = List.of(
-            "plans.due", "plans.overdue", "plans.live", "plans.live-in-part", "changes.slipped", "verdict", "headerRows");
+            "plans.due",
+            "plans.overdue",
+            "plans.live",
+            "plans.live-in-part",
+            "changes.slipped",
+            "verdict",
+            "headerRows");
 
     @ParameterizedTest
     @CsvSource({
