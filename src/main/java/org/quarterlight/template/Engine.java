@@ -15,6 +15,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,9 @@ final class Engine {
     private static final Configuration CONFIGURATION = configuration();
     private static final Map<String, Object> OWN = Map.of(
             TemplatePolicy.STEP,
-            (TemplateFunction) arguments -> true,
+            (TemplateFunction) arguments -> counted(arguments),
+            TemplatePolicy.KEPT,
+            (TemplateFunction) arguments -> KeptValues.keep((String) arguments.get(0), (String) arguments.get(1)),
             "lead",
             new VoiceDirective(Block.Voice.LEAD),
             "note",
@@ -50,11 +53,16 @@ final class Engine {
             throws IOException, TemplateException {
         Map<String, Object> model = new LinkedHashMap<>(values);
         model.putAll(OWN);
-        StringWriter out = new StringWriter();
+        Writer out = new LimitedText();
         Environment environment = template.createProcessingEnvironment(new SimpleHash(model, PlainValues.WRAPPER), out);
         filling.enter(environment);
         environment.process();
         return out.toString();
+    }
+
+    private static boolean counted(List<Object> arguments) {
+        Filling.current().step(((Number) arguments.getFirst()).intValue());
+        return true;
     }
 
     private static List<Block> contents(Map<String, Object> arguments) {
@@ -89,6 +97,41 @@ final class Engine {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         return configuration;
+    }
+
+    /** The Markdown as it grows; no briefing is longer. */
+    private static final class LimitedText extends StringWriter {
+        private static final int LONGEST = 16 << 20;
+
+        @Override
+        public void write(int character) {
+            super.write(character);
+            limit();
+        }
+
+        @Override
+        public void write(String text) {
+            super.write(text);
+            limit();
+        }
+
+        @Override
+        public void write(String text, int from, int length) {
+            super.write(text, from, length);
+            limit();
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) {
+            super.write(text, from, length);
+            limit();
+        }
+
+        private void limit() {
+            if (getBuffer().length() > LONGEST) {
+                throw new TemplateMisuse("the briefing has no end", "it writes more than " + LONGEST + " characters");
+            }
+        }
     }
 
     /** Says that a number or date is not to be printed bare. */

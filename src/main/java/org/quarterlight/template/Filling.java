@@ -11,9 +11,11 @@ final class Filling {
     private static final Object KEY = Filling.class;
     private static final int MOST_STEPS = 2_000_000;
     private static final int MOST_VALUES = 2_000_000;
+    private static final int KEPT_FOR_A_STEP = 1_000;
 
     private final Tokens tokens = new Tokens();
-    private int steps;
+    private long steps;
+    private int longestKept;
 
     /** The filling-in the calling thread is in. */
     static Filling current() {
@@ -45,11 +47,21 @@ final class Filling {
         }
     }
 
-    /** Counts one turn of a loop, one call or one item looked at. */
-    void step() {
-        if (++steps > MOST_STEPS) {
+    /** Counts one turn of a loop, one call or one item looked at; it costs more where long texts are kept. */
+    void step(int cost) {
+        steps += cost + longestKept / KEPT_FOR_A_STEP;
+        if (steps > MOST_STEPS) {
             throw new TemplateMisuse("the template runs without end", "it took more than " + MOST_STEPS + " steps");
         }
+    }
+
+    /** Hears how long a text is that the template keeps under a name. */
+    void keptText(String name, int length) {
+        if (length > KeptValues.LONGEST_TEXT) {
+            throw new TemplateMisuse(
+                    name + " grows beyond " + KeptValues.LONGEST_TEXT + " characters", "print the parts as they come");
+        }
+        longestKept = Math.max(longestKept, length);
     }
 
     /** What a value's token stands for. */

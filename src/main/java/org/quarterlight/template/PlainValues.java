@@ -27,6 +27,9 @@ final class PlainValues {
 
     private PlainValues() {}
 
+    /** A list or map that was looked at when it was made or kept, and is not looked through again. */
+    interface Plain extends TemplateModel {}
+
     private static @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         return switch (value) {
             case null -> null;
@@ -69,7 +72,7 @@ final class PlainValues {
     private static List<Object> elements(TemplateSequenceModel sequence) throws TemplateModelException {
         List<Object> elements = new ArrayList<>();
         for (int i = 0; i < sequence.size(); i++) {
-            Filling.current().step();
+            Filling.current().step(1);
             TemplateModel element = sequence.get(i);
             if (element != null) {
                 elements.add(unwrap(element));
@@ -92,10 +95,10 @@ final class PlainValues {
     }
 
     /** A list; looking at an element counts as a step. */
-    private record PlainList(List<?> values) implements TemplateSequenceModel {
+    private record PlainList(List<?> values) implements TemplateSequenceModel, Plain {
         @Override
         public @Nullable TemplateModel get(int index) throws TemplateModelException {
-            Filling.current().step();
+            Filling.current().step(1);
             return index < 0 || index >= values.size() ? null : wrap(values.get(index));
         }
 
@@ -106,7 +109,7 @@ final class PlainValues {
     }
 
     /** A map with text keys, in its own order. */
-    private record PlainMap(Map<?, ?> entries) implements TemplateHashModelEx {
+    private record PlainMap(Map<?, ?> entries) implements TemplateHashModelEx, Plain {
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
             return wrap(entries.get(key));
@@ -139,7 +142,7 @@ final class PlainValues {
         @Override
         @SuppressWarnings("rawtypes")
         public @Nullable Object exec(List arguments) throws TemplateModelException {
-            Filling.current().step();
+            Filling.current().step(1);
             List<Object> plain = new ArrayList<>();
             for (Object argument : arguments) {
                 if (argument == null) {

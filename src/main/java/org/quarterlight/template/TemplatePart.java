@@ -37,6 +37,8 @@ final class TemplatePart {
                     : Optional.empty();
         } catch (ParseException fault) {
             problems.add(faults.of(fault));
+        } catch (StackOverflowError fault) {
+            problems.add(places.problemAt(1, 1, "the template is nested too deeply", "make macros of its inner parts"));
         } catch (IOException fault) {
             problems.add(faults.of(fault));
         }

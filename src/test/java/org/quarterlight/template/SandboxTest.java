@@ -87,6 +87,59 @@ class SandboxTest {
                 .satisfies(problem -> assertThat(problem.message()).contains("without end"));
     }
 
+    /** Each would take gigabytes or hours; how much is too much is counted, so that every machine refuses the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#assign s='x'><#list many as m><#assign s = s + s></#list>",
+                "<#assign s='x'><#list many as m><#assign s>${s}${s}</#assign></#list>",
+                "<#assign s='x'><#list many as m><#assign s = \"${s}${s}\"></#list>",
+                "<#assign s=[1]><#list many as m><#assign s = s + s></#list>",
+                "<#assign s=[1]><#list many as m><#assign s = [s, s]></#list>",
+                "<#assign s=[1]><#list many as m><#assign n = [s]><#assign s = [n[0], n[0]]></#list>",
+                "<#assign s={'a': 1}><#list many as m><#assign s = {'a': s, 'b': s}></#list>",
+                "<#function f x><#return x + x + x + x></#function><#assign s = f(f(f(f(f(f(f(f(f(f('abcdefghijkl'))))))))))>",
+                "<#macro m><#local s='x'><#list many as m><#local s = s + s></#list></#macro><@m/>",
+                "<#assign s='xxxxxxxx'><#list many as m><#list many as n><#list many as o><#if s == 'a'>y</#if></#list></#list></#list>",
+                "<#assign s><#list many as m><#list many as n>0123456789012345678901234567890123456789</#list></#list></#assign>",
+                "<#macro m>x</#macro><#assign s = m>",
+                "<#function f x><#return g(x)></#function><#function g x><#return f(x)></#function><#if f(1)></#if>",
+                "<#macro m>x</#macro><#macro m><@m/></#macro><@m/>",
+                "<#if many?filter(a -> many?filter(b -> many?filter(c -> true)?size gt 0)?size gt 0)?size gt 0>x</#if>",
+                "<#assign a = 1 b = 2>",
+                "<#assign a += 1>",
+                "${hostile <#-- \" --> ?no_esc <#-- \" -->}",
+                "<#if true <#-- > --> >x</#if>",
+                "${3 [#-- x --]}",
+                "${3 <!-- x -->}"
+            })
+    void whatGrowsOrHidesIsRefused(String body) {
+        Map<String, Object> model = new HashMap<>(MODEL);
+        model.put("many", java.util.Collections.nCopies(1000, "x"));
+        assertThat(Templates.problems(body, model)).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.line()).isBetween(Templates.FRONT_LINES + 1, Templates.FRONT_LINES + 2);
+            assertThat(problem.message()).isNotBlank().doesNotContain("freemarker").hasSizeLessThan(320);
+        });
+    }
+
+    @Test
+    void bracketsInBracketsAreRefusedBeforeTheyFillTheStack() {
+        String deep = "${" + "(".repeat(50_000) + "region" + ")".repeat(50_000) + "}";
+        assertThat(Templates.problems(deep, MODEL)).isNotEmpty();
+    }
+
+    @Test
+    void ordinaryValuesAreKept() {
+        String body = """
+                <#assign names = plans><#assign first = {"name": region, "list": [region, region]}>
+                <#macro both one two>${one} and ${two}</#macro>
+                <#assign words><@both one=region two=first.name/></#assign>
+                <#function same x><#local y = x><#return y></#function>
+                ${words}, ${same(region)}, ${first.list[1]}: <#list names as plan>${plan.name}<#sep>, </#list>.
+                """;
+        assertThat(Templates.blocks(body, MODEL)).isNotEmpty();
+    }
+
     @Test
     void aStepInALoopDoesNotMoveTheColumnOfALaterFault() {
         assertThat(Templates.problems("<#list plans as p>${p.name} ${p.nothing}</#list>\n", MODEL))
