@@ -1,7 +1,9 @@
 package org.quarterlight.template;
 
 import freemarker.core.Environment;
+import freemarker.template.SimpleCollection;
 import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -33,7 +35,7 @@ final class KeptValues {
             boolean local = "local".equals(where);
             TemplateModel value = local ? environment.getLocalVariable(name) : environment.getCurrentNamespace().get(name);
             TemplateModel kept = kept(name, value);
-            if (kept != null && kept != value) {
+            if (kept instanceof KeptList || kept instanceof KeptMap) {
                 set(environment, name, kept, local);
             }
         } catch (TemplateModelException problem) {
@@ -158,13 +160,13 @@ final class KeptValues {
         }
 
         @Override
-        public freemarker.template.TemplateCollectionModel keys() {
-            return new freemarker.template.SimpleCollection(entries.keySet(), PlainValues.WRAPPER);
+        public TemplateCollectionModel keys() {
+            return new SimpleCollection(entries.keySet(), PlainValues.WRAPPER);
         }
 
         @Override
-        public freemarker.template.TemplateCollectionModel values() {
-            return new freemarker.template.SimpleCollection(entries.values(), PlainValues.WRAPPER);
+        public TemplateCollectionModel values() {
+            return new SimpleCollection(entries.values(), PlainValues.WRAPPER);
         }
     }
 }
