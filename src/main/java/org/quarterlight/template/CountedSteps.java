@@ -89,7 +89,8 @@ record CountedSteps(String source, List<Inserted> inserted) {
         private int cost(SourceSegment loop) {
             int close = loop.closeIn(segments);
             int text = segments.stream()
-                    .filter(one -> one.kind() == SourceSegment.Kind.TEXT && one.start() >= loop.end() && one.end() <= close)
+                    .filter(one ->
+                            one.kind() == SourceSegment.Kind.TEXT && one.start() >= loop.end() && one.end() <= close)
                     .mapToInt(one -> one.end() - one.start())
                     .sum();
             return 1 + text / TEXT_FOR_A_STEP;

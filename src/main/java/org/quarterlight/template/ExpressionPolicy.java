@@ -189,8 +189,7 @@ final class ExpressionPolicy {
     }
 
     private String hintFor(String name) {
-        boolean numbers =
-                Set.of("c", "cn", "string", "number", "round", "abs").contains(name);
+        boolean numbers = Set.of("c", "cn", "string", "number", "round", "abs").contains(name);
         return numbers ? Faults.PRINT_A_FIGURE : "allowed are " + new TreeSet<>(BUILT_INS);
     }
 
@@ -198,10 +197,7 @@ final class ExpressionPolicy {
         if (text.startsWith("..", i)) {
             boolean slices = !open.isEmpty() && open.charAt(open.length() - 1) == 'i';
             if (!slices) {
-                refuse(
-                        i,
-                        "a range outside a slice",
-                        "loop over a list of the model, or slice one: plans[0..4]");
+                refuse(i, "a range outside a slice", "loop over a list of the model, or slice one: plans[0..4]");
             }
             return i + 2;
         }

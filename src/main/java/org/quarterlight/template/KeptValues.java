@@ -33,7 +33,9 @@ final class KeptValues {
         Environment environment = Environment.getCurrentEnvironment();
         try {
             boolean local = "local".equals(where);
-            TemplateModel value = local ? environment.getLocalVariable(name) : environment.getCurrentNamespace().get(name);
+            TemplateModel value = local
+                    ? environment.getLocalVariable(name)
+                    : environment.getCurrentNamespace().get(name);
             TemplateModel kept = kept(name, value);
             if (kept instanceof KeptList || kept instanceof KeptMap) {
                 set(environment, name, kept, local);
@@ -52,12 +54,16 @@ final class KeptValues {
         }
     }
 
-    private static @Nullable TemplateModel kept(String name, @Nullable TemplateModel value) throws TemplateModelException {
+    private static @Nullable TemplateModel kept(String name, @Nullable TemplateModel value)
+            throws TemplateModelException {
         return switch (value) {
             case null -> null;
             case MarkdownOutput.WithParts printed -> printed;
             case MarkdownOutput words -> {
-                Filling.current().keptText(name, MarkdownOutput.FORMAT.getMarkupString(words).length());
+                Filling.current()
+                        .keptText(
+                                name,
+                                MarkdownOutput.FORMAT.getMarkupString(words).length());
                 yield words;
             }
             case TemplateScalarModel text -> {
@@ -122,13 +128,15 @@ final class KeptValues {
 
     private static int shallow(String name, int depth) {
         if (depth > DEEPEST) {
-            throw new TemplateMisuse(name + " holds lists in lists deeper than " + DEEPEST, "keep the inner ones apart");
+            throw new TemplateMisuse(
+                    name + " holds lists in lists deeper than " + DEEPEST, "keep the inner ones apart");
         }
         return depth;
     }
 
     /** A list laid flat; looking at an element counts as a step. */
-    private record KeptList(List<TemplateModel> elements, int depth) implements TemplateSequenceModel, PlainValues.Plain {
+    private record KeptList(List<TemplateModel> elements, int depth)
+            implements TemplateSequenceModel, PlainValues.Plain {
         @Override
         public @Nullable TemplateModel get(int index) {
             Filling.current().step(1);

@@ -66,7 +66,11 @@ record SourceSegment(Kind kind, String name, int start, int end, int inside, int
 
     private static boolean isOneValue(String expression) {
         String plain = expression.replaceAll("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'", "");
-        return plain.replaceAll("==|!=|<=|>=", "").chars().filter(one -> one == '=').count() <= 1;
+        return plain.replaceAll("==|!=|<=|>=", "")
+                        .chars()
+                        .filter(one -> one == '=')
+                        .count()
+                <= 1;
     }
 
     /** Where the text of this tag ends among a template's segments: at its closing tag, or its own end. */

@@ -79,7 +79,10 @@ final class TemplatePolicy {
             if (segment.defines()) {
                 String name = segment.definedName(places.source());
                 if (usableFrom.put(name, segment.closeIn(segments)) != null) {
-                    refuse(segment.start(), name + " is defined twice", "give each macro and function a name of its own");
+                    refuse(
+                            segment.start(),
+                            name + " is defined twice",
+                            "give each macro and function a name of its own");
                 }
             }
         }

@@ -118,7 +118,10 @@ class SandboxTest {
         model.put("many", java.util.Collections.nCopies(1000, "x"));
         assertThat(Templates.problems(body, model)).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.line()).isBetween(Templates.FRONT_LINES + 1, Templates.FRONT_LINES + 2);
-            assertThat(problem.message()).isNotBlank().doesNotContain("freemarker").hasSizeLessThan(320);
+            assertThat(problem.message())
+                    .isNotBlank()
+                    .doesNotContain("freemarker")
+                    .hasSizeLessThan(320);
         });
     }
 
