@@ -34,6 +34,7 @@ record DataNotes(Schedule schedule, Subject subject) {
         blocks.addAll(rejections());
         blocks.addAll(quarantines());
         blocks.addAll(items("Stale sources, carried forward from an older export:", staleSources()));
+        blocks.addAll(items("How the plans were told:", schedule.notes()));
         blocks.addAll(items("Conflicts in the record:", conflicts()));
         blocks.addAll(items("Codes of organisations that the register does not have:", unmatchedCodes()));
         blocks.addAll(items("Notes on reading:", readingNotes()));

@@ -3,6 +3,7 @@ package org.quarterlight.intake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.quarterlight.contract.Field;
 import org.quarterlight.csv.CellText;
 import org.quarterlight.csv.RecordReader;
@@ -70,6 +71,13 @@ final class Column {
     /** True where the contract lists words and the cell is none of them. */
     boolean isUnlisted(RecordReader row) {
         return !field.values().isEmpty() && !field.values().containsKey(CellText.folded(given(row)));
+    }
+
+    /** True where a cell can hold a word that fits: any word can, but where the contract lists or gives words. */
+    boolean canSay(Predicate<String> fits) {
+        boolean bySign = field.constant().filter(fits).isPresent()
+                || field.values().values().stream().anyMatch(fits);
+        return bySign || (index >= 0 && field.values().isEmpty());
     }
 
     private String translated(String given) {

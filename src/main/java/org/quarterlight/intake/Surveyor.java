@@ -110,7 +110,11 @@ final class Surveyor {
                 order,
                 records.count().lines(),
                 rows.lastRow(),
-                new Understood(found.encoding(), found.delimiter(), rows.orderInWords()),
+                new Understood(
+                        found.encoding(),
+                        found.delimiter(),
+                        rows.orderInWords(),
+                        VocabularyCells.tellLive(rows.columns())),
                 List.copyOf(notes));
     }
 }

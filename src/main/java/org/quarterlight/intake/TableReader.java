@@ -46,7 +46,7 @@ final class TableReader {
                 "",
                 Optional.empty());
         return report(
-                new Understood(useless.found().encoding(), useless.found().delimiter(), ""),
+                new Understood(useless.found().encoding(), useless.found().delimiter(), "", false),
                 new Counts(useless.lines(), 0, 0, 0, 0),
                 List.of(),
                 Optional.of(problem));

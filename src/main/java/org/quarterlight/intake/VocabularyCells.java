@@ -19,6 +19,15 @@ final class VocabularyCells {
         this.status = columns.playing("date_status");
     }
 
+    /** True where a row can say that its plan is live: by an actual date, or by a stage that can be live. */
+    static boolean tellLive(ColumnRoles columns) {
+        return columns.playing("actual_date").exist()
+                || columns.playing("stage").columns().stream()
+                        .anyMatch(column -> column.canSay(word -> Vocabulary.stage(word)
+                                .filter(stage -> stage == Stage.LIVE)
+                                .isPresent()));
+    }
+
     Stage stage(RecordReader row, Findings findings) {
         return word(stage, row, findings, Vocabulary::stage, Vocabulary.stages())
                 .orElse(Stage.NOT_GIVEN);

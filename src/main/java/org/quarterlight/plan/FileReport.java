@@ -18,8 +18,8 @@ public record FileReport(
         List<String> notes,
         Optional<RowProblem> quarantine) {
 
-    /** How the bytes were read. */
-    public record Understood(String encoding, String delimiter, String dateOrder) {}
+    /** How the bytes were read, and whether the columns have any way to say that a plan is live. */
+    public record Understood(String encoding, String delimiter, String dateOrder, boolean tellsLive) {}
 
     /** Whole numbers of lines and records; duplicates are identical rows of one export, noted and not counted twice. */
     public record Counts(long lines, long records, long accepted, long rejected, long duplicates) {}

@@ -12,10 +12,28 @@ public record PlanHistory(PlanKey key, List<PlanVersion> versions, NavigableSet<
 
     /** What was on record at a day. */
     public PlanHistory upTo(LocalDate day) {
-        List<PlanVersion> known = versions.stream()
-                .filter(version -> !version.asAt().isAfter(day))
-                .toList();
-        return new PlanHistory(key, known, rejectedAt.headSet(day, true));
+        return new PlanHistory(key, versions.subList(0, countUpTo(day)), rejectedAt.headSet(day, true));
+    }
+
+    private int countUpTo(LocalDate day) {
+        int low = 0;
+        int high = versions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (versions.get(middle).asAt().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The as-at date of the newest export that had the plan, with a row that was accepted or rejected. */
+    public LocalDate lastSeen() {
+        LocalDate accepted = versions.getLast().asAt();
+        boolean rejectedLater = !rejectedAt.isEmpty() && rejectedAt.getLast().isAfter(accepted);
+        return rejectedLater ? rejectedAt.getLast() : accepted;
     }
 
     /** True when the export of that as-at date had the plan, with a row that was accepted or rejected. */

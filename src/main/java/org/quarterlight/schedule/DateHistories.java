@@ -87,12 +87,7 @@ final class DateHistories {
     }
 
     private static LocalDate firstMissing(PlanHistory known, ExportDates exports) {
-        return exports
-                .of(known.key().source())
-                .tailSet(known.versions().getLast().asAt(), false)
-                .stream()
-                .filter(date -> !known.isIn(date))
-                .findFirst()
+        return exports.goneSince(known.key().source(), known.lastSeen(), LocalDate.MAX)
                 .orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ public enum Mark {
     PRECISION_CHANGED,
     RETURNED,
     ROW_REJECTED,
+    NOT_TOLD,
     CONFLICT;
 
     /** The name in files and figure ids, in kebab-case. */

@@ -20,14 +20,13 @@ final class Movements {
         Optional<LocalDate> before =
                 newest.flatMap(date -> exports.before(known.key().source(), date));
         if (now.state() == State.GONE) {
-            return gone(now.version(), before.filter(known::isIn).isPresent());
+            return gone(now.version(), before.filter(date -> wasRead(known, exports, date)).isPresent());
         }
         Optional<PlanVersion> previous = previous(known, now);
         SortedSet<Mark> marks = new TreeSet<>();
-        if (now.rowRejected()) {
-            marks.add(Mark.ROW_REJECTED);
-        }
-        if (previous.isPresent() && before.filter(date -> !known.isIn(date)).isPresent()) {
+        now.unconfirmed().ifPresent(marks::add);
+        if (previous.isPresent()
+                && before.filter(date -> !wasRead(known, exports, date)).isPresent()) {
             marks.add(Mark.RETURNED);
         }
         marks.addAll(Marks.since(previous, known.versions()));
@@ -50,9 +49,15 @@ final class Movements {
                 List.of());
     }
 
-    /** Where the newest row was rejected the same version stands now and before. */
+    private static boolean wasRead(PlanHistory known, ExportDates exports, LocalDate asAt) {
+        return Standing.at(asAt, known, exports)
+                .filter(then -> then.state() != State.GONE)
+                .isPresent();
+    }
+
+    /** Where the newest export does not confirm it the same version stands now and before. */
     private static Optional<PlanVersion> previous(PlanHistory known, Standing now) {
-        if (now.rowRejected()) {
+        if (now.unconfirmed().isPresent()) {
             return Optional.of(now.version());
         }
         int before = known.versions().size() - 2;

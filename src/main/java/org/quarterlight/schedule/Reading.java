@@ -6,6 +6,7 @@ import org.quarterlight.plan.Export;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.RowProblem;
+import org.quarterlight.plan.UnreadKey;
 import org.quarterlight.programme.Programme;
 
 /**
@@ -18,11 +19,13 @@ public record Reading(
         List<PlanHistory> plans,
         // Rows rejected from the exports the issue rests on.
         List<RowProblem> rejected,
+        // Records of any of the exports that may have spoken of any plan.
+        List<UnreadKey> unreadKeys,
         // Reports of the files of the newest exports, and of files quarantined.
         List<FileReport> files,
         Programme programme) {
 
     public ExportDates dates() {
-        return new ExportDates(exports);
+        return new ExportDates(exports, unreadKeys);
     }
 }

@@ -21,12 +21,14 @@ public record Schedule(
         List<FileReport> files,
         // Rows rejected from the exports the issue rests on.
         List<RowProblem> rejected,
+        // What a reader must know of how the plans were told, a sentence each.
+        List<String> notes,
         // What was said beside the plans at or before the as-at date; statements of any date.
         Programme programme) {
 
     /** This schedule with more figures, such as those of the record of promises. */
     public Schedule with(Collection<Figure> more) {
-        return new Schedule(asAt, plans, figures.with(more), newest, previous, files, rejected, programme);
+        return new Schedule(asAt, plans, figures.with(more), newest, previous, files, rejected, notes, programme);
     }
 
     public Window window() {

@@ -41,6 +41,7 @@ public final class Scheduling {
                 exports(source -> exports.newest(source, reading.asAt()).flatMap(date -> exports.before(source, date))),
                 reading.files(),
                 reading.rejected(),
+                new ScheduleNotes(reading, exports, plans).sentences(),
                 upTo(reading.asAt(), reading.programme()));
     }
 

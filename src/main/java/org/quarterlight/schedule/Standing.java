@@ -7,9 +7,12 @@ import org.quarterlight.dates.Interval;
 import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanVersion;
 
-/** How one plan stands at one day: the version that counts there, its state, and the days its go-live can lie in. */
+/**
+ * How one plan stands at one day: the version that counts there, its state, and the days its go-live can lie in. Where
+ * the newest export does not confirm that version, a mark says why: row rejected, or not told.
+ */
 public record Standing(
-        PlanVersion version, State state, Optional<Undated> undated, Optional<Interval> wentLive, boolean rowRejected) {
+        PlanVersion version, State state, Optional<Undated> undated, Optional<Interval> wentLive, Optional<Mark> unconfirmed) {
 
     /** How the plan stood at a day, or nothing where it was not yet on record. */
     public static Optional<Standing> at(LocalDate day, PlanHistory plan, ExportDates exports) {
@@ -17,7 +20,9 @@ public record Standing(
         if (known.versions().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(of(known, exports.newest(plan.key().source(), day), day));
+        boolean gone = exports.goneSince(plan.key().source(), known.lastSeen(), day)
+                .isPresent();
+        return Optional.of(gone ? gone(known) : of(known, exports.newest(plan.key().source(), day), day));
     }
 
     /** The versions the go-live is told from; empty where there is no go-live date. */
@@ -25,16 +30,20 @@ public record Standing(
         return wentLive.isEmpty() ? List.of() : GoLive.toldBy(plan.upTo(day).versions());
     }
 
+    private static Standing gone(PlanHistory known) {
+        return new Standing(
+                known.versions().getLast(), State.GONE, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     private static Standing of(PlanHistory known, Optional<LocalDate> newest, LocalDate day) {
         PlanVersion last = known.versions().getLast();
-        boolean missing = newest.filter(date -> date.isAfter(last.asAt())).isPresent();
-        boolean rejected =
-                missing && newest.filter(known.rejectedAt()::contains).isPresent();
-        if (missing && !rejected) {
-            return new Standing(last, State.GONE, Optional.empty(), Optional.empty(), false);
-        }
         State state = Rules.state(last, day);
         return new Standing(
-                last, state, Rules.undated(state, known.versions(), day), GoLive.days(known.versions(), day), rejected);
+                last,
+                state,
+                Rules.undated(state, known.versions(), day),
+                GoLive.days(known.versions(), day),
+                newest.filter(date -> date.isAfter(last.asAt()))
+                        .map(date -> known.rejectedAt().contains(date) ? Mark.ROW_REJECTED : Mark.NOT_TOLD));
     }
 }

@@ -1,7 +1,11 @@
 package org.quarterlight.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.RowProblem;
+import org.quarterlight.plan.UnreadKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every row that was refused, by the file and, where it could be told, the export it stood in. */
@@ -17,6 +22,14 @@ public final class RejectedRows {
             SELECT r.export, r.body, f.path, f.sha256
             FROM refused_row r JOIN read_file f ON f.id = r.file
             WHERE f.report IS NOT NULL AND f.sha256 = ? ORDER BY r.id
+            """;
+
+    /** A row that does not tell its export may be of any export of its file. */
+    private static final String UNREAD = """
+            SELECT e.id, r.body, f.path, f.sha256
+            FROM refused_row r JOIN read_file f ON f.id = r.file
+            JOIN read_export e ON e.file = f.id AND (r.export IS NULL OR r.export = e.id)
+            WHERE f.report IS NOT NULL AND r.plan_id IS NULL
             """;
 
     private final JdbcTemplate database;
@@ -58,6 +71,25 @@ public final class RejectedRows {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The refused rows of some exports that may have spoken of any plan; by line. */
+    public List<UnreadKey> unreadKeys(Collection<Export> exports) {
+        Map<Long, Export> wanted = new HashMap<>(new Exports(database).numbered());
+        wanted.values().retainAll(new HashSet<>(exports));
+        List<UnreadKey> unread = new ArrayList<>();
+        database.query(UNREAD, row -> {
+            Export export = wanted.get(row.getLong("id"));
+            if (export != null) {
+                unread.add(UnreadKey.of(export, problem(row)));
+            }
+        });
+        return unread.stream().sorted(Comparator.comparing(UnreadKey::line)).toList();
+    }
+
+    private static RowProblem problem(ResultSet row) throws SQLException {
+        return Problems.unpack(
+                new Packed.Reader(row.getString("body")), row.getString("path"), row.getString("sha256"));
     }
 
     /** The refused rows of files that have no export at all. */

@@ -17,6 +17,7 @@ final class Reports {
                 .text(report.understood().encoding())
                 .text(report.understood().delimiter())
                 .text(report.understood().dateOrder())
+                .number(report.understood().tellsLive() ? 1 : 0)
                 .number(counts.lines())
                 .number(counts.records())
                 .number(counts.accepted())
@@ -35,7 +36,7 @@ final class Reports {
                 file,
                 sha256,
                 reader.text(),
-                new FileReport.Understood(reader.text(), reader.text(), reader.text()),
+                new FileReport.Understood(reader.text(), reader.text(), reader.text(), reader.number() == 1),
                 new FileReport.Counts(
                         reader.number(), reader.number(), reader.number(), reader.number(), reader.number()),
                 notes(reader),

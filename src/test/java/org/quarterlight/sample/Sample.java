@@ -21,6 +21,7 @@ import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
+import org.quarterlight.plan.UnreadKey;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scheduling;
@@ -30,6 +31,7 @@ final class Sample implements ExportListener {
     private final List<Export> exports = new ArrayList<>();
     private final Map<PlanKey, List<PlanVersion>> versions = new TreeMap<>();
     private final List<RowProblem> problems = new ArrayList<>();
+    private final List<UnreadKey> unread = new ArrayList<>();
     private final List<FileReport> reports = new ArrayList<>();
     private final ProgrammeReading beside;
 
@@ -65,6 +67,9 @@ final class Sample implements ExportListener {
     @Override
     public void rejected(Optional<Export> export, RowProblem problem) {
         problems.add(problem);
+        if (problem.plan().isEmpty()) {
+            export.map(known -> UnreadKey.of(known, problem)).ifPresent(unread::add);
+        }
     }
 
     List<Export> exports() {
@@ -90,7 +95,7 @@ final class Sample implements ExportListener {
                 .toList();
         List<Export> known =
                 exports.stream().filter(export -> !export.asAt().isAfter(asAt)).toList();
-        return new Reading(asAt, known, plans, problems, reports, beside.programme());
+        return new Reading(asAt, known, plans, problems, unread, reports, beside.programme());
     }
 
     private static PlanHistory history(PlanKey key, List<PlanVersion> versions) {

@@ -3,6 +3,9 @@ package org.quarterlight.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,6 +61,48 @@ class StatesTest {
         String state = plan.state().word()
                 + plan.undated().map(why -> " " + why.word()).orElse("");
         assertThat(state).as(reason).isEqualTo(expected);
+    }
+
+    @Test
+    void anExportWithARecordWhoseKeyCannotBeReadProvesNobodyGone() {
+        Story story = new Story()
+                .plan("s", "1", "2008-06-30: planned 2008-12-01, name Kingston | 2008-10-28: missing")
+                .plan("s", "2", "2008-06-30: planned 2008-12-01 | 2008-10-28: rejected")
+                .plan("s", "3", "2008-06-30: planned 2008-12-01 | 2008-10-28: planned 2008-12-01")
+                .plan("other", "1", "2008-06-30: planned 2008-12-01 | 2008-10-28: missing")
+                .unread("s", "2008-10-28");
+        Schedule schedule = story.schedule();
+        assertThat(schedule.plans())
+                .extracting(plan -> plan.version().key().source() + " " + plan.state().word() + " "
+                        + plan.movement().change().orElseThrow().word() + " "
+                        + plan.movement().marks())
+                .containsExactly(
+                        "other gone gone []",
+                        "s due unchanged [NOT_TOLD]",
+                        "s due unchanged [ROW_REJECTED]",
+                        "s due unchanged []");
+        assertThat(schedule.notes())
+                .containsExactly("Whose plan is meant cannot be read at s-2008-10-28.csv, lines 9 to 11, so the export of"
+                        + " s as at 28 October 2008 does not tell whether any plan is gone: 1 plan missing from it"
+                        + " stands as last told (Kingston, Lorenzo).");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+            gone before, not told now       ; gone                  ; 2008-06-30: planned 2008-12-01 | 2008-09-30: missing | 2008-10-28: missing ; 2008-10-28
+            not told before, gone now       ; gone gone             ; 2008-06-30: planned 2008-12-01 | 2008-09-30: missing | 2008-10-28: missing ; 2008-09-30
+            not told before, here now       ; due unchanged         ; 2008-06-30: planned 2008-12-01 | 2008-09-30: missing | 2008-10-28: planned 2008-12-01 ; 2008-09-30
+            rejected before, not told now   ; due unchanged NOT_TOLD ; 2008-06-30: planned 2008-12-01 | 2008-09-30: rejected | 2008-10-28: missing ; 2008-10-28
+            """)
+    void whatWasNotToldIsNeitherGoneNorReturned(String reason, String expected, String told, String unread) {
+        ScheduledPlan plan = new Story().plan("s", "1", told).unread("s", unread).plan();
+        String found = Stream.of(
+                        Stream.of(plan.state().word()),
+                        plan.movement().change().map(Change::word).stream(),
+                        plan.movement().marks().stream().map(Enum::name))
+                .flatMap(words -> words)
+                .collect(Collectors.joining(" "));
+        assertThat(found).as(reason).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}: {2}")

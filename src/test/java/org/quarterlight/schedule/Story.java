@@ -27,6 +27,7 @@ import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.Remarks;
 import org.quarterlight.plan.Stage;
+import org.quarterlight.plan.UnreadKey;
 import org.quarterlight.programme.Programme;
 import org.quarterlight.programme.RegisteredOrganisation;
 
@@ -41,6 +42,7 @@ public final class Story {
     private final Map<PlanKey, TreeSet<LocalDate>> rejected = new HashMap<>();
     private final SequencedSet<Export> exports = new LinkedHashSet<>();
     private final List<RegisteredOrganisation> register = new ArrayList<>();
+    private final List<UnreadKey> unread = new ArrayList<>();
     private LocalDate asAt = D;
 
     public static Story of(String told) {
@@ -61,6 +63,13 @@ public final class Story {
                 default -> versions.getOrDefault(key, new ArrayList<>()).add(version(key, date, said));
             }
         }
+        return this;
+    }
+
+    /** A record of a source's export whose key cannot be read. */
+    Story unread(String source, String date) {
+        Line line = new Line(source + "-" + date + ".csv", "sha-" + source + date, 9);
+        unread.add(new UnreadKey(source, LocalDate.parse(date), line, 11));
         return this;
     }
 
@@ -90,7 +99,16 @@ public final class Story {
         Programme programme = new Programme(register, List.of(), List.of(), List.of(), List.of(), List.of());
         List<Export> known =
                 exports.stream().filter(export -> !export.asAt().isAfter(asAt)).toList();
-        return new Reading(asAt, known, plans, List.of(), List.of(), programme);
+        return new Reading(
+                asAt,
+                known,
+                plans,
+                List.of(),
+                unread.stream()
+                        .filter(record -> !record.asAt().isAfter(asAt))
+                        .toList(),
+                List.of(),
+                programme);
     }
 
     public Schedule schedule() {

@@ -209,7 +209,7 @@ class HistoryTest {
                 "a.csv",
                 "a",
                 "plans",
-                new FileReport.Understood("UTF-8", "comma", "proves both"),
+                new FileReport.Understood("UTF-8", "comma", "proves both", true),
                 new FileReport.Counts(9, 8, 7, 1, 0),
                 List.of("one", ""),
                 Optional.of(why));
@@ -255,7 +255,7 @@ class HistoryTest {
                 path,
                 sha256,
                 "plans",
-                new FileReport.Understood("UTF-8", "comma", "day first"),
+                new FileReport.Understood("UTF-8", "comma", "day first", true),
                 new FileReport.Counts(2, 1, 1, 0, 0),
                 List.of(),
                 Optional.empty());
