@@ -130,8 +130,14 @@ final class Wording {
     static String mark(Mark mark) {
         return switch (mark) {
             case ACTUAL_DATE_REWRITTEN -> "actual date rewritten";
-            case REBASELINED, SUPPLIER_CHANGED, RENAMED, PRECISION_CHANGED, RETURNED, ROW_REJECTED, NOT_TOLD, CONFLICT ->
-                mark.word().replace('-', ' ');
+            case REBASELINED,
+                    SUPPLIER_CHANGED,
+                    RENAMED,
+                    PRECISION_CHANGED,
+                    RETURNED,
+                    ROW_REJECTED,
+                    NOT_TOLD,
+                    CONFLICT -> mark.word().replace('-', ' ');
         };
     }
 

@@ -171,15 +171,14 @@ public final class Workspace implements AutoCloseable {
 
     AsAtPosition account(LocalDate asAt, List<Export> exports) {
         List<Export> newest = NewestExports.of(exports);
-        return AsAtPosition.of(
-                new Reading(
-                        asAt,
-                        exports,
-                        plans(exports),
-                        rejected(newest),
-                        history.rejectedRows().unreadKeys(exports),
-                        reports(newest),
-                        beside.programme()));
+        return AsAtPosition.of(new Reading(
+                asAt,
+                exports,
+                plans(exports),
+                rejected(newest),
+                history.rejectedRows().unreadKeys(exports),
+                reports(newest),
+                beside.programme()));
     }
 
     /** What some exports say of every plan in them. */

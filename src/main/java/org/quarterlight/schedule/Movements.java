@@ -2,9 +2,9 @@ package org.quarterlight.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanVersion;
@@ -20,10 +20,12 @@ final class Movements {
         Optional<LocalDate> before =
                 newest.flatMap(date -> exports.before(known.key().source(), date));
         if (now.state() == State.GONE) {
-            return gone(now.version(), before.filter(date -> wasRead(known, exports, date)).isPresent());
+            return gone(
+                    now.version(),
+                    before.filter(date -> wasRead(known, exports, date)).isPresent());
         }
         Optional<PlanVersion> previous = previous(known, now);
-        SortedSet<Mark> marks = new TreeSet<>();
+        NavigableSet<Mark> marks = new TreeSet<>();
         now.unconfirmed().ifPresent(marks::add);
         if (previous.isPresent()
                 && before.filter(date -> !wasRead(known, exports, date)).isPresent()) {

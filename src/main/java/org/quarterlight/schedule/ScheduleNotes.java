@@ -30,7 +30,8 @@ final class ScheduleNotes {
     private void notTold(String source, List<String> sentences) {
         LocalDate newest = exports.newest(source, reading.asAt()).orElse(LocalDate.MIN);
         List<String> records = reading.unreadKeys().stream()
-                .filter(record -> record.source().equals(source) && record.asAt().equals(newest))
+                .filter(record ->
+                        record.source().equals(source) && record.asAt().equals(newest))
                 .map(ScheduleNotes::place)
                 .toList();
         List<String> missing = plans.stream()
@@ -41,8 +42,8 @@ final class ScheduleNotes {
         if (records.isEmpty()) {
             return;
         }
-        String why = "Whose plan is meant cannot be read at " + named(records) + ", so the export of " + source + " as at "
-                + PlainWords.day(newest) + " does not tell whether any plan is gone";
+        String why = "Whose plan is meant cannot be read at " + named(records) + ", so the export of " + source
+                + " as at " + PlainWords.day(newest) + " does not tell whether any plan is gone";
         sentences.add(
                 missing.isEmpty()
                         ? why + "; none is missing."

@@ -12,7 +12,11 @@ import org.quarterlight.plan.PlanVersion;
  * the newest export does not confirm that version, a mark says why: row rejected, or not told.
  */
 public record Standing(
-        PlanVersion version, State state, Optional<Undated> undated, Optional<Interval> wentLive, Optional<Mark> unconfirmed) {
+        PlanVersion version,
+        State state,
+        Optional<Undated> undated,
+        Optional<Interval> wentLive,
+        Optional<Mark> unconfirmed) {
 
     /** How the plan stood at a day, or nothing where it was not yet on record. */
     public static Optional<Standing> at(LocalDate day, PlanHistory plan, ExportDates exports) {
@@ -20,9 +24,10 @@ public record Standing(
         if (known.versions().isEmpty()) {
             return Optional.empty();
         }
-        boolean gone = exports.goneSince(plan.key().source(), known.lastSeen(), day)
-                .isPresent();
-        return Optional.of(gone ? gone(known) : of(known, exports.newest(plan.key().source(), day), day));
+        boolean gone =
+                exports.goneSince(plan.key().source(), known.lastSeen(), day).isPresent();
+        return Optional.of(
+                gone ? gone(known) : of(known, exports.newest(plan.key().source(), day), day));
     }
 
     /** The versions the go-live is told from; empty where there is no go-live date. */

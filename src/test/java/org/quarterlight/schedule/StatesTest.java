@@ -73,18 +73,20 @@ class StatesTest {
                 .unread("s", "2008-10-28");
         Schedule schedule = story.schedule();
         assertThat(schedule.plans())
-                .extracting(plan -> plan.version().key().source() + " " + plan.state().word() + " "
-                        + plan.movement().change().orElseThrow().word() + " "
-                        + plan.movement().marks())
+                .extracting(plan ->
+                        plan.version().key().source() + " " + plan.state().word() + " "
+                                + plan.movement().change().orElseThrow().word() + " "
+                                + plan.movement().marks())
                 .containsExactly(
                         "other gone gone []",
                         "s due unchanged [NOT_TOLD]",
                         "s due unchanged [ROW_REJECTED]",
                         "s due unchanged []");
         assertThat(schedule.notes())
-                .containsExactly("Whose plan is meant cannot be read at s-2008-10-28.csv, lines 9 to 11, so the export of"
-                        + " s as at 28 October 2008 does not tell whether any plan is gone: 1 plan missing from it"
-                        + " stands as last told (Kingston, Lorenzo).");
+                .containsExactly(
+                        "Whose plan is meant cannot be read at s-2008-10-28.csv, lines 9 to 11, so the export of"
+                                + " s as at 28 October 2008 does not tell whether any plan is gone: 1 plan missing from it"
+                                + " stands as last told (Kingston, Lorenzo).");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -95,7 +97,8 @@ class StatesTest {
             rejected before, not told now   ; due unchanged NOT_TOLD ; 2008-06-30: planned 2008-12-01 | 2008-09-30: rejected | 2008-10-28: missing ; 2008-10-28
             """)
     void whatWasNotToldIsNeitherGoneNorReturned(String reason, String expected, String told, String unread) {
-        ScheduledPlan plan = new Story().plan("s", "1", told).unread("s", unread).plan();
+        ScheduledPlan plan =
+                new Story().plan("s", "1", told).unread("s", unread).plan();
         String found = Stream.of(
                         Stream.of(plan.state().word()),
                         plan.movement().change().map(Change::word).stream(),

@@ -104,9 +104,7 @@ public final class Story {
                 known,
                 plans,
                 List.of(),
-                unread.stream()
-                        .filter(record -> !record.asAt().isAfter(asAt))
-                        .toList(),
+                unread.stream().filter(record -> !record.asAt().isAfter(asAt)).toList(),
                 List.of(),
                 programme);
     }
