@@ -2,6 +2,7 @@ package org.quarterlight.mail;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quarterlight.mail.Message.Standing;
@@ -11,6 +12,9 @@ import org.slf4j.LoggerFactory;
 /** Hands waiting messages over, one at a time, and keeps in the ledger what came of each before the next. */
 final class DeliveryLoop {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryLoop.class);
+
+    /** So many lines lost one after the other are the server's fault, not the readers'. */
+    private static final int LOST_ON_END = 3;
 
     private final MessageRepository ledger;
     private final Transport carrier;
@@ -36,27 +40,49 @@ final class DeliveryLoop {
         }
     }
 
-    /** The messages to try again; where the server cannot be reached, none after that one is tried. */
+    /**
+     * The messages to try again. Those tried least come first, so that one the server dislikes never keeps others from
+     * their turn. Where the server cannot be reached, or lost the line several times on end, the rest is put off.
+     */
     private List<Message> pass(List<Message> messages) {
+        List<Message> turn = messages.stream()
+                .sorted(Comparator.comparingInt(message -> message.standing().attempts()))
+                .toList();
         List<Message> left = new ArrayList<>();
-        for (int n = 0; n < messages.size(); n++) {
-            Message message = begun(messages.get(n));
-            SendResult handover = carrier.carry(
-                    message,
-                    ledger.letter(message.id()),
-                    message.standing().first().orElseThrow());
-            Message after = message.with(after(message.standing(), handover));
-            ledger.keep(after.id(), after.standing());
-            report(after);
-            if (after.standing().state() == MailState.WAITING) {
-                left.add(after);
-            }
-            if (handover instanceof SendResult.Unreachable(String why)) {
-                putOff(messages.subList(n + 1, messages.size()), why, left);
+        int lost = 0;
+        for (int n = 0; n < turn.size(); n++) {
+            SendResult result = tried(turn.get(n), left);
+            lost = result instanceof SendResult.Lost ? lost + 1 : 0;
+            Optional<String> down = whyNoOther(result, lost);
+            if (down.isPresent()) {
+                putOff(turn.subList(n + 1, turn.size()), down.get(), left);
                 return left;
             }
         }
         return left;
+    }
+
+    private SendResult tried(Message waiting, List<Message> left) {
+        Message message = begun(waiting);
+        SendResult result = carrier.carry(
+                message, ledger.letter(message.id()), message.standing().first().orElseThrow());
+        Message after = message.with(after(message.standing(), result));
+        ledger.keep(after.id(), after.standing());
+        report(after);
+        if (after.standing().state() == MailState.WAITING) {
+            left.add(after);
+        }
+        return result;
+    }
+
+    private static Optional<String> whyNoOther(SendResult result, int lost) {
+        return switch (result) {
+            case SendResult.Unreachable(String why) -> Optional.of(why);
+            case SendResult.Lost(String why) -> lost < LOST_ON_END ? Optional.empty() : Optional.of(why);
+            case SendResult.Accepted accepted -> Optional.empty();
+            case SendResult.Refused refused -> Optional.empty();
+            case SendResult.Later later -> Optional.empty();
+        };
     }
 
     private void putOff(List<Message> messages, String why, List<Message> left) {
@@ -91,6 +117,7 @@ final class DeliveryLoop {
             case SendResult.Refused(String why) ->
                 new Standing(MailState.FAILED, why, made, Optional.empty(), before.first());
             case SendResult.Later(String why) -> later(before, made, why);
+            case SendResult.Lost(String why) -> later(before, made, why);
             case SendResult.Unreachable(String why) -> later(before, made, why);
         };
     }

@@ -9,7 +9,7 @@ import org.quarterlight.mail.EditionStatus.Outcome;
 
 /**
  * How mail stands: each edition's last due day and what became of it, and the messages of the newest issue mailed with any
- * older one that still waits or failed.
+ * older one that waits, failed, or was overtaken before its reader had it.
  */
 public record DeliveryStatus(List<EditionStatus> editions, List<MailStatus> messages) {
     /** Reads the ledger and changes nothing in it. */
@@ -18,7 +18,9 @@ public record DeliveryStatus(List<EditionStatus> editions, List<MailStatus> mess
                 .map(edition -> withOutcome(edition, ledger))
                 .toList();
         Stream<Message> newest = ledger.newest().map(ledger::of).orElse(List.of()).stream();
-        List<MailStatus> messages = Stream.concat(newest, ledger.undelivered().stream())
+        List<MailStatus> messages = Stream.of(
+                        newest, ledger.undelivered().stream(), ledger.overtaken().stream())
+                .flatMap(all -> all)
                 .map(Message::status)
                 .distinct()
                 .toList();

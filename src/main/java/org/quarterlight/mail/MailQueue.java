@@ -1,6 +1,7 @@
 package org.quarterlight.mail;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,15 +47,38 @@ public final class MailQueue {
     /** Enters every message that is due and none that was entered before; what it replaces no longer waits. */
     public void enter(IssueToMail issue, ShortForms forms) {
         ledger.together(() -> {
-            ledger.waiting().stream()
-                    .filter(message -> isOverdueBy(message, issue))
-                    .forEach(message -> ledger.keep(
-                            message.id(), message.standing().now(MailState.SKIPPED, "a newer issue took its place")));
+            Map<String, Integer> attempts = overtake(issue);
             MailPlanning parcels = new MailPlanning(issue, ledger);
             LetterWriter composer = new LetterWriter(issue, mailing.settings(), ledger, forms);
-            parcels.due().forEach(parcel -> enter(issue, parcel, composer));
+            parcels.due().forEach(parcel -> {
+                Message message = message(issue, parcel);
+                int before = attempts.getOrDefault(MessageRepository.reader(message.address()), 0);
+                enter(message.with(message.standing().after(before)), composer.letter(parcel));
+            });
             issue.editions().forEach(edition -> note(issue, edition, parcels.whyNobody(edition)));
         });
+    }
+
+    /**
+     * Lets what waits of an older issue wait no longer, and answers how often each reader's was tried in vain: with the
+     * newer one that goes on, so that a reader who is reached by none is given up and told of.
+     */
+    private Map<String, Integer> overtake(IssueToMail issue) {
+        Map<String, Integer> attempts = new HashMap<>();
+        ledger.waiting().stream()
+                .filter(message -> isOverdueBy(message, issue))
+                .forEach(message -> {
+                    Standing standing = message.standing();
+                    String last = standing.reason().isEmpty() ? "" : "; before that: " + standing.reason();
+                    ledger.keep(message.id(), standing.now(MailState.SKIPPED, "a newer issue took its place" + last));
+                    attempts.merge(MessageRepository.reader(message.address()), standing.attempts(), Math::max);
+                });
+        return attempts;
+    }
+
+    private void enter(Message message, Letter letter) {
+        ledger.enter(message, letter);
+        ledger.keep(message.id(), message.standing());
     }
 
     /** An edition nobody was sent although nothing stands in the way is left with the day it was last sent. */
@@ -63,10 +87,6 @@ public final class MailQueue {
         if (issue.newest() && (carried || !why.isEmpty())) {
             ledger.due(edition, issue.manifest().asAt(), carried ? "" : why);
         }
-    }
-
-    private void enter(IssueToMail issue, PlannedMail parcel, LetterWriter composer) {
-        ledger.enter(message(issue, parcel), composer.letter(parcel));
     }
 
     private Message message(IssueToMail issue, PlannedMail parcel) {
@@ -198,6 +218,7 @@ public final class MailQueue {
                     ledger.told(failed.stream().map(Message::id).toList());
                 case SendResult.Refused(String why) -> LOG.warn(UNTOLD, why);
                 case SendResult.Later(String why) -> LOG.warn(UNTOLD, why);
+                case SendResult.Lost(String why) -> LOG.warn(UNTOLD, why);
                 case SendResult.Unreachable(String why) -> LOG.warn(UNTOLD, why);
             }
         }

@@ -21,6 +21,11 @@ record Message(
             return new Standing(state, reason, 0, Optional.empty(), Optional.empty());
         }
 
+        /** The same with attempts made before, of a message this one takes the place of. */
+        Standing after(int made) {
+            return new Standing(state, reason, made, next, first);
+        }
+
         Standing now(MailState now, String why) {
             return new Standing(now, why, attempts, Optional.empty(), first);
         }

@@ -150,6 +150,14 @@ public final class MessageRepository {
         return messages("state IN ('waiting', 'failed')");
     }
 
+    /** The messages a newer issue overtook whose readers have had none since, of that issue or a newer one. */
+    List<Message> overtaken() {
+        return messages("""
+                state = 'skipped' AND NOT EXISTS (SELECT 1 FROM mail_message later
+                    WHERE later.reader = mail_message.reader AND later.as_at >= mail_message.as_at
+                    AND later.state IN ('sent', 'written'))""");
+    }
+
     /** The newest as-at date there is a message of. */
     Optional<LocalDate> newest() {
         return Optional.ofNullable(database.queryForObject("SELECT MAX(as_at) FROM mail_message", Date.class))
@@ -269,7 +277,7 @@ public final class MessageRepository {
     }
 
     /** Readers are one by address, however it is cased. */
-    private static String reader(String address) {
+    static String reader(String address) {
         return address.toLowerCase(Locale.ROOT);
     }
 

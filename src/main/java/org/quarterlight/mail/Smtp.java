@@ -8,6 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -21,16 +25,21 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 final class Smtp implements Transport {
     private static final int PERMANENT = 500;
     private static final int CLOSING = 421;
+    private static final int NO_REPLY = -1;
+    private static final String UNKNOWN = "whether the mail was accepted is not known";
     private static final int SECONDS_TO_CONNECT = 15;
+    private static final int ANSWERS_A_MESSAGE = 4;
 
     private final MailSettings settings;
     private final Path issue;
     private final JavaMailSenderImpl sender;
+    private final Duration limit;
 
     Smtp(MailSettings settings, MailServer server, Path issue) {
         this.settings = settings;
         this.issue = issue;
         this.sender = sender(server);
+        this.limit = server.patience().multipliedBy(ANSWERS_A_MESSAGE);
     }
 
     private static JavaMailSenderImpl sender(MailServer server) {
@@ -77,7 +86,29 @@ final class Smtp implements Transport {
         return hand(new Mime(settings, sender.getSession()).note(id, settings.operator(), subject, text, date));
     }
 
+    /**
+     * Hands one mail over within a limit: a server that sends a byte now and then never lets a socket time out. The line is
+     * a virtual thread's, as interrupting one closes the socket it waits for.
+     */
     private SendResult hand(MimeMessage mail) {
+        FutureTask<SendResult> attempt = new FutureTask<>(() -> attempt(mail));
+        Thread line = Thread.ofVirtual().name("smtp").start(attempt);
+        try {
+            return attempt.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooLong) {
+            line.interrupt();
+            return new SendResult.Lost(
+                    "the mail server took longer than " + limit.toSeconds() + " seconds; " + UNKNOWN);
+        } catch (InterruptedException stopped) {
+            line.interrupt();
+            Thread.currentThread().interrupt();
+            return new SendResult.Lost("the program was stopped; " + UNKNOWN);
+        } catch (ExecutionException problem) {
+            throw new IllegalStateException("The mail cannot be handed over", problem.getCause());
+        }
+    }
+
+    private SendResult attempt(MimeMessage mail) {
         try {
             sender.send(mail);
             return new SendResult.Accepted(MailState.SENT, "");
@@ -85,33 +116,36 @@ final class Smtp implements Transport {
             return new SendResult.Unreachable(
                     "the mail server did not accept the user and password: " + words(refused));
         } catch (MailSendException problem) {
-            return problem.getFailedMessages().isEmpty()
-                    ? new SendResult.Accepted(MailState.SENT, "")
-                    : outcome(problem);
+            return outcome(problem);
         } catch (MailException problem) {
-            return new SendResult.Later(words(problem));
+            return new SendResult.Lost(words(problem));
         }
     }
 
-    /** A failure to connect carries a cause of its own; a message refused stands only among the failed messages. */
+    /**
+     * Spring gives a cause both where it could not connect and where closing the line failed after the message. Only the
+     * first is also what the message failed by; and a message that did not fail was accepted.
+     */
     private static SendResult outcome(MailSendException problem) {
-        Throwable why = problem.getCause() != null
-                ? problem.getCause()
-                : problem.getFailedMessages().values().iterator().next();
-        if (problem.getCause() != null) {
-            return new SendResult.Unreachable("the mail server was not reached: " + words(why));
+        if (problem.getFailedMessages().isEmpty()) {
+            return new SendResult.Accepted(MailState.SENT, "");
         }
-        Optional<Integer> code = code(why);
-        if (code.isEmpty() || code.get() < 0) {
-            return timedOut(why)
-                    ? new SendResult.Unreachable("the mail server stopped answering: " + words(why))
-                    : new SendResult.Later(
-                            "the line was lost, and whether the mail was accepted is not known: " + words(why));
+        Exception why = problem.getFailedMessages().values().iterator().next();
+        return why == problem.getCause()
+                ? new SendResult.Unreachable("the mail server was not reached: " + words(why))
+                : outcome(why);
+    }
+
+    private static SendResult outcome(Exception why) {
+        int code = code(why).orElse(NO_REPLY);
+        if (code <= 0) {
+            String how = timedOut(why) ? "the mail server stopped answering" : "the line was lost";
+            return new SendResult.Lost(how + ", and " + UNKNOWN + ": " + words(why));
         }
-        if (code.get() == CLOSING) {
-            return new SendResult.Unreachable(words(why));
+        if (code == CLOSING) {
+            return new SendResult.Lost(words(why));
         }
-        return code.get() >= PERMANENT ? new SendResult.Refused(words(why)) : new SendResult.Later(words(why));
+        return code >= PERMANENT ? new SendResult.Refused(words(why)) : new SendResult.Later(words(why));
     }
 
     /** The server's reply code, from the innermost refusal that bears one. */

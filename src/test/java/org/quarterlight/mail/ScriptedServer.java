@@ -16,7 +16,9 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
@@ -28,6 +30,7 @@ final class ScriptedServer implements AutoCloseable {
     private final Deque<Behaviour> script = new ArrayDeque<>();
     private final List<String> accepted = Collections.synchronizedList(new ArrayList<>());
     private final List<String> given = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, Behaviour> dislikes = new ConcurrentHashMap<>();
     private final List<Socket> open = Collections.synchronizedList(new ArrayList<>());
 
     /** What it does on one connection. */
@@ -36,7 +39,11 @@ final class ScriptedServer implements AutoCloseable {
         GREYLISTS,
         REFUSES_THE_READER,
         CLOSES_AT_ONCE,
+        REFUSES_THE_READER_AND_RESETS,
+        HANGS_UP_BEFORE_DATA,
         HANGS_UP_AFTER_DATA,
+        HANGS_AFTER_DATA,
+        DRIPS_AFTER_DATA,
         SAYS_NOTHING
     }
 
@@ -56,6 +63,12 @@ final class ScriptedServer implements AutoCloseable {
         Thread.ofPlatform().daemon().start(this::serve);
     }
 
+    /** Behaves so on every connection that brings mail to a reader. */
+    ScriptedServer dislikes(String reader, Behaviour how) {
+        dislikes.put(reader.toUpperCase(Locale.ROOT), how);
+        return this;
+    }
+
     int port() {
         return socket.getLocalPort();
     }
@@ -72,15 +85,24 @@ final class ScriptedServer implements AutoCloseable {
 
     private void serve() {
         while (!socket.isClosed()) {
-            try (Socket line = socket.accept()) {
+            try {
+                Socket line = socket.accept();
                 open.add(line);
                 Behaviour next = script.isEmpty() ? Behaviour.WELL : script.poll();
-                speak(line, next);
-            } catch (SocketException closed) {
-                open.removeIf(Socket::isClosed);
-            } catch (IOException problem) {
-                throw new UncheckedIOException(problem);
+                Thread.ofPlatform().daemon().start(() -> serve(line, next));
+            } catch (IOException closed) {
+                return;
             }
+        }
+    }
+
+    private void serve(Socket line, Behaviour behaviour) {
+        try (line) {
+            speak(line, behaviour);
+        } catch (SocketException closed) {
+            open.removeIf(Socket::isClosed);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 
@@ -88,18 +110,33 @@ final class ScriptedServer implements AutoCloseable {
         switch (behaviour) {
             case SAYS_NOTHING -> in(line).readLine();
             case CLOSES_AT_ONCE -> say(line, "421 4.3.2 closing for the night");
-            case WELL, GREYLISTS, REFUSES_THE_READER, HANGS_UP_AFTER_DATA -> {
+            case WELL,
+                GREYLISTS,
+                REFUSES_THE_READER,
+                REFUSES_THE_READER_AND_RESETS,
+                HANGS_UP_BEFORE_DATA,
+                HANGS_UP_AFTER_DATA,
+                HANGS_AFTER_DATA,
+                DRIPS_AFTER_DATA -> {
                 say(line, "220 localhost ready");
                 converse(line, behaviour, false);
             }
         }
     }
 
-    private void converse(Socket line, Behaviour behaviour, boolean encrypted) throws IOException {
+    private void converse(Socket line, Behaviour usual, boolean encrypted) throws IOException {
         BufferedReader in = in(line);
+        Behaviour behaviour = usual;
         for (String heard = in.readLine(); heard != null; heard = in.readLine()) {
             String command = heard.toUpperCase(Locale.ROOT);
-            if (command.startsWith("EHLO") && certificate.isPresent() && !encrypted) {
+            behaviour = command.startsWith("RCPT") ? towards(command, usual) : behaviour;
+            if (command.startsWith("RCPT") && behaviour == Behaviour.REFUSES_THE_READER_AND_RESETS) {
+                say(line, "550 5.1.1 no such mailbox here");
+                line.setSoLinger(true, 0);
+                return;
+            } else if (command.startsWith("RCPT") && behaviour == Behaviour.HANGS_UP_BEFORE_DATA) {
+                return;
+            } else if (command.startsWith("EHLO") && certificate.isPresent() && !encrypted) {
                 say(line, "250-localhost\r\n250 STARTTLS");
             } else if (command.startsWith("STARTTLS")) {
                 say(line, "220 go on");
@@ -116,6 +153,14 @@ final class ScriptedServer implements AutoCloseable {
                 say(line, answer(command, behaviour));
             }
         }
+    }
+
+    private Behaviour towards(String recipient, Behaviour usual) {
+        return dislikes.entrySet().stream()
+                .filter(reader -> recipient.contains(reader.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(usual);
     }
 
     private static String answer(String command, Behaviour behaviour) {
@@ -146,12 +191,36 @@ final class ScriptedServer implements AutoCloseable {
         say(line, "354 go on");
         String mail = mail(in);
         given.add(mail);
-        if (behaviour == Behaviour.HANGS_UP_AFTER_DATA) {
-            return false;
+        switch (behaviour) {
+            case HANGS_UP_AFTER_DATA -> {
+                return false;
+            }
+            case HANGS_AFTER_DATA -> {
+                in.readLine();
+                return false;
+            }
+            case DRIPS_AFTER_DATA -> {
+                drip(line);
+                return false;
+            }
+            default -> {}
         }
         accepted.add(mail);
         say(line, "250 taken");
         return true;
+    }
+
+    /** Sends an answer that never ends, a byte at a time, each well within the patience of a reader of bytes. */
+    private static void drip(Socket line) throws IOException {
+        try {
+            while (!line.isClosed()) {
+                line.getOutputStream().write('2');
+                line.getOutputStream().flush();
+                Thread.sleep(50);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static BufferedReader in(Socket line) throws IOException {
