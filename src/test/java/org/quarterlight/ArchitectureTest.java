@@ -48,7 +48,7 @@ class ArchitectureTest {
             Map.entry("layout", Set.of("document", "chart", "font")),
             Map.entry("pdf", Set.of("layout", "document", "chart", "font", "deflate")),
             Map.entry("html", Set.of("document", "chart", "font")),
-            Map.entry("issue", Set.of("schedule", "programme", "plan", "dates", "document")),
+            Map.entry("issue", Set.of("csv", "schedule", "programme", "plan", "dates", "document")),
             Map.entry("timetable", Set.of()),
             Map.entry(
                     "mail",

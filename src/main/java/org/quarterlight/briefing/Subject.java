@@ -1,7 +1,7 @@
 package org.quarterlight.briefing;
 
 import java.util.List;
-import java.util.Locale;
+import org.quarterlight.document.FileNames;
 import org.quarterlight.plan.Organisation;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.schedule.Schedule;
@@ -47,10 +47,8 @@ public record Subject(Scope scope, String name) {
         return organisation.code().isEmpty() ? organisation.name() : organisation.code();
     }
 
-    /** The name as part of a file's path: lower-case letters, digits and hyphens only. */
+    /** The name as part of a file's path. */
     public String slug() {
-        String slug =
-                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "x" + Integer.toHexString(name.hashCode()) : slug;
+        return FileNames.of(name);
     }
 }

@@ -1,5 +1,7 @@
 package org.quarterlight.check;
 
+import static org.quarterlight.csv.FormulaGuard.guarded;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.commons.csv.CSVFormat;
@@ -24,10 +26,10 @@ final class CheckCsv {
                         guarded(problem.file()),
                         "",
                         "",
-                        problem.path(),
+                        guarded(problem.path()),
                         "contract",
                         guarded(problem.value()),
-                        problem.hint(),
+                        guarded(problem.hint()),
                         "");
             }
             for (CheckedFile file : report.files()) {
@@ -53,10 +55,5 @@ final class CheckCsv {
                 guarded(problem.value()),
                 guarded(problem.hint()),
                 guarded(problem.raw()));
-    }
-
-    /** A text a spreadsheet would run as a formula is given an apostrophe. */
-    private static String guarded(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

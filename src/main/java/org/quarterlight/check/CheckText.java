@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.quarterlight.check.CheckedFile.ProblemKind;
 import org.quarterlight.contract.ContractProblem;
+import org.quarterlight.csv.ControlCharacters;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.plan.RowProblem;
 
@@ -88,7 +89,7 @@ final class CheckText {
     }
 
     private void line(String line) {
-        text.append(line).append('\n');
+        text.append(ControlCharacters.shown(line)).append('\n');
     }
 
     private static String joined(Collection<?> values) {
@@ -100,6 +101,6 @@ final class CheckText {
             return "";
         }
         String shown = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "...";
-        return "\"" + shown.replace("\n", "\\n").replace("\r", "\\r") + "\": ";
+        return "\"" + shown + "\": ";
     }
 }

@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     private int suggested() {
         for (Path path : paths) {
             Suggestion suggestion = Check.suggest(path);
-            terminal.out().println(suggestion.json());
+            terminal.out().print(suggestion.json() + "\n");
             suggestion.open().forEach(question -> terminal.err().println("for you to decide: " + question));
         }
         terminal.out().flush();
@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int checked() {
         CheckReport report = Check.of(paths);
-        terminal.out().println(written(report));
+        terminal.out().print(written(report) + "\n");
         terminal.out().flush();
         if (!report.contractProblems().isEmpty()) {
             return ExitCode.WRONG_USAGE;

@@ -2,7 +2,6 @@ package org.quarterlight.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.quarterlight.job.Versions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,7 +56,7 @@ public final class Commands implements Runnable {
     }
 
     private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+        return new EscapingWriter(stream);
     }
 
     private static int failed(Exception problem, CommandLine command, ParseResult parsed) {

@@ -37,7 +37,7 @@ final class Failures {
     }
 
     private static int say(PrintWriter err, String message, int code) {
-        err.println(message);
+        message.lines().forEach(err::println);
         err.flush();
         return code;
     }

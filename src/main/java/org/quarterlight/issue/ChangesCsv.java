@@ -1,6 +1,6 @@
 package org.quarterlight.issue;
 
-import static org.quarterlight.issue.SafeCsv.guarded;
+import static org.quarterlight.csv.FormulaGuard.guarded;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -58,15 +58,15 @@ public final class IssueFolder {
     /** Clears what a run that was cut short left behind. */
     public void begin() {
         clear(building());
-        create(building().resolve("data"));
+        Modes.makeFolder(building().resolve("data"));
     }
 
     /** Writes a briefing's bytes; the path is below the issue's folder. */
     public void write(String file, byte[] bytes) {
         Path target = building().resolve(file);
-        create(target.getParent() == null ? building() : target.getParent());
+        Modes.makeFolder(target.getParent() == null ? building() : target.getParent());
         try {
-            Files.write(target, bytes);
+            Files.write(Modes.makeFile(target), bytes);
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot write " + target, problem);
         }
@@ -74,12 +74,14 @@ public final class IssueFolder {
 
     /** Writes the data files: schedule, changes, figures and rejected rows. */
     public void writeData(Schedule schedule) {
-        Path data = building().resolve("data");
-        create(data);
-        ScheduleCsv.write(data.resolve("schedule.csv"), schedule);
-        ChangesCsv.write(data.resolve("changes.csv"), schedule);
-        RejectedRowsCsv.write(data.resolve("rejected-rows.csv"), schedule.rejected());
-        FiguresJson.write(data.resolve("figures.json"), schedule.figures().all());
+        ScheduleCsv.write(dataFile("schedule.csv"), schedule);
+        ChangesCsv.write(dataFile("changes.csv"), schedule);
+        RejectedRowsCsv.write(dataFile("rejected-rows.csv"), schedule.rejected());
+        FiguresJson.write(dataFile("figures.json"), schedule.figures().all());
+    }
+
+    private Path dataFile(String name) {
+        return Modes.makeFile(Modes.makeFolder(building().resolve("data")).resolve(name));
     }
 
     /** The digest of every file built so far, in the order of their paths. */
@@ -133,7 +135,7 @@ public final class IssueFolder {
                 : "unsealed";
         Path kept = output.resolve("superseded").resolve(asAt + "-" + digest);
         clear(kept);
-        create(output.resolve("superseded"));
+        Modes.makeFolder(output.resolve("superseded"));
         Files.move(place(), kept, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -148,14 +150,6 @@ public final class IssueFolder {
 
     private static String slashed(Path path) {
         return path.toString().replace('\\', '/');
-    }
-
-    private static void create(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException problem) {
-            throw new UncheckedIOException("Cannot make the folder " + folder, problem);
-        }
     }
 
     /** Removes a folder and all in it, where it is there. */

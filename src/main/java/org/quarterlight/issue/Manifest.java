@@ -59,7 +59,7 @@ public record Manifest(
         tree.put("definitions", definitions);
         try {
             String json = JSON.writeValueAsString(tree).replace("\r\n", "\n") + "\n";
-            Files.writeString(folder.resolve(FILE), json, StandardCharsets.UTF_8);
+            Files.writeString(Modes.makeFile(folder.resolve(FILE)), json, StandardCharsets.UTF_8);
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot write the manifest in " + folder, problem);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +17,35 @@ public final class Modes {
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwxr-x---");
 
     private Modes() {}
+
+    /** Makes an empty file that others may not read, before anything is written to it. */
+    public static Path makeFile(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file, attributes(file, FILE));
+            }
+            restrictOne(file);
+            return file;
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot write " + file, problem);
+        }
+    }
+
+    /** Makes a folder, and those above it that are missing, that others may not look into. */
+    public static Path makeFolder(Path folder) {
+        try {
+            return Files.createDirectories(folder, attributes(folder, FOLDER));
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot make the folder " + folder, problem);
+        }
+    }
+
+    private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> mode) {
+        boolean owners = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return owners
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(mode)}
+                : new FileAttribute<?>[0];
+    }
 
     /** Files become 0640 and folders 0750, from this one down. */
     public static void restrict(Path top) {

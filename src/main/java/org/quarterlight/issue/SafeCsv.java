@@ -13,11 +13,10 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes CSV that a spreadsheet opens as text: a cell it would run as a formula is guarded with an apostrophe. */
+/** Writes CSV as RFC 4180 has it, in UTF-8; cells from outside are guarded by whoever gives them. */
 final class SafeCsv {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private SafeCsv() {}
 
@@ -37,11 +36,5 @@ final class SafeCsv {
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot write CSV", problem);
         }
-    }
-
-    /** The text of a cell that came from outside. */
-    static String guarded(String text) {
-        boolean runs = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        return runs ? "'" + text : text;
     }
 }

@@ -27,8 +27,7 @@ final class IndexPublication {
                 IssueFolder.all(output).stream().map(IndexPublication::entry).toList();
         Path beside = output.resolve("state").resolve(FILE);
         try {
-            Files.writeString(beside, Html.index("Briefings", issues), StandardCharsets.UTF_8);
-            Modes.restrict(beside);
+            Files.writeString(Modes.makeFile(beside), Html.index("Briefings", issues), StandardCharsets.UTF_8);
             Files.move(beside, output.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot write " + output.resolve(FILE), problem);

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.quarterlight.issue.Modes;
 import org.quarterlight.mail.MailState;
 import org.quarterlight.store.LogEntry.Outcome;
 
@@ -71,9 +72,8 @@ final class Metrics {
 
     private void write(Path folder) {
         try {
-            Files.createDirectories(folder);
-            Path beside = folder.resolve(FILE + ".new");
-            Files.writeString(beside, registry.scrape(), StandardCharsets.UTF_8);
+            Path beside = Modes.makeFolder(folder).resolve(FILE + ".new");
+            Files.writeString(Modes.makeFile(beside), registry.scrape(), StandardCharsets.UTF_8);
             Files.move(beside, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot write the metrics to " + folder, problem);

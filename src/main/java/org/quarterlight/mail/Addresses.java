@@ -48,6 +48,15 @@ final class Addresses {
         return bare.substring(bare.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * True where the part before the domain names another place: by old custom a server passes mail for
+     * {@code name%other.example@domain} on to that place, whatever the domain is allowed for.
+     */
+    static boolean namesFurtherPlace(String address) {
+        String bare = bare(address);
+        return bare.substring(0, bare.lastIndexOf('@')).matches(".*[@%!:\\\\].*");
+    }
+
     /** Text without line ends and other controls, which a header cannot hold. */
     static String onOneLine(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ").strip();

@@ -17,6 +17,7 @@ import org.quarterlight.document.Block.KeyFact;
 import org.quarterlight.document.Block.KeyFacts;
 import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Voice;
+import org.quarterlight.document.FileNames;
 import org.quarterlight.document.Inline;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.mail.Letter.Enclosure;
@@ -149,7 +150,7 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
                 .map(Manifest.FileDigest::sha256)
                 .findFirst()
                 .orElseThrow();
-        String name = briefing.file().replace('/', '-') + "-" + issue.manifest().asAt() + "." + PDF;
+        String name = FileNames.of(briefing.file()) + "-" + issue.manifest().asAt() + "." + PDF;
         return new Enclosure(name, file, digest);
     }
 

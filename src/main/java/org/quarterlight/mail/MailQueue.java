@@ -107,10 +107,18 @@ public final class MailQueue {
         Optional<String> wrong = Addresses.problem(address)
                 .or(() -> address.contains("<") ? Optional.of("give the address alone") : Optional.empty())
                 .map(problem -> "\"" + Addresses.onOneLine(address) + "\" is not a mail address: " + problem);
-        return wrong.or(() -> mailing.settings().hasServer()
-                        && !mailing.settings().domains().contains(Addresses.domain(address))
-                ? Optional.of("mail to " + Addresses.domain(address) + " is not allowed by QUARTERLIGHT_MAIL_DOMAINS")
-                : Optional.empty());
+        return wrong.or(() -> mailing.settings().hasServer() ? whyNotAllowed(address) : Optional.empty());
+    }
+
+    private Optional<String> whyNotAllowed(String address) {
+        String domain = Addresses.domain(address);
+        if (!mailing.settings().domains().contains(domain)) {
+            return Optional.of("mail to " + domain + " is not allowed by QUARTERLIGHT_MAIL_DOMAINS");
+        }
+        return Addresses.namesFurtherPlace(address)
+                ? Optional.of("the part of the address before " + domain
+                        + " names a further place, to which a server may pass mail on; give the reader's own address")
+                : Optional.empty();
     }
 
     /** Of an older issue, or of briefings this issue made again. */

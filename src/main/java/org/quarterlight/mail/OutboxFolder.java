@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Locale;
+import org.quarterlight.document.FileNames;
 import org.quarterlight.issue.Modes;
 
 /**
@@ -20,7 +20,6 @@ record OutboxFolder(MailSettings settings, Path issue) implements Transport {
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final String ENDING = ".eml";
     private static final int ID_SHOWN = 8;
-    private static final int NAME_LENGTH = 80;
 
     @Override
     public SendResult carry(Message message, Letter letter, Instant date) {
@@ -38,11 +37,9 @@ record OutboxFolder(MailSettings settings, Path issue) implements Transport {
         byte[] bytes = Mime.bytes(Mime.without(settings).of(message, letter, issue, morning));
         Path target = folder().resolve(name(message));
         try {
-            Files.createDirectories(folder());
-            Modes.restrict(folder());
+            Modes.makeFolder(folder());
             Path beside = folder().resolve("." + name(message) + ".part");
-            Files.write(beside, bytes);
-            Modes.restrict(beside);
+            Files.write(Modes.makeFile(beside), bytes);
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot write " + target, problem);
@@ -53,13 +50,8 @@ record OutboxFolder(MailSettings settings, Path issue) implements Transport {
         return issue.resolve("outbox");
     }
 
-    /** The address in letters, digits and hyphens, and the beginning of the id, which keeps two of one address apart. */
+    /** The address as a file is called, and the beginning of the id, which keeps two of one address apart. */
     static String name(Message message) {
-        String slug = message.address()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String cut = slug.substring(0, Math.min(slug.length(), NAME_LENGTH));
-        return cut + "-" + message.id().substring(0, ID_SHOWN) + ENDING;
+        return FileNames.of(message.address()) + "-" + message.id().substring(0, ID_SHOWN) + ENDING;
     }
 }

@@ -2,12 +2,16 @@ package org.quarterlight.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +40,24 @@ class IssueFolderTest {
 
         assertThat(folder.place().resolve("national.html")).hasContent("finding");
         assertThat(folder.building()).doesNotExist();
+    }
+
+    @Test
+    void nobodyElseCanReadItWhileItIsBuilt() throws Exception {
+        folder.write("region/london.html", bytes("finding"));
+
+        try (Stream<Path> paths = Files.walk(folder.building())) {
+            assertThat(paths)
+                    .allMatch(path -> modes(path).equals(Files.isDirectory(path) ? "rwxr-x---" : "rw-r-----"));
+        }
+    }
+
+    private static String modes(Path path) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     @Test

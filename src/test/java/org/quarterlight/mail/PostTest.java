@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterlight.mail.EditionStatus.Outcome;
 
 /** Who gets what, when, and when nothing. */
@@ -211,6 +213,21 @@ class PostTest {
         assertThat(office.post().hasWork(issue)).isFalse();
         assertThat(office.with("DOMAINS", "elsewhere.example").post().hasWork(issue))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "c%elsewhere.example@example.org",
+                "\"b@elsewhere.example\"@example.org",
+                "elsewhere.example!b@example.org"
+            })
+    void anAddressThatNamesAFurtherPlaceDoesNotPassForTheDomainBehindIt(String address) {
+        MailOffice office = new MailOffice(output).server(1).reader("Elsewhere", address, "region", "London");
+        DeliveryReport report = office.deliver(office.issue(FIRST, "words"));
+
+        assertThat(report.messages()).extracting(MailStatus::state).containsExactly(MailState.HELD);
+        assertThat(report.messages().getFirst().reason()).contains("names a further place");
     }
 
     @Test
