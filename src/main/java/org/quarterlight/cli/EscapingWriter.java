@@ -32,6 +32,7 @@ final class EscapingWriter extends PrintWriter {
     }
 
     @Override
+    @SuppressWarnings("AnnotateFormatMethod") // The annotation is another library's.
     public PrintWriter printf(String format, Object... arguments) {
         return format(Locale.ROOT, format, arguments);
     }

@@ -12,7 +12,8 @@ public final class ControlCharacters {
 
     /** The text on one line: a line feed as {@code \n}, an escape as <code>&#92;u001B</code>. */
     public static String shown(String text) {
-        return CONTROL.matcher(text).replaceAll(match -> "\\\\" + name(match.group().charAt(0)));
+        return CONTROL.matcher(text)
+                .replaceAll(match -> "\\\\" + name(match.group().charAt(0)));
     }
 
     private static String name(char control) {

@@ -42,9 +42,7 @@ public final class Modes {
 
     private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> mode) {
         boolean owners = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return owners
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(mode)}
-                : new FileAttribute<?>[0];
+        return owners ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(mode)} : new FileAttribute<?>[0];
     }
 
     /** Files become 0640 and folders 0750, from this one down. */

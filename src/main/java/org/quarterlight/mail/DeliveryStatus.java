@@ -18,8 +18,7 @@ public record DeliveryStatus(List<EditionStatus> editions, List<MailStatus> mess
                 .map(edition -> withOutcome(edition, ledger))
                 .toList();
         Stream<Message> newest = ledger.newest().map(ledger::of).orElse(List.of()).stream();
-        List<MailStatus> messages = Stream.of(
-                        newest, ledger.undelivered().stream(), ledger.overtaken().stream())
+        List<MailStatus> messages = Stream.of(newest, ledger.undelivered().stream(), ledger.overtaken().stream())
                 .flatMap(all -> all)
                 .map(Message::status)
                 .distinct()

@@ -65,14 +65,12 @@ public final class MailQueue {
      */
     private Map<String, Integer> overtake(IssueToMail issue) {
         Map<String, Integer> attempts = new HashMap<>();
-        ledger.waiting().stream()
-                .filter(message -> isOverdueBy(message, issue))
-                .forEach(message -> {
-                    Standing standing = message.standing();
-                    String last = standing.reason().isEmpty() ? "" : "; before that: " + standing.reason();
-                    ledger.keep(message.id(), standing.now(MailState.SKIPPED, "a newer issue took its place" + last));
-                    attempts.merge(MessageRepository.reader(message.address()), standing.attempts(), Math::max);
-                });
+        ledger.waiting().stream().filter(message -> isOverdueBy(message, issue)).forEach(message -> {
+            Standing standing = message.standing();
+            String last = standing.reason().isEmpty() ? "" : "; before that: " + standing.reason();
+            ledger.keep(message.id(), standing.now(MailState.SKIPPED, "a newer issue took its place" + last));
+            attempts.merge(MessageRepository.reader(message.address()), standing.attempts(), Math::max);
+        });
         return attempts;
     }
 

@@ -131,7 +131,7 @@ final class Smtp implements Transport {
             return new SendResult.Accepted(MailState.SENT, "");
         }
         Exception why = problem.getFailedMessages().values().iterator().next();
-        return why == problem.getCause()
+        return why.equals(problem.getCause())
                 ? new SendResult.Unreachable("the mail server was not reached: " + words(why))
                 : outcome(why);
     }

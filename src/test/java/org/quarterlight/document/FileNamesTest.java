@@ -24,7 +24,10 @@ class FileNamesTest {
         String first = FileNames.of("Consortium of ".repeat(22) + "one");
         String second = FileNames.of("Consortium of ".repeat(22) + "two");
 
-        assertThat(first).hasSizeLessThanOrEqualTo(80).startsWith("consortium-of-").isNotEqualTo(second);
+        assertThat(first)
+                .hasSizeLessThanOrEqualTo(80)
+                .startsWith("consortium-of-")
+                .isNotEqualTo(second);
         assertThat(FileNames.of("\u4E2D\u6587")).matches("x-[0-9a-f]{8}").isNotEqualTo(FileNames.of("\u65E5\u672C"));
     }
 }

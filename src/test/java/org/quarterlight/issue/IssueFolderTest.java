@@ -47,8 +47,7 @@ class IssueFolderTest {
         folder.write("region/london.html", bytes("finding"));
 
         try (Stream<Path> paths = Files.walk(folder.building())) {
-            assertThat(paths)
-                    .allMatch(path -> modes(path).equals(Files.isDirectory(path) ? "rwxr-x---" : "rw-r-----"));
+            assertThat(paths).allMatch(path -> modes(path).equals(Files.isDirectory(path) ? "rwxr-x---" : "rw-r-----"));
         }
     }
 

@@ -111,13 +111,13 @@ final class ScriptedServer implements AutoCloseable {
             case SAYS_NOTHING -> in(line).readLine();
             case CLOSES_AT_ONCE -> say(line, "421 4.3.2 closing for the night");
             case WELL,
-                GREYLISTS,
-                REFUSES_THE_READER,
-                REFUSES_THE_READER_AND_RESETS,
-                HANGS_UP_BEFORE_DATA,
-                HANGS_UP_AFTER_DATA,
-                HANGS_AFTER_DATA,
-                DRIPS_AFTER_DATA -> {
+                    GREYLISTS,
+                    REFUSES_THE_READER,
+                    REFUSES_THE_READER_AND_RESETS,
+                    HANGS_UP_BEFORE_DATA,
+                    HANGS_UP_AFTER_DATA,
+                    HANGS_AFTER_DATA,
+                    DRIPS_AFTER_DATA -> {
                 say(line, "220 localhost ready");
                 converse(line, behaviour, false);
             }

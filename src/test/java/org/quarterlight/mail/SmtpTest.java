@@ -316,7 +316,8 @@ class SmtpTest {
             LocalDate fifth = FIRST.plusDays(4);
             office.night(fifth).deliver(office.issue(fifth, "words"));
 
-            assertThat(office.ledger().of(fifth).getFirst().standing().reason()).startsWith("given up after 15 attempts");
+            assertThat(office.ledger().of(fifth).getFirst().standing().reason())
+                    .startsWith("given up after 15 attempts");
             assertThat(server.accepted()).singleElement().asString().contains("To: operator@example.org");
         }
     }
