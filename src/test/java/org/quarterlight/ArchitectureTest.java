@@ -35,7 +35,7 @@ class ArchitectureTest {
             Map.entry("programme", Set.of("plan", "dates")),
             Map.entry("csv", Set.of()),
             Map.entry("spelling", Set.of()),
-            Map.entry("contract", Set.of("csv", "spelling", "plan", "dates")),
+            Map.entry("contract", Set.of("csv", "spelling", "programme", "plan", "dates")),
             Map.entry("intake", Set.of("contract", "csv", "programme", "plan", "dates")),
             Map.entry("check", Set.of("intake", "contract", "csv", "spelling", "programme", "plan", "dates")),
             Map.entry("store", Set.of("programme", "plan", "dates", "deflate")),

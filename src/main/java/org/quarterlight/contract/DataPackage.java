@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.quarterlight.programme.DeclaredColumn;
+import org.quarterlight.programme.Profile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The contract of an input folder: its resources, and the SHA-256 of the contract's own bytes. */
-public record DataPackage(Path folder, String name, List<Resource> resources, String digest) {
+/** The contract of an input folder: what it says of the programme, its resources, and the SHA-256 of its own bytes. */
+public record DataPackage(Path folder, String name, Profile profile, List<Resource> resources, String digest) {
     public static final String FILE_NAME = "datapackage.json";
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -59,11 +61,22 @@ public record DataPackage(Path folder, String name, List<Resource> resources, St
             root.at("resources")
                     .wrong(shortened(root.node()), "a contract lists resources, each with a role and a path");
         }
+        Profile profile = ProfileReader.read(root);
         if (!root.problems().isEmpty()) {
             return new ContractReading.Faulty(List.copyOf(root.problems()));
         }
         return new ContractReading.Read(
-                new DataPackage(folder, root.text("name").orElse(""), List.copyOf(resources), digest));
+                new DataPackage(folder, root.text("name").orElse(""), profile, List.copyOf(resources), digest));
+    }
+
+    /** The columns without a role that the resources of plans declare with a type, in the contract's order. */
+    public List<DeclaredColumn> declaredColumns() {
+        return resources.stream()
+                .filter(resource -> resource.role() == ResourceRole.PLANS)
+                .flatMap(resource -> resource.fields().stream())
+                .flatMap(field -> field.declared().stream())
+                .distinct()
+                .toList();
     }
 
     private static String shortened(JsonNode node) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.quarterlight.dates.DateFormats;
 import org.quarterlight.plan.DateStatus;
+import org.quarterlight.programme.DeclaredColumn;
 
 /** One column as the contract has it; codes and values are keyed by the folded cell. */
 public record Field(
@@ -17,7 +18,9 @@ public record Field(
         Map<String, DateStatus> codes,
         Map<String, String> values,
         Optional<String> constant,
-        Set<String> missing) {
+        Set<String> missing,
+        // A column of the programme's own: it has a type and plays no part.
+        Optional<DeclaredColumn> declared) {
 
     public static Field named(String name, String role) {
         return new Field(
@@ -28,14 +31,15 @@ public record Field(
                 Map.of(),
                 Map.of(),
                 Optional.empty(),
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 
     /** With more signs for nothing. */
     public Field missing(Set<String> more) {
         Set<String> all = new HashSet<>(missing);
         all.addAll(more);
-        return new Field(name, roles, synonyms, formats, codes, values, constant, Set.copyOf(all));
+        return new Field(name, roles, synonyms, formats, codes, values, constant, Set.copyOf(all), declared);
     }
 
     public boolean plays(String role) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.quarterlight.csv.CellText;
 import org.quarterlight.dates.DateFormats;
 import org.quarterlight.plan.DateStatus;
+import org.quarterlight.programme.DeclaredColumn;
 
 /** Reads the fields of a resource from its schema. */
 final class FieldReader {
@@ -34,7 +35,38 @@ final class FieldReader {
                 codes(place),
                 values(place, roles),
                 place.text("constant"),
-                ownMissing);
+                ownMissing,
+                declared(place, name, roles));
+    }
+
+    private static Optional<DeclaredColumn> declared(JsonPlace place, String name, List<FieldRole> roles) {
+        Optional<DeclaredColumn.Type> type = place.text("type").flatMap(word -> type(place.at("type"), word));
+        return type.filter(known -> roles.isEmpty())
+                .map(known -> new DeclaredColumn(name, known, place.text("unit").orElse("")));
+    }
+
+    /** The types of Table Schema, as far as a table of plans tells them apart. */
+    private static Optional<DeclaredColumn.Type> type(JsonPlace place, String word) {
+        return switch (word) {
+            case "string",
+                    "any",
+                    "time",
+                    "duration",
+                    "year",
+                    "yearmonth",
+                    "list",
+                    "array",
+                    "object",
+                    "geopoint",
+                    "geojson" -> Optional.of(DeclaredColumn.Type.STRING);
+            case "number", "integer" -> Optional.of(DeclaredColumn.Type.NUMBER);
+            case "date", "datetime" -> Optional.of(DeclaredColumn.Type.DATE);
+            case "boolean" -> Optional.of(DeclaredColumn.Type.BOOLEAN);
+            default -> {
+                place.wrong(word, "a type is string, number, integer, date, datetime or boolean");
+                yield Optional.empty();
+            }
+        };
     }
 
     private List<FieldRole> roles(JsonPlace place) {

@@ -29,7 +29,7 @@ public final class Intake {
 
     /** Reads the files beside the plans, whole, each row as it stands. */
     public ProgrammeReading programme(List<InputFile> files) {
-        ProgrammeIntake intake = new ProgrammeIntake();
+        ProgrammeIntake intake = new ProgrammeIntake(contract);
         files.stream().filter(file -> file.role() != ResourceRole.PLANS).forEach(intake::read);
         return intake.reading();
     }

@@ -34,7 +34,8 @@ public final class OdsRegisterLayout {
                 Map.of(),
                 Map.of(),
                 Optional.empty(),
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 
     /** True where the row that should be a heading is a trust of the register. */

@@ -2,6 +2,7 @@ package org.quarterlight.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quarterlight.contract.DataPackage;
 import org.quarterlight.contract.InputFile;
 import org.quarterlight.intake.ProgrammeRows.Maker;
 import org.quarterlight.plan.FileReport;
@@ -16,6 +17,7 @@ import org.quarterlight.programme.Statement;
 
 /** Gathers what surrounds the plans, file by file. */
 final class ProgrammeIntake {
+    private final DataPackage contract;
     private final List<RegisteredOrganisation> organisations = new ArrayList<>();
     private final List<Contract> contracts = new ArrayList<>();
     private final List<Service> services = new ArrayList<>();
@@ -24,6 +26,10 @@ final class ProgrammeIntake {
     private final List<Recipient> recipients = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<FileReport> reports = new ArrayList<>();
+
+    ProgrammeIntake(DataPackage contract) {
+        this.contract = contract;
+    }
 
     void read(InputFile file) {
         switch (file.role()) {
@@ -44,6 +50,8 @@ final class ProgrammeIntake {
 
     ProgrammeReading reading() {
         Programme programme = new Programme(
+                contract.profile(),
+                contract.declaredColumns(),
                 List.copyOf(organisations),
                 List.copyOf(contracts),
                 List.copyOf(services),

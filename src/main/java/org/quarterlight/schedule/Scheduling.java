@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.PlanHistory;
-import org.quarterlight.programme.Programme;
 import org.quarterlight.schedule.ScheduledPlan.Movement;
 
 /** Computes the schedule of an as-at date from what is on record. */
@@ -42,7 +41,7 @@ public final class Scheduling {
                 reading.files(),
                 reading.rejected(),
                 new ScheduleNotes(reading, exports, plans).sentences(),
-                upTo(reading.asAt(), reading.programme()));
+                reading.programme().upTo(reading.asAt()));
     }
 
     private List<Export> exports(Function<String, Optional<LocalDate>> date) {
@@ -98,16 +97,5 @@ public final class Scheduling {
         return byScope.entrySet().stream()
                 .flatMap(entry -> new Tally(entry.getKey(), asAt, entry.getValue()).figures().stream())
                 .toList();
-    }
-
-    private static Programme upTo(LocalDate day, Programme all) {
-        return new Programme(
-                all.organisations(),
-                all.contracts().stream().filter(one -> !one.asAt().isAfter(day)).toList(),
-                all.services().stream().filter(one -> !one.asAt().isAfter(day)).toList(),
-                all.problems().stream().filter(one -> !one.asAt().isAfter(day)).toList(),
-                // A later statement can speak of a day on record; whoever uses it says when it was made.
-                all.statements(),
-                all.recipients());
     }
 }

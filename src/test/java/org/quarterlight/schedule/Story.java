@@ -28,6 +28,7 @@ import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.Remarks;
 import org.quarterlight.plan.Stage;
 import org.quarterlight.plan.UnreadKey;
+import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.Programme;
 import org.quarterlight.programme.RegisteredOrganisation;
 
@@ -96,7 +97,8 @@ public final class Story {
                 .map(entry -> new PlanHistory(
                         entry.getKey(), entry.getValue(), rejected.getOrDefault(entry.getKey(), new TreeSet<>())))
                 .toList();
-        Programme programme = new Programme(register, List.of(), List.of(), List.of(), List.of(), List.of());
+        Programme programme = new Programme(
+                Profile.UNNAMED, List.of(), register, List.of(), List.of(), List.of(), List.of(), List.of());
         List<Export> known =
                 exports.stream().filter(export -> !export.asAt().isAfter(asAt)).toList();
         return new Reading(

@@ -1,0 +1,96 @@
+package org.quarterlight.contract;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.quarterlight.programme.Profile;
+import org.quarterlight.programme.Profile.NextIssue;
+import org.quarterlight.programme.ProgrammeContact;
+import org.quarterlight.programme.ProgrammeWords;
+import org.quarterlight.programme.ProgrammeWords.Term;
+
+/** Reads what a package says of its programme. */
+final class ProfileReader {
+    private ProfileReader() {}
+
+    static Profile read(JsonPlace root) {
+        return new Profile(
+                root.text("title").orElse(""),
+                zone(root),
+                language(root),
+                contact(root.at("contact")),
+                nextIssue(root),
+                root.text("marking").orElse(""),
+                root.text("reconstructed").orElse(""),
+                words(root.at("words")));
+    }
+
+    private static ZoneId zone(JsonPlace root) {
+        Optional<String> zone = root.text("zone");
+        try {
+            return zone.map(ZoneId::of).orElse(Profile.UNNAMED.zone());
+        } catch (DateTimeException noZone) {
+            root.at("zone").wrong(zone.orElse(""), "a zone is written like Europe/London");
+            return Profile.UNNAMED.zone();
+        }
+    }
+
+    private static String language(JsonPlace root) {
+        String tag = root.text("language").orElse(Profile.UNNAMED.language());
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+        } catch (IllformedLocaleException noLanguage) {
+            root.at("language").wrong(tag, "a language is written like en-GB");
+            return tag;
+        }
+    }
+
+    private static ProgrammeContact contact(JsonPlace place) {
+        return new ProgrammeContact(
+                place.text("name").orElse(""), place.text("address").orElse(""));
+    }
+
+    private static NextIssue nextIssue(JsonPlace root) {
+        String word = root.text("nextIssue").orElse("");
+        return switch (word) {
+            case "nightly" -> NextIssue.NIGHTLY;
+            case "monthly" -> NextIssue.MONTHLY;
+            case "" -> NextIssue.NOT_GIVEN;
+            default -> {
+                root.at("nextIssue").wrong(word, "the next issue is nightly or monthly");
+                yield NextIssue.NOT_GIVEN;
+            }
+        };
+    }
+
+    private static ProgrammeWords words(JsonPlace place) {
+        ProgrammeWords usual = ProgrammeWords.USUAL;
+        return new ProgrammeWords(
+                term(place.at("organisation"), usual.organisation()),
+                term(place.at("plan"), usual.plan()),
+                term(place.at("goLive"), usual.goLive()));
+    }
+
+    /** A word for one and, where its plural does not just take an s, a word for several. */
+    private static Term term(JsonPlace place, Term usual) {
+        if (place.node().isMissingNode()) {
+            return usual;
+        }
+        List<String> both = place.node().isObject()
+                ? List.of(
+                        place.text("singular").orElse(""), place.text("plural").orElse(""))
+                : place.items().stream().flatMap(entry -> entry.text().stream()).toList();
+        String singular = both.isEmpty() ? "" : both.getFirst();
+        String plural = both.size() < 2 || both.get(1).isBlank() ? singular + "s" : both.get(1);
+        if (singular.isBlank()) {
+            place.wrong(
+                    place.node().toString(),
+                    "give the word for one and for several, such as [\"project\", \"projects\"]");
+            return usual;
+        }
+        return new Term(singular, plural);
+    }
+}

@@ -1,0 +1,72 @@
+package org.quarterlight.programme;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers as people write them in a table: with a currency, grouped by thousands, in millions, in brackets where negative. */
+final class NumberText {
+    private static final Map<String, Integer> POWERS = Map.ofEntries(
+            Map.entry("k", 3),
+            Map.entry("thousand", 3),
+            Map.entry("m", 6),
+            Map.entry("mn", 6),
+            Map.entry("million", 6),
+            Map.entry("bn", 9),
+            Map.entry("b", 9),
+            Map.entry("billion", 9));
+    private static final Pattern NUMBER = Pattern.compile("(?<minus>-)?(?<currency>[£$€]|[a-z]{3} ?)?(?<second>-)?"
+            + "(?<whole>\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)?(?<part>\\.\\d+)?"
+            + " ?(?<power>k|mn?|bn?|thousand|million|billion)?(?<after> ?(?:%|[£€]|[a-z]{3}))?");
+
+    private NumberText() {}
+
+    /** The number in the unit, or nothing where the text is none or is given in another unit. */
+    static Optional<BigDecimal> read(String cell, String unit) {
+        String text = folded(cell);
+        boolean bracketed = text.startsWith("(") && text.endsWith(")");
+        Matcher number = NUMBER.matcher(bracketed ? text.substring(1, text.length() - 1) : text);
+        if (!number.matches() || (number.group("whole") == null && number.group("part") == null)) {
+            return Optional.empty();
+        }
+        boolean unitsAgree = agrees(number.group("currency"), unit) && agrees(number.group("after"), unit);
+        boolean minus = number.group("minus") != null || number.group("second") != null;
+        if (!unitsAgree || (bracketed && minus)) {
+            return Optional.empty();
+        }
+        BigDecimal value = value(number);
+        return Optional.of(bracketed || minus ? value.negate() : value);
+    }
+
+    private static BigDecimal value(Matcher number) {
+        String whole =
+                number.group("whole") == null ? "0" : number.group("whole").replaceAll("[ ,]", "");
+        String part = number.group("part") == null ? "" : number.group("part");
+        String power = number.group("power") == null ? "" : number.group("power");
+        return new BigDecimal(whole + part).scaleByPowerOfTen(POWERS.getOrDefault(power, 0));
+    }
+
+    /** A sign of money is taken for any unit that is not another money; per cent only where the unit is per cent. */
+    private static boolean agrees(String written, String unit) {
+        String sign = written == null ? "" : written.strip();
+        String code = switch (sign) {
+            case "" -> unit.toLowerCase(Locale.ROOT);
+            case "£" -> "gbp";
+            case "$" -> "usd";
+            case "€" -> "eur";
+            default -> sign;
+        };
+        boolean unitIsOpen = unit.isBlank() && !sign.equals("%");
+        return unitIsOpen || code.equals(unit.toLowerCase(Locale.ROOT)) || sign.equals(unit);
+    }
+
+    private static String folded(String cell) {
+        return cell.replaceAll("[\\p{Zs}\\s]+", " ")
+                .replaceAll("[\u2010-\u2015\u2212]", "-")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,38 @@
+package org.quarterlight.programme;
+
+import java.time.ZoneId;
+
+/**
+ * What a programme says of itself, for the whole package: its title, whose days and which language it is told in (a BCP 47
+ * tag), whom to ask, and what every first page must say. Texts are blank where the package is silent.
+ */
+public record Profile(
+        String title,
+        ZoneId zone,
+        String language,
+        ProgrammeContact contact,
+        NextIssue nextIssue,
+        // A line for every page, such as OFFICIAL.
+        String marking,
+        // A sentence that says the exports were made from later sources.
+        String reconstructed,
+        ProgrammeWords words) {
+
+    /** What holds where a package says nothing. */
+    public static final Profile UNNAMED = new Profile(
+            "",
+            ZoneId.of("Europe/London"),
+            "en-GB",
+            ProgrammeContact.NOT_GIVEN,
+            NextIssue.NOT_GIVEN,
+            "",
+            "",
+            ProgrammeWords.USUAL);
+
+    /** When readers may expect the next issue. */
+    public enum NextIssue {
+        NIGHTLY,
+        MONTHLY,
+        NOT_GIVEN
+    }
+}
