@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quarterlight.document.Counted;
 import org.quarterlight.job.NothingToRead;
 import org.quarterlight.job.Workspace;
 import org.quarterlight.plan.Line;
@@ -94,10 +95,8 @@ final class ExplainCommand implements Callable<Integer> {
         figure.numerator().ifPresent(count -> out.println("Numerator: " + count));
         figure.denominator().ifPresent(count -> out.println("Denominator: " + count));
         out.println(
-                figure.evidence().size() == 1
-                        ? "Counted from 1 export line:"
-                        : "Counted from " + figure.evidence().size() + " export lines"
-                                + (figure.evidence().isEmpty() ? "." : ":"));
+                "Counted from " + Counted.of(figure.evidence().size(), "export line")
+                        + (figure.evidence().isEmpty() ? "." : ":"));
         SourceLines lines = new SourceLines(places.places().input());
         figure.evidence().forEach(line -> print(out, line, lines));
         out.flush();

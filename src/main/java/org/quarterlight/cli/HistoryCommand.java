@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quarterlight.document.Counted;
 import org.quarterlight.job.Workspace;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
@@ -63,12 +64,12 @@ final class HistoryCommand implements Callable<Integer> {
     private void line(ScheduledPlan one) {
         terminal.out()
                 .printf(
-                        "%s / %s: %s, %d versions, %d date changes, now %s%n",
+                        "%s / %s: %s, %s, %s, now %s%n",
                         one.version().key().source(),
                         one.version().key().planId(),
                         one.label(),
-                        one.history().versions().size(),
-                        one.history().dateChanges(),
+                        Counted.of(one.history().versions().size(), "version"),
+                        Counted.of(one.history().dateChanges(), "date change"),
                         one.state().word());
     }
 
@@ -130,7 +131,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     private static String words(Change change, OptionalLong slipDays) {
         return switch (change) {
-            case SLIPPED, BROUGHT_FORWARD -> change.word() + " " + Math.abs(slipDays.orElse(0)) + " days";
+            case SLIPPED, BROUGHT_FORWARD -> change.word() + " " + Counted.of(Math.abs(slipDays.orElse(0)), "day");
             case NEW, GONE, REOPENED, WENT_LIVE, CANCELLED, RESUMED, DATE_LOST, NEWLY_DATED, UNCHANGED -> change.word();
         };
     }

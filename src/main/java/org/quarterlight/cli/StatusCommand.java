@@ -44,6 +44,9 @@ final class StatusCommand implements Callable<Integer> {
         list("Mail not delivered:", "No mail waits, failed or is held.", undelivered(status.mail()));
         list("Issues in place, newest first:", "No issue in place.", status.issues());
         list("Exports not read yet (the next run reads them):", "Every export has been read.", status.unread());
+        if (!status.refused().isEmpty()) {
+            out.println(status.refused());
+        }
         out.flush();
         return ExitCode.DONE;
     }
@@ -51,7 +54,7 @@ final class StatusCommand implements Callable<Integer> {
     private static List<String> editions(DeliveryStatus mail) {
         return mail.editions().stream()
                 .map(edition -> edition.due() + "  " + edition.edition() + ", issue of " + edition.asAt() + ": "
-                        + edition.outcome().name().toLowerCase(Locale.ROOT)
+                        + edition.outcome().words()
                         + (edition.reason().isEmpty() ? "" : " (" + edition.reason() + ")"))
                 .toList();
     }

@@ -3,11 +3,13 @@ package org.quarterlight.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.quarterlight.document.Counted;
 import org.quarterlight.job.IssueReport;
 import org.quarterlight.job.RunReport;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
+import org.quarterlight.schedule.RefusedRows;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scope;
 
@@ -50,8 +52,8 @@ record Summary(PrintWriter out) {
             return;
         }
         out.println();
-        out.println("Read " + read.size() + (read.size() == 1 ? " file: " : " files: ") + report.accepted()
-                + " rows accepted, " + report.rejected() + " rejected.");
+        out.println("Read " + Counted.of(read.size(), "file") + ": " + Counted.of(report.accepted(), "row")
+                + " accepted, " + report.rejected() + " rejected.");
         read.stream()
                 .flatMap(file -> file.quarantine().stream())
                 .forEach(problem -> out.println("  not used: " + problem.line().file() + ":"
@@ -71,7 +73,7 @@ record Summary(PrintWriter out) {
         issue.refusedTemplates().forEach(problem -> out.println("  template refused: " + problem));
         if (issue.outcome() != IssueReport.Outcome.FAILED) {
             out.println();
-            out.println("Files: " + issue.folder() + " (" + issue.files() + " files; start with "
+            out.println("Files: " + issue.folder() + " (" + Counted.of(issue.files(), "file") + "; start with "
                     + issue.folder().resolveSibling("index.html") + ")");
         }
     }
@@ -93,6 +95,10 @@ record Summary(PrintWriter out) {
                 .filter(scope -> scope.kind() == Scope.Kind.PROGRAMME || scope.kind() == Scope.Kind.REGION)
                 .forEach(scope -> figures.find("verdict", scope)
                         .ifPresent(verdict -> out.println("  " + scope + ": " + Values.of(verdict))));
+        RefusedRows refused = RefusedRows.of(schedule);
+        if (!refused.isNone()) {
+            out.println("  " + refused.sentence());
+        }
         if (!schedule.rejected().isEmpty()) {
             out.println("  Rows rejected from these exports: "
                     + schedule.rejected().size() + ", each in data/rejected-rows.csv:");

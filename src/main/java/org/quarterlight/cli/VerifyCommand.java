@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quarterlight.document.Counted;
 import org.quarterlight.job.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = terminal.out();
         result.tampered().forEach(file -> out.println("not what the manifest says: " + file));
         result.differing().forEach(file -> out.println("made again, it differs: " + file));
-        out.println("Issue of " + result.asAt() + ", " + result.files() + " files: "
+        out.println("Issue of " + result.asAt() + ", " + Counted.of(result.files(), "file") + ": "
                 + (result.holds()
                         ? "each is what the manifest says, and made again has the same bytes."
                         : result.tampered().size() + " not what the manifest says, "

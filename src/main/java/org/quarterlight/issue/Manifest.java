@@ -43,7 +43,12 @@ public record Manifest(
     public record FileDigest(String file, String sha256) {}
 
     /** One briefing of the issue; {@code file} is its path without the ending of a format. */
-    public record Briefing(String edition, String subject, String title, String file, List<String> formats) {}
+    public record Briefing(String edition, String subject, String title, String file, List<String> formats) {
+        /** True where it is about no single region, supplier or organisation. */
+        public boolean isOfTheWholeProgramme() {
+            return !file.contains("/");
+        }
+    }
 
     void write(Path folder) {
         Map<String, Object> tree = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ import org.quarterlight.document.Block;
 import org.quarterlight.document.Document;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.mail.ShortForms;
+import org.quarterlight.schedule.RefusedRows;
 import org.quarterlight.template.TemplateProblem;
 import org.quarterlight.template.TemplateResult;
 
@@ -32,6 +33,17 @@ final class MailWords implements ShortForms {
         this.briefings = new Briefings(account.schedule(), account.promises(), past, account.revisions());
         BriefingOrder.all(editions.sound(), new TreeSet<>(), briefings)
                 .forEach(order -> orders.put(order.path(), order));
+    }
+
+    @Override
+    public String programme() {
+        return account.schedule().programme().profile().title();
+    }
+
+    @Override
+    public String refused() {
+        RefusedRows refused = RefusedRows.of(account.schedule());
+        return refused.isNone() ? "" : refused.sentence();
     }
 
     @Override

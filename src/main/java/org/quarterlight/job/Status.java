@@ -19,7 +19,9 @@ public record Status(
         List<String> late,
         DeliveryStatus mail,
         List<String> issues,
-        List<String> unread) {
+        List<String> unread,
+        // A sentence on rows of the newest exports that were refused, or blank.
+        String refused) {
     private static final int RUNS_SHOWN = 10;
 
     /** Looks at the folders without changing an issue. */
@@ -34,7 +36,8 @@ public record Status(
                     IssueFolder.all(places.output()).stream()
                             .map(manifest -> manifest.asAt() + "  " + manifest.headline())
                             .toList(),
-                    archive.unread().stream().map(InputFile::name).toList());
+                    archive.unread().stream().map(InputFile::name).toList(),
+                    archive.refused());
         }
     }
 }

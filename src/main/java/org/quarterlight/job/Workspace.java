@@ -34,6 +34,7 @@ import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
 import org.quarterlight.programme.Recipient;
 import org.quarterlight.schedule.Reading;
+import org.quarterlight.schedule.RefusedRows;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.store.FileReading;
 import org.quarterlight.store.History;
@@ -220,6 +221,13 @@ public final class Workspace implements AutoCloseable {
     private static Optional<Instant> endOf(Optional<LocalDate> day) {
         return day.map(
                 one -> one.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1));
+    }
+
+    /** A sentence on rows of the newest exports that were refused, or blank where there are none. */
+    String refused() {
+        List<Export> newest = newest().map(day -> NewestExports.of(exports(day, Optional.empty()))).orElse(List.of());
+        RefusedRows refused = RefusedRows.of(newest, rejected(newest));
+        return refused.isNone() ? "" : refused.sentence();
     }
 
     private List<RowProblem> rejected(List<Export> newest) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.quarterlight.document.Counted;
 import org.quarterlight.mail.Message.Standing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -126,7 +127,7 @@ final class DeliveryLoop {
         return made >= retries.attempts()
                 ? new Standing(
                         MailState.FAILED,
-                        "given up after " + made + " attempts: " + why,
+                        "given up after " + Counted.of(made, "attempt") + ": " + why,
                         made,
                         Optional.empty(),
                         before.first())

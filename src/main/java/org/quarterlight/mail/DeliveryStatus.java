@@ -42,12 +42,15 @@ public record DeliveryStatus(List<EditionStatus> editions, List<MailStatus> mess
                 return edition.with(outcome(state), told(worst.get()));
             }
         }
-        return carrying.stream().anyMatch(message -> message.standing().state().delivered())
-                ? edition.with(Outcome.DELIVERED, "")
-                : in(carrying, MailState.SKIPPED)
-                        .map(message ->
-                                edition.with(Outcome.SKIPPED, message.standing().reason()))
-                        .orElse(edition);
+        // One that went out tells more than one that only lies in the outbox.
+        for (MailState state : List.of(MailState.SENT, MailState.WRITTEN)) {
+            if (in(carrying, state).isPresent()) {
+                return edition.with(outcome(state), "");
+            }
+        }
+        return in(carrying, MailState.SKIPPED)
+                .map(message -> edition.with(Outcome.SKIPPED, message.standing().reason()))
+                .orElse(edition);
     }
 
     private static Optional<Message> in(List<Message> messages, MailState state) {
@@ -64,7 +67,8 @@ public record DeliveryStatus(List<EditionStatus> editions, List<MailStatus> mess
     private static Outcome outcome(MailState state) {
         return switch (state) {
             case WAITING -> Outcome.WAITING;
-            case SENT, WRITTEN -> Outcome.DELIVERED;
+            case SENT -> Outcome.DELIVERED;
+            case WRITTEN -> Outcome.WRITTEN;
             case FAILED -> Outcome.FAILED;
             case HELD -> Outcome.HELD;
             case SKIPPED -> Outcome.SKIPPED;

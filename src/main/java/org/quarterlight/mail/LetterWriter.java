@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.quarterlight.briefing.ShortForm;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Heading;
@@ -26,25 +27,73 @@ import org.quarterlight.mail.Letter.Enclosure;
 record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository ledger, ShortForms forms) {
     private static final String PDF = "pdf";
 
+    private static final int MOST_FILES = 10;
+    private static final int NAMES_IN_A_SUBJECT = 3;
+
     Letter letter(PlannedMail parcel) {
         List<ShortForm> briefs = parcel.briefings().stream().map(forms::of).toList();
-        ShortForm main = briefs.getFirst();
+        Optional<ShortForm> main = main(parcel, briefs);
         List<Enclosure> enclosures = new ArrayList<>();
         List<List<Block>> places = places(parcel, briefs, enclosures);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, text(main.finding()), ""));
-        blocks.add(new Paragraph(Voice.NOTE, text(main.name() + ", as at " + day(main))));
-        blocks.addAll(main.lead());
-        blocks.add(new KeyFacts(main.facts()));
+        String finding = main.map(ShortForm::finding).orElseGet(() -> subjects(parcel));
+        List<Block> blocks = new ArrayList<>(opening(briefs.getFirst(), main, finding));
         blocks.addAll(parcel.corrects()
-                .map(replaced -> correction(figuresOf(replaced, parcel), main))
+                .map(replaced -> correction(main.map(form -> figuresOf(replaced, parcel)).orElse(List.of()), main, briefs.getFirst()))
                 .orElseGet(() -> forms.changes(ofTheMainEdition(parcel), lastMail(parcel))));
         blocks.add(new Heading(2, text(places.size() == 1 ? "The briefing" : "The briefings"), ""));
         blocks.add(new Items(false, places));
         blocks.add(new Paragraph(Voice.NOTE, ending(parcel)));
-        String subject = (parcel.corrects().isPresent() ? "Corrected: " : "") + main.finding();
+        String subject = subject(parcel, finding, briefs.getFirst());
         return new Letter(
-                subject, PlainText.of(blocks), MailHtml.of(subject, blocks), facts(main), List.copyOf(enclosures));
+                subject,
+                PlainText.of(blocks),
+                MailHtml.of(subject, blocks),
+                main.map(LetterWriter::facts).orElse(""),
+                List.copyOf(enclosures));
+    }
+
+    /**
+     * The briefing whose figures the mail gives: the only one of the reader's first edition, else one of the whole
+     * programme. Figures of the first of many subjects would pass for those of all.
+     */
+    private static Optional<ShortForm> main(PlannedMail parcel, List<ShortForm> briefs) {
+        if (ofTheMainEdition(parcel).size() == 1) {
+            return Optional.of(briefs.getFirst());
+        }
+        return IntStream.range(0, briefs.size())
+                .filter(n -> parcel.briefings().get(n).isOfTheWholeProgramme())
+                .mapToObj(briefs::get)
+                .findFirst();
+    }
+
+    private static String subjects(PlannedMail parcel) {
+        List<String> names =
+                ofTheMainEdition(parcel).stream().map(Manifest.Briefing::subject).toList();
+        return names.size() <= NAMES_IN_A_SUBJECT
+                ? String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast()
+                : names.getFirst() + " and " + (names.size() - 1) + " more";
+    }
+
+    private String subject(PlannedMail parcel, String finding, ShortForm form) {
+        return (parcel.corrects().isPresent() ? "Corrected: " : "")
+                + (forms.programme().isEmpty() ? "" : forms.programme() + ": ")
+                + finding + ", " + day(form);
+    }
+
+    private List<Block> opening(ShortForm first, Optional<ShortForm> main, String finding) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, text(finding), ""));
+        String name = main.map(ShortForm::name).or(() -> Optional.of(forms.programme()).filter(own -> !own.isEmpty()))
+                .orElse("Briefings");
+        blocks.add(new Paragraph(Voice.NOTE, text(name + ", as at " + day(first))));
+        main.ifPresent(form -> {
+            blocks.addAll(form.lead());
+            blocks.add(new KeyFacts(form.facts()));
+        });
+        if (!forms.refused().isEmpty()) {
+            blocks.add(new Paragraph(Voice.BODY, text(forms.refused())));
+        }
+        return blocks;
     }
 
     private Optional<LocalDate> lastMail(PlannedMail parcel) {
@@ -64,14 +113,15 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
     }
 
     /** What is different from the mail it takes the place of, as far as the five figures tell. */
-    private static List<Block> correction(List<String> before, ShortForm main) {
-        List<List<Block>> moved = main.facts().stream()
+    private static List<Block> correction(List<String> before, Optional<ShortForm> main, ShortForm first) {
+        List<List<Block>> moved = main.stream()
+                .flatMap(form -> form.facts().stream())
                 .flatMap(fact -> moved(fact, before).stream())
                 .map(line -> List.<Block>of(new Paragraph(Voice.BODY, text(line))))
                 .toList();
-        String opening = "This mail takes the place of the one you were sent before: the briefings as at " + day(main)
+        String opening = "This mail takes the place of the one you were sent before: the briefings as at " + day(first)
                 + " were made again because what they rest on changed. "
-                + difference(before, moved);
+                + (main.isPresent() ? difference(before, moved) : "The briefings below give the figures as they are now.");
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, text("What this corrects"), ""));
         blocks.add(new Paragraph(Voice.BODY, text(opening)));
@@ -129,13 +179,13 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
             words.add(new Inline.Text(briefs.get(n).finding() + "."));
             words.add(new Inline.Break());
             long own = size(briefing);
-            if (own > 0 && size + own <= settings.attachmentLimit()) {
+            if (own > 0 && enclosures.size() < MOST_FILES && size + own <= settings.attachmentLimit()) {
                 size += own;
                 Enclosure enclosure = enclosure(briefing);
                 enclosures.add(enclosure);
                 words.add(new Inline.Text("Attached: " + enclosure.name()));
             } else {
-                words.addAll(leftOut(briefing, own));
+                words.addAll(leftOut(briefing, own, enclosures.size()));
             }
             words.addAll(link(briefing));
             places.add(List.of(new Paragraph(Voice.BODY, List.copyOf(words))));
@@ -164,10 +214,11 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
         }
     }
 
-    private List<Inline> leftOut(Manifest.Briefing briefing, long size) {
+    private List<Inline> leftOut(Manifest.Briefing briefing, long size, int attached) {
         String why = size == 0
                 ? "It is not made as PDF"
-                : "Not attached: with it this mail would hold more than " + MailSizes.words(settings.attachmentLimit());
+                : "Not attached: with it this mail would hold more than "
+                        + (attached < MOST_FILES ? MailSizes.words(settings.attachmentLimit()) : MOST_FILES + " files");
         String where = settings.link().isEmpty()
                 ? "; it is in the issue's folder as " + issue.manifest().asAt() + "/" + briefing.file() + "."
                         + (size == 0 ? briefing.formats().getFirst() : PDF)

@@ -9,6 +9,12 @@ import org.quarterlight.issue.Manifest;
 
 /** Makes what a mail says of an issue's briefings; asked only where there is a mail to write. */
 public interface ShortForms {
+    /** The programme's name, or blank where it has none. */
+    String programme();
+
+    /** A sentence on rows that were refused and are in no figure, or blank where none were. */
+    String refused();
+
     /** The short form of one briefing. */
     ShortForm of(Manifest.Briefing briefing);
 

@@ -28,7 +28,7 @@ class LetterTest {
     void theFindingIsTheSubjectAndFiguresStandUnderOneAnother() {
         Eml mail = mail(new MailOffice(output));
 
-        assertThat(mail.subject()).isEqualTo("Finding of region/london");
+        assertThat(mail.subject()).isEqualTo("Care records: Finding of region/london, 28 October 2008");
         assertThat(mail.text())
                 .contains("     7  plans read\n 1,204  due in the next three months\n")
                 .contains("Attached: region-london-2008-10-28.pdf")

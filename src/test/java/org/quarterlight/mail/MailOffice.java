@@ -165,6 +165,16 @@ final class MailOffice {
     /** Short forms that name their briefing, with a cell that would be markup. */
     static final class Words implements ShortForms {
         @Override
+        public String programme() {
+            return "Care records";
+        }
+
+        @Override
+        public String refused() {
+            return "1 row of the newest exports was refused and is in no figure: 1 of London.";
+        }
+
+        @Override
         public ShortForm of(Manifest.Briefing briefing) {
             return new ShortForm(
                     briefing.title(),

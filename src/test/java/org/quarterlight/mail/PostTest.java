@@ -91,7 +91,7 @@ class PostTest {
         office.deliver(office.issue(FIRST, "other words"));
 
         Eml correction = Eml.in(folder(FIRST), LONDON);
-        assertThat(correction.subject()).isEqualTo("Corrected: Finding of region/london");
+        assertThat(correction.subject()).isEqualTo("Corrected: Care records: Finding of region/london, 28 October 2008");
         assertThat(correction.text())
                 .contains("takes the place of the one you were sent before")
                 .contains("None of the figures above is different.");
@@ -274,7 +274,7 @@ class PostTest {
                                 FIRST,
                                 Outcome.SKIPPED,
                                 "nobody who asks for it may see what it is about"),
-                        new EditionStatus("region", FIRST, FIRST, Outcome.DELIVERED, ""));
+                        new EditionStatus("region", FIRST, FIRST, Outcome.WRITTEN, ""));
     }
 
     private Map<String, Eml> outbox(LocalDate asAt) {

@@ -52,7 +52,7 @@ class SmtpTest {
             assertThat(report.undelivered()).isFalse();
             MimeMessage received = server.getReceivedMessages()[0];
             Eml mail = new Eml(received);
-            assertThat(mail.subject()).isEqualTo("Finding of region/london");
+            assertThat(mail.subject()).isEqualTo("Care records: Finding of region/london, 28 October 2008");
             assertThat(mail.header("To")).isEqualTo("London office <london@example.org>");
             assertThat(mail.header("Reply-To")).isEqualTo("questions@example.org");
             assertThat(mail.header("List-Unsubscribe")).isEqualTo("<mailto:questions@example.org?subject=unsubscribe>");
