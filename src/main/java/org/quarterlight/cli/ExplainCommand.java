@@ -94,9 +94,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         figure.numerator().ifPresent(count -> out.println("Numerator: " + count));
         figure.denominator().ifPresent(count -> out.println("Denominator: " + count));
-        out.println(
-                "Counted from " + Counted.of(figure.evidence().size(), "export line")
-                        + (figure.evidence().isEmpty() ? "." : ":"));
+        out.println("Counted from " + Counted.of(figure.evidence().size(), "export line")
+                + (figure.evidence().isEmpty() ? "." : ":"));
         SourceLines lines = new SourceLines(places.places().input());
         figure.evidence().forEach(line -> print(out, line, lines));
         out.flush();

@@ -37,7 +37,7 @@ final class MailWords implements ShortForms {
 
     @Override
     public String programme() {
-        return account.schedule().programme().profile().title();
+        return "";
     }
 
     @Override

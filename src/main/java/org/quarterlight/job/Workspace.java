@@ -225,7 +225,8 @@ public final class Workspace implements AutoCloseable {
 
     /** A sentence on rows of the newest exports that were refused, or blank where there are none. */
     String refused() {
-        List<Export> newest = newest().map(day -> NewestExports.of(exports(day, Optional.empty()))).orElse(List.of());
+        List<Export> newest = newest().map(day -> NewestExports.of(exports(day, Optional.empty())))
+                .orElse(List.of());
         RefusedRows refused = RefusedRows.of(newest, rejected(newest));
         return refused.isNone() ? "" : refused.sentence();
     }

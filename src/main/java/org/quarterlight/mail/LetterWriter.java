@@ -38,7 +38,8 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
         String finding = main.map(ShortForm::finding).orElseGet(() -> subjects(parcel));
         List<Block> blocks = new ArrayList<>(opening(briefs.getFirst(), main, finding));
         blocks.addAll(parcel.corrects()
-                .map(replaced -> correction(main.map(form -> figuresOf(replaced, parcel)).orElse(List.of()), main, briefs.getFirst()))
+                .map(replaced -> correction(
+                        main.map(form -> figuresOf(replaced, parcel)).orElse(List.of()), main, briefs.getFirst()))
                 .orElseGet(() -> forms.changes(ofTheMainEdition(parcel), lastMail(parcel))));
         blocks.add(new Heading(2, text(places.size() == 1 ? "The briefing" : "The briefings"), ""));
         blocks.add(new Items(false, places));
@@ -67,8 +68,9 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
     }
 
     private static String subjects(PlannedMail parcel) {
-        List<String> names =
-                ofTheMainEdition(parcel).stream().map(Manifest.Briefing::subject).toList();
+        List<String> names = ofTheMainEdition(parcel).stream()
+                .map(Manifest.Briefing::subject)
+                .toList();
         return names.size() <= NAMES_IN_A_SUBJECT
                 ? String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast()
                 : names.getFirst() + " and " + (names.size() - 1) + " more";
@@ -83,7 +85,8 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
     private List<Block> opening(ShortForm first, Optional<ShortForm> main, String finding) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, text(finding), ""));
-        String name = main.map(ShortForm::name).or(() -> Optional.of(forms.programme()).filter(own -> !own.isEmpty()))
+        String name = main.map(ShortForm::name)
+                .or(() -> Optional.of(forms.programme()).filter(own -> !own.isEmpty()))
                 .orElse("Briefings");
         blocks.add(new Paragraph(Voice.NOTE, text(name + ", as at " + day(first))));
         main.ifPresent(form -> {
@@ -121,7 +124,9 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
                 .toList();
         String opening = "This mail takes the place of the one you were sent before: the briefings as at " + day(first)
                 + " were made again because what they rest on changed. "
-                + (main.isPresent() ? difference(before, moved) : "The briefings below give the figures as they are now.");
+                + (main.isPresent()
+                        ? difference(before, moved)
+                        : "The briefings below give the figures as they are now.");
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, text("What this corrects"), ""));
         blocks.add(new Paragraph(Voice.BODY, text(opening)));

@@ -21,10 +21,11 @@ public record RefusedRows(Map<String, Long> bySource) {
                 .collect(Collectors.groupingBy(
                         Export::sha256,
                         TreeMap::new,
-                        Collectors.mapping(Export::source, Collectors.collectingAndThen(Collectors.toList(), all -> all.stream()
-                                .distinct()
-                                .sorted()
-                                .collect(Collectors.joining(" or "))))));
+                        Collectors.mapping(
+                                Export::source,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        all -> all.stream().distinct().sorted().collect(Collectors.joining(" or "))))));
         return new RefusedRows(rejected.stream()
                 .flatMap(row -> source(row, sources).stream())
                 .collect(Collectors.groupingBy(source -> source, TreeMap::new, Collectors.counting())));
@@ -42,7 +43,10 @@ public record RefusedRows(Map<String, Long> bySource) {
     /** One sentence, such as "3 rows of the newest exports were refused and are in no figure: 2 of London, 1 of South." */
     public String sentence() {
         long all = bySource.values().stream().mapToLong(Long::longValue).sum();
-        return all + (all == 1 ? " row of the newest exports was refused and is" : " rows of the newest exports were refused and are")
+        return all
+                + (all == 1
+                        ? " row of the newest exports was refused and is"
+                        : " rows of the newest exports were refused and are")
                 + " in no figure: "
                 + bySource.entrySet().stream()
                         .map(source -> source.getValue() + " of " + source.getKey())

@@ -66,6 +66,46 @@ class LetterTest {
     }
 
     @Test
+    void ofManySubjectsEachHasALineAndNoneGivesItsFiguresForAll() {
+        MailOffice office = new MailOffice(output).reader("Office", "office@example.org", "region", "all");
+        office.deliver(office.issue(FIRST, "words"));
+        Eml mail = Eml.in(outbox(), "office-example-org");
+
+        assertThat(mail.subject()).isEqualTo("Care records: London and South, 28 October 2008");
+        assertThat(mail.text())
+                .doesNotContain("plans read")
+                .contains("Finding of region/london.\n")
+                .contains("Finding of region/south.\n");
+        assertThat(mail.wordsOfText()).isEqualTo(mail.wordsOfHtml());
+    }
+
+    @Test
+    void whoReadsOfTheWholeProgrammeTooGetsItsFigures() {
+        MailOffice office = new MailOffice(output).reader("Office", "office@example.org", "region;national", "all");
+        office.deliver(office.issue(FIRST, "words"));
+
+        assertThat(Eml.in(outbox(), "office-example-org").subject())
+                .isEqualTo("Care records: Finding of national, 28 October 2008");
+    }
+
+    @Test
+    void holdsTenFilesAtMostAndSaysWhereTheOthersAre() {
+        MailOffice office = new MailOffice(output).regions(14).reader("Office", "office@example.org", "region", "all");
+        office.deliver(office.issue(FIRST, "words"));
+        Eml mail = Eml.in(outbox(), "office-example-org");
+
+        assertThat(mail.attached()).hasSize(10);
+        assertThat(mail.subject()).isEqualTo("Care records: London and 15 more, 28 October 2008");
+        assertThat(mail.wordsOfText()).containsSequence("more", "than", "10", "files;", "it", "is", "in");
+    }
+
+    @Test
+    void rowsThatWereRefusedAreToldBesideTheFigures() {
+        assertThat(mail(new MailOffice(output)).wordsOfText())
+                .containsSequence("refused", "and", "is", "in", "no", "figure:", "1", "of", "London.");
+    }
+
+    @Test
     void noCellBecomesAHeaderOrAPath() throws IOException {
         MailOffice office = new MailOffice(output)
                 .reader("Eve\r\nBcc: all@example.org", "\"../../eve\"@example.org", "region", "London")

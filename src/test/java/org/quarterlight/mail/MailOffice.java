@@ -37,6 +37,7 @@ final class MailOffice {
     private final List<Duration> pauses = new ArrayList<>();
     private Optional<MailSettings> settings = Optional.empty();
     private Instant now = Instant.parse("2008-10-28T02:00:00Z");
+    private int moreRegions;
     private LocalDate night = FIRST;
     private LocalDate month = LocalDate.of(2008, 10, 1);
 
@@ -96,6 +97,12 @@ final class MailOffice {
         return this;
     }
 
+    /** Issues from now on have more regions than London and South. */
+    MailOffice regions(int more) {
+        moreRegions = more;
+        return this;
+    }
+
     MailOffice night(LocalDate day) {
         night = day;
         now = day.atTime(2, 0).toInstant(ZoneOffset.UTC);
@@ -116,11 +123,14 @@ final class MailOffice {
     IssueToMail issue(LocalDate asAt, String words) {
         IssueFolder folder = new IssueFolder(output, asAt);
         folder.begin();
-        List<Manifest.Briefing> briefings = List.of(
+        List<Manifest.Briefing> briefings = new ArrayList<>(List.of(
                 briefing("national", "Programme", "national"),
                 briefing("region", "London", "region/london"),
                 briefing("region", "South", "region/south"),
-                briefing("monthly-report", "Programme", "monthly-report"));
+                briefing("monthly-report", "Programme", "monthly-report")));
+        for (int n = 1; n <= moreRegions; n++) {
+            briefings.add(briefing("region", "Region " + n, "region/region-" + n));
+        }
         for (Manifest.Briefing briefing : briefings) {
             folder.write(briefing.file() + ".pdf", (asAt + briefing.file() + words).getBytes(StandardCharsets.UTF_8));
         }

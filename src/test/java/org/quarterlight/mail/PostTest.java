@@ -91,7 +91,8 @@ class PostTest {
         office.deliver(office.issue(FIRST, "other words"));
 
         Eml correction = Eml.in(folder(FIRST), LONDON);
-        assertThat(correction.subject()).isEqualTo("Corrected: Care records: Finding of region/london, 28 October 2008");
+        assertThat(correction.subject())
+                .isEqualTo("Corrected: Care records: Finding of region/london, 28 October 2008");
         assertThat(correction.text())
                 .contains("takes the place of the one you were sent before")
                 .contains("None of the figures above is different.");
