@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,6 +126,19 @@ class ArchitectureTest {
                 .map(name -> ROOT + "." + name)
                 .forEach(others::add);
         return others.toArray(String[]::new);
+    }
+
+    @Test
+    void noSimpleNameStandsInTwoPackages() {
+        Map<String, List<String>> packages = CODE.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName,
+                        TreeMap::new,
+                        Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+        packages.values().removeIf(names -> names.size() < 2);
+        assertThat(packages).as("types of one name in two packages").isEmpty();
     }
 
     @Test
