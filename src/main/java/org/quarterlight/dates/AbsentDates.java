@@ -17,13 +17,16 @@ final class AbsentDates {
             Map.entry("not set", Absence.NOT_SET),
             Map.entry("to be confirmed", Absence.NOT_SET),
             Map.entry("postponed indefinitely", Absence.NOT_SET),
-            Map.entry("under review", Absence.UNDER_REVIEW),
-            Map.entry("withheld", Absence.WITHHELD));
-    private static final Pattern EXEMPT = Pattern.compile("exempt under section 43(?:\\D.*)?");
+            Map.entry("not provided", Absence.NOT_SET),
+            Map.entry("data not provided", Absence.NOT_SET),
+            Map.entry("not known", Absence.NOT_SET),
+            Map.entry("under review", Absence.UNDER_REVIEW));
+    /** Sections 22, 24, 26, 35 and 43 of the Freedom of Information Act are all met in real exports. */
+    private static final Pattern WITHHELD = Pattern.compile("(?:withheld|exempt)(?:\\W.*)?");
 
     private AbsentDates() {}
 
     static Optional<Absence> read(String text) {
-        return EXEMPT.matcher(text).matches() ? Optional.of(Absence.WITHHELD) : Optional.ofNullable(WORDS.get(text));
+        return WITHHELD.matcher(text).matches() ? Optional.of(Absence.WITHHELD) : Optional.ofNullable(WORDS.get(text));
     }
 }

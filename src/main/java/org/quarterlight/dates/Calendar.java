@@ -30,7 +30,8 @@ final class Calendar {
 
     static Optional<LocalDate> day(int year, int month, int day) {
         try {
-            return knows(year) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+            LocalDate date = LocalDate.of(year, month, day);
+            return knows(year) || Placeholder.is(date) ? Optional.of(date) : Optional.empty();
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -57,6 +58,15 @@ final class Calendar {
     static Interval months(int year, int month, int count) {
         YearMonth first = YearMonth.of(year, month);
         return Interval.of(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
+    }
+
+    /** January to April of a year, May to August, or September to December. */
+    static Interval thirdOfYear(String which, int year) {
+        return switch (which) {
+            case "early" -> months(year, 1, 4);
+            case "mid" -> months(year, 5, 4);
+            default -> months(year, 9, 4);
+        };
     }
 
     /** The first ten days of a month, the next ten, or what is left. */

@@ -3,16 +3,28 @@ package org.quarterlight.dates;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns a strptime pattern into a regular expression; a form without a year, or with two days, is none. */
 final class DateFormatPattern {
+    private static final Pattern WRITTEN_ZONE = Pattern.compile("[Zz](?![A-Za-z])|[+-]\\d{2}:?\\d{2}");
+
     private DateFormatPattern() {}
 
     static Optional<Pattern> compile(String form) {
         StringBuilder regex = new StringBuilder();
         Set<String> parts = new HashSet<>();
         for (int i = 0; i < form.length(); i++) {
+            String zone = regex.indexOf("<minute>") < 0 ? "" : writtenZone(form.substring(i));
+            if (!zone.isEmpty() && !parts.add("zone")) {
+                return Optional.empty();
+            }
+            if (!zone.isEmpty()) {
+                regex.append("(?<zone>").append(Pattern.quote(zone)).append(')');
+                i += zone.length() - 1;
+                continue;
+            }
             char sign = form.charAt(i);
             if (sign != '%') {
                 regex.append(Pattern.quote(String.valueOf(sign)));
@@ -20,7 +32,8 @@ final class DateFormatPattern {
             }
             i += form.startsWith("%-", i) ? 2 : 1;
             String part = i < form.length() ? directive(form.charAt(i)) : "";
-            if (part.isEmpty() || !parts.add(part)) {
+            boolean isZone = part.startsWith("(?<zone>");
+            if (part.isEmpty() || !parts.add(isZone ? "zone" : part)) {
                 return Optional.empty();
             }
             regex.append(part);
@@ -28,6 +41,12 @@ final class DateFormatPattern {
         return namesDays(regex.toString())
                 ? Optional.of(Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE))
                 : Optional.empty();
+    }
+
+    /** A zone that a form writes out behind its time, such as Z or +01:00. */
+    private static String writtenZone(String rest) {
+        Matcher zone = WRITTEN_ZONE.matcher(rest);
+        return zone.lookingAt() ? zone.group() : "";
     }
 
     private static String directive(char letter) {
@@ -38,11 +57,13 @@ final class DateFormatPattern {
             case 'Y' -> "(?<year>\\d{4})";
             case 'y' -> "(?<short>\\d{2})";
             case 'a', 'A' -> "(?<weekday>" + MonthNames.WEEKDAY_PATTERN + ")";
-            case 'H' -> "(?:[01]?\\d|2[0-3])";
-            case 'I' -> "(?:0?[1-9]|1[0-2])";
-            case 'M' -> "[0-5]?\\d";
-            case 'S' -> "[0-5]?\\d(?:\\.\\d+)?";
-            case 'p' -> "(?:[ap]\\.?m\\.?)";
+            case 'H' -> "(?<hour>[01]?\\d|2[0-3])";
+            case 'I' -> "(?<half>0?[1-9]|1[0-2])";
+            case 'M' -> "(?<minute>[0-5]?\\d)";
+            case 'S' -> "(?<second>[0-5]?\\d)(?:\\.\\d+)?";
+            case 'f' -> "(?:\\d{1,9})";
+            case 'p' -> "(?<noon>[ap])\\.?m\\.?";
+            case 'z' -> "(?<zone>z|utc|gmt|[+-]\\d{2}:?\\d{2})";
             case '%' -> "(?:%)";
             default -> "";
         };

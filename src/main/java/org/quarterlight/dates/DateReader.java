@@ -1,19 +1,16 @@
 package org.quarterlight.dates;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads what a cell states of a date, in the forms a contract declares and in words; what it is not sure of it refuses. */
 public final class DateReader {
     private static final int LONGEST = 200;
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?:.*\\D)?\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{2}|\\d{4})(?:\\D.*)?");
-    private static final Pattern DAY_AND_MONTH = Pattern.compile(
-            ".*\\d.*" + MonthNames.MONTH_PATTERN + ".*|.*" + MonthNames.MONTH_PATTERN + ".*\\d.*|\\d{4}-\\d{2}-\\d{2}");
 
+    private final DateFormats formats;
     private final Phrases phrases;
 
     public DateReader(DateFormats formats) {
+        this.formats = formats;
         this.phrases = new Phrases(formats);
     }
 
@@ -39,13 +36,9 @@ public final class DateReader {
         return Optional.of(readsDayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
     }
 
-    private static String hint(String folded) {
-        if (NUMERIC.matcher(folded).matches()) {
-            return "no such day in a declared form; declare the order of day and month under formats, such as %d/%m/%Y";
-        }
-        if (folded.length() <= LONGEST && DAY_AND_MONTH.matcher(folded).matches()) {
-            return "no such day, no year, or more than a date; write it as 7 October 2006, June 2008 or by 31 October 2006";
-        }
-        return "write a day, a month or a period (7 October 2006, June 2008, Q3 2008/09), or TBC; or declare the text under codes";
+    private String hint(String folded) {
+        return folded.length() > LONGEST
+                ? "a date has at most " + LONGEST + " characters; this is a remark"
+                : DateHints.of(folded, formats);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quarterlight.dates.DateFormats.Quarters;
 
 /** Single stretches of days that need no declared form: a day, a month, a quarter, a season, a half, a year. */
 final class Periods {
@@ -17,6 +18,8 @@ final class Periods {
     private static final String FINANCIAL = "(?:(?:fy|financial year|fiscal year) ?)";
     private static final String FINANCIAL_YEAR =
             FINANCIAL + "?(\\d{4}|\\d{2}) ?[/-] ?(\\d{4}|\\d{2})(?: " + FINANCIAL + ")?";
+
+    private static final Pattern QUARTER = Pattern.compile("q([1-4]),? " + YEAR);
 
     private record Form(Pattern pattern, Function<MatchResult, Optional<Interval>> meaning) {
         Optional<Interval> read(String text) {
@@ -40,6 +43,8 @@ final class Periods {
             form(
                     "(?:(early|mid|late)[ -])?" + MONTH + "-(\\d{2})",
                     found -> partOfMonth(found, "" + Calendar.century(found.group(3)))),
+            form("(early|mid|late)[ -]" + YEAR, found -> year(found.group(2)).map(y -> Calendar.thirdOfYear(found.group(1), y))),
+            form(MONTH + " ?/ ?" + MONTH + ",?[ -]" + YEAR, Periods::twoMonths),
             form("(\\d{1,2})/" + YEAR, found -> month(found.group(2), found.group(1))),
             form(YEAR + "-(0[1-9]|1[0-2])", found -> month(found.group(1), found.group(2))),
             form("(spring|summer|autumn|winter),? " + YEAR, found -> season(found.group(1), found.group(2))),
@@ -63,7 +68,11 @@ final class Periods {
     private Periods() {}
 
     /** The days the folded, lower-case text names, or nothing where it is none of the forms. */
-    static Optional<Interval> read(String text) {
+    static Optional<Interval> read(String text, Quarters quarters) {
+        Matcher quarter = QUARTER.matcher(text);
+        if (quarters == Quarters.FINANCIAL && quarter.matches()) {
+            return part("q", quarter.group(1), year(quarter.group(2)), 4);
+        }
         for (Form form : FORMS) {
             Optional<Interval> days = form.read(text);
             if (days.isPresent()) {
@@ -102,6 +111,15 @@ final class Periods {
                 MonthNames.month(found.group(2)).flatMap(number -> year(year).map(y -> Calendar.month(y, number)));
         String third = found.group(1);
         return third == null ? month : month.map(days -> Calendar.thirdOfMonth(third, days));
+    }
+
+    /** From the first month to the second, which follows it in the same year: March/April 2026. */
+    private static Optional<Interval> twoMonths(MatchResult found) {
+        int first = MonthNames.month(found.group(1)).orElse(0);
+        int last = MonthNames.month(found.group(2)).orElse(0);
+        return first < 1 || last <= first
+                ? Optional.empty()
+                : year(found.group(3)).map(y -> Calendar.months(y, first, last - first + 1));
     }
 
     private static Optional<Interval> month(String year, String month) {

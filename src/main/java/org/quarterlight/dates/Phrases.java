@@ -10,6 +10,7 @@ final class Phrases {
             Pattern.compile("(?:by(?: the)? end(?: of)?|by|(?:the )?end(?: of)?|before(?: the)? end(?: of)?) (.+)");
     private static final Pattern SINCE = Pattern.compile("(not before|after) (.+)");
     private static final Pattern WEEK = Pattern.compile("(?:w/c|wc|w\\.c\\.|week commencing)[ :]*(.+)");
+    private static final Pattern WEEK_ENDING = Pattern.compile("(?:w/e|w\\.e\\.|week ending)[ :]*(.+)");
     private static final Pattern WEEKEND = Pattern.compile("weekend of (?:the )?(.+)");
     private static final Pattern BETWEEN = Pattern.compile(" (?:to|or) | ?- ?");
     private static final Pattern TWO_YEARS = Pattern.compile("\\d{4} ?- ?\\d{4}");
@@ -36,6 +37,10 @@ final class Phrases {
         if (week.matches()) {
             return period(week.group(1)).filter(Interval::isOneDay).map(Phrases::week);
         }
+        Matcher ending = WEEK_ENDING.matcher(text);
+        if (ending.matches()) {
+            return period(ending.group(1)).filter(Interval::isOneDay).map(Phrases::weekEnding);
+        }
         Matcher weekend = WEEKEND.matcher(text);
         if (weekend.matches()) {
             return range(weekend.group(1)).filter(Phrases::isAWeekendLong);
@@ -44,7 +49,10 @@ final class Phrases {
     }
 
     private Optional<Interval> period(String text) {
-        return formats.read(text).or(() -> Periods.read(text));
+        if (formats.couldBeYearOrSerial(text)) {
+            return Optional.empty();
+        }
+        return formats.read(text).or(() -> formats.inWords(text));
     }
 
     private static Optional<Interval> since(String word, Interval days) {
@@ -54,6 +62,10 @@ final class Phrases {
 
     private static Interval week(Interval monday) {
         return Interval.of(monday.measuringDay(), monday.measuringDay().plusDays(DAYS_IN_A_WEEK - 1L));
+    }
+
+    private static Interval weekEnding(Interval last) {
+        return Interval.of(last.measuringDay().minusDays(DAYS_IN_A_WEEK - 1L), last.measuringDay());
     }
 
     private static boolean isAWeekendLong(Interval days) {

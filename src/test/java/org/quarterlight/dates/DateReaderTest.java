@@ -64,6 +64,15 @@ class DateReaderTest {
             2008/09                          | 2008-04-01 | 2009-03-31
             1999/00                          | 1999-04-01 | 2000-03-31
             2022-23                          | 2022-04-01 | 2023-03-31
+            early 2027                       | 2027-01-01 | 2027-04-30
+            mid-2027                         | 2027-05-01 | 2027-08-31
+            late 2027                        | 2027-09-01 | 2027-12-31
+            March/April 2026                 | 2026-03-01 | 2026-04-30
+            March-April 2026                 | 2026-03-01 | 2026-04-30
+            w/e 5 April 2026                 | 2026-03-30 | 2026-04-05
+            week ending 7 April 2008         | 2008-04-01 | 2008-04-07
+            9999-12-31                       | 9999-12-31 | 9999-12-31
+            1899-12-30                       | 1899-12-30 | 1899-12-30
             """)
     void readsTheDaysAFormNames(String text, LocalDate from, LocalDate to) {
         assertThat(days(WORDS, text)).contains(Interval.of(from, to));
@@ -99,6 +108,12 @@ class DateReaderTest {
             Withheld                                    | WITHHELD
             exempt under section 43                     | WITHHELD
             Exempt under section 43(2) of the Act       | WITHHELD
+            Exempt under Section 24                     | WITHHELD
+            exempt: commercial                          | WITHHELD
+            withheld until the spending review          | WITHHELD
+            Not provided                                | NOT_SET
+            Data not provided                           | NOT_SET
+            not known                                   | NOT_SET
             """)
     void keepsTheKindsOfNoDateApart(String text, Absence why) {
         assertThat(stated(WORDS, text)).contains(new StatedDate.None(text, why));
@@ -122,14 +137,11 @@ class DateReaderTest {
                 "Q5 2008",
                 "H3 2008",
                 "13/2008",
-                "exempt under section 431",
                 "39600",
                 "0001-01-01",
-                "9999-12-31",
                 "1 June 2008 ?",
                 "31-Mar-23 (under review)",
                 "before June 2008",
-                "week ending 7 April 2008",
                 "weekend of June 2008",
                 "by",
                 "to",
@@ -199,6 +211,70 @@ class DateReaderTest {
     void readsSerialDaysOnlyWhereTheyAreDeclared() {
         assertThat(days(reader("excel"), "39600")).contains(day(2008, 6, 1));
         assertThat(days(WORDS, "39600")).isEmpty();
+    }
+
+    @Test
+    void aBareYearAmongSerialDaysIsRefusedAsReadableTwoWays() {
+        DateReader mixed = reader("excel", "%d/%m/%Y");
+        assertThat(days(mixed, "39600")).contains(day(2008, 6, 1));
+        assertThat(days(mixed, "01/06/2008")).contains(day(2008, 6, 1));
+        assertThat(hint(mixed, "2026")).contains("year").contains("serial day");
+        assertThat(days(mixed, "by 2026")).isEmpty();
+        assertThat(days(reader("excel"), "2026")).contains(day(1905, 7, 18));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-30T23:00:00Z, 2026-05-01",
+        "2026-04-30T22:59:59.999Z, 2026-04-30",
+        "2026-05-15T23:59:59+01:00, 2026-05-15",
+        "2026-01-31T23:30:00-0500, 2026-02-01",
+        "2026-01-15 23:59 UTC, 2026-01-15"
+    })
+    void aTimeStampWithAZoneIsTheDayItIsInLondon(String text, LocalDate day) {
+        assertThat(days(WORDS, text)).contains(Interval.day(day));
+    }
+
+    @Test
+    void aDeclaredTimeStampIsTheDayItIsInTheZoneGiven() {
+        assertThat(days(reader("%Y-%m-%dT%H:%M:%SZ"), "2026-04-30T23:00:00Z")).contains(day(2026, 5, 1));
+        assertThat(days(reader("%d/%m/%Y %H:%M:%S.%f%z"), "30/04/2026 23:00:00.123456+00:00"))
+                .contains(day(2026, 5, 1));
+        assertThat(days(reader("%d/%m/%Y %I:%M %p %z"), "30/04/2026 11:30 PM +0000"))
+                .contains(day(2026, 5, 1));
+        DateFormats newYork = DateFormats.of(List.of("%Y-%m-%dT%H:%M%z"))
+                .in(java.time.ZoneId.of("America/New_York"), DateFormats.Quarters.CALENDAR);
+        assertThat(days(new DateReader(newYork), "2026-05-01T03:00Z")).contains(day(2026, 4, 30));
+        assertThat(days(new DateReader(newYork), "2026-05-01T03:00:00Z")).contains(day(2026, 4, 30));
+    }
+
+    @Test
+    void quartersAreOfTheYearTheContractSays() {
+        DateFormats financial = DateFormats.NONE.in(DateFormats.LONDON, DateFormats.Quarters.FINANCIAL);
+        assertThat(days(WORDS, "Q2 2026")).contains(Interval.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30)));
+        assertThat(days(new DateReader(financial), "Q2 2026"))
+                .contains(Interval.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30)));
+        assertThat(days(new DateReader(financial), "Q4 2026"))
+                .contains(Interval.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 31)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            13.04.12                                              | %d.%m.%y
+            31 April 2026                                         | there is no 31 April 2026: that month has 30 days
+            2026-02-30                                            | there is no 30 February 2026: that month has 28 days
+            Mon 5 May 2026                                        | that day is a Tuesday
+            05/06/2026                                            | %d/%m/%Y or %m/%d/%Y
+            31/12/2026                                            | %d/%m/%Y reads it
+            Wed May 06 2026 00:00:00 GMT+0100 (British Summer Time) | %a %b %d %Y %H:%M:%S GMT%z
+            15-May-26 (TBC)                                       | more than a date
+            """)
+    void aRefusalNamesWhatWouldBeRight(String text, String hint) {
+        assertThat(hint(WORDS, text)).contains(hint);
+    }
+
+    private static String hint(DateReader reader, String text) {
+        return reader.read(text) instanceof DateReading.Refused refused ? refused.hint() : "";
     }
 
     @ParameterizedTest
