@@ -47,10 +47,12 @@ public record DataPackage(Path folder, String name, Profile profile, List<Resour
     }
 
     private static ContractReading read(JsonPlace root, Path folder, String digest) {
+        KnownProperties.PACKAGE.check(root);
+        Profile profile = ProfileReader.read(root);
         List<Resource> resources = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (JsonPlace place : root.at("resources").items()) {
-            ResourceReader.read(place).ifPresent(resource -> {
+            ResourceReader.read(place, profile.zone()).ifPresent(resource -> {
                 if (!names.add(resource.name())) {
                     place.at("name").wrong(resource.name(), "two resources have this name");
                 }
@@ -61,7 +63,7 @@ public record DataPackage(Path folder, String name, Profile profile, List<Resour
             root.at("resources")
                     .wrong(shortened(root.node()), "a contract lists resources, each with a role and a path");
         }
-        Profile profile = ProfileReader.read(root);
+        checkSources(root, resources);
         if (!root.problems().isEmpty()) {
             return new ContractReading.Faulty(List.copyOf(root.problems()));
         }
@@ -77,6 +79,25 @@ public record DataPackage(Path folder, String name, Profile profile, List<Resour
                 .flatMap(field -> field.declared().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Plans told in two resources would count twice, silently: each says of which source it is. */
+    private static void checkSources(JsonPlace root, List<Resource> resources) {
+        long plans = resources.stream()
+                .filter(resource -> resource.role() == ResourceRole.PLANS)
+                .count();
+        if (plans < 2) {
+            return;
+        }
+        for (JsonPlace place : root.at("resources").items()) {
+            if (place.text("role").filter("plans"::equals).isPresent() && !place.has("source")) {
+                place.at("source")
+                        .wrong(
+                                "",
+                                "the package has " + plans + " resources of plans, so each names its source, such as"
+                                        + " \"source\": \"programme office\"; those of one source tell of the same plans");
+            }
+        }
     }
 
     private static String shortened(JsonNode node) {

@@ -16,6 +16,7 @@ final class DialectReader {
             place.items().forEach(other -> other.wrong(other.node().toString(), "write the dialect out in this place"));
             return Dialect.USUAL;
         }
+        KnownProperties.DIALECT.check(place);
         place.text("lineTerminator")
                 .filter(end -> !LINE_ENDS.contains(end))
                 .ifPresent(end -> place.at("lineTerminator").wrong(end, "lines end with CRLF, LF or CR"));

@@ -1,5 +1,6 @@
 package org.quarterlight.contract;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,18 +10,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.quarterlight.csv.CellText;
 import org.quarterlight.dates.DateFormats;
+import org.quarterlight.dates.DateFormats.Quarters;
 import org.quarterlight.plan.DateStatus;
 import org.quarterlight.programme.DeclaredColumn;
 
 /** Reads the fields of a resource from its schema. */
 final class FieldReader {
     private final ResourceRole role;
+    private final ZoneId zone;
 
-    FieldReader(ResourceRole role) {
+    FieldReader(ResourceRole role, ZoneId zone) {
         this.role = role;
+        this.zone = zone;
     }
 
     Field read(JsonPlace place, Set<String> missing) {
+        KnownProperties.FIELD.check(place);
         String name = place.text("name").orElse("");
         if (name.isBlank()) {
             place.wrong("", "a field has a name: the heading of its column");
@@ -31,12 +36,35 @@ final class FieldReader {
                 name,
                 roles,
                 place.texts("synonyms"),
-                formats(place),
+                where(place),
+                formats(place).in(place.has("zone") ? ProfileReader.zone(place) : zone, quarters(place)),
                 codes(place),
                 values(place, roles),
                 place.text("constant"),
                 ownMissing,
                 declared(place, name, roles));
+    }
+
+    private static Field.Place where(JsonPlace place) {
+        Optional<String> join = place.has("join") ? place.text("join") : Optional.empty();
+        int column = place.has("column")
+                ? place.wholeNumbers("column").stream().findFirst().orElse(0)
+                : 0;
+        if (place.has("column") && column == 0) {
+            place.at("column").wrong(place.at("column").node().toString(), "columns are counted from 1");
+        }
+        if (column > 0 && join.isPresent()) {
+            place.at("join").wrong(join.get(), "either one column is chosen or all are joined");
+        }
+        return new Field.Place(column, join);
+    }
+
+    private static Quarters quarters(JsonPlace place) {
+        String word = place.text("quarters").orElse("calendar");
+        if (!word.equals("calendar") && !word.equals("financial")) {
+            place.at("quarters").wrong(word, "quarters are calendar or financial");
+        }
+        return word.equals("financial") ? Quarters.FINANCIAL : Quarters.CALENDAR;
     }
 
     private static Optional<DeclaredColumn> declared(JsonPlace place, String name, List<FieldRole> roles) {

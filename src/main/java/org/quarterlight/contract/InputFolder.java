@@ -42,19 +42,24 @@ public final class InputFolder {
             names.forEach(name -> files.add(file(name, resource)));
             names.forEach(below::remove);
             resource.paths().stream()
-                    .filter(InputFolder::isPlain)
-                    .filter(path ->
-                            Files.notExists(folder.resolve(path)) && Files.notExists(folder.resolve(path + PACKED)))
+                    .filter(path -> isPlain(path) ? isMissing(path) : names.stream().noneMatch(name -> names(path, name)))
                     .forEach(path -> files.add(file(path, resource)));
         }
         return List.copyOf(files);
     }
 
+    private boolean isMissing(String path) {
+        return Files.notExists(folder.resolve(path)) && Files.notExists(folder.resolve(path + PACKED));
+    }
+
     public static boolean names(Resource resource, String name) {
+        return resource.paths().stream().anyMatch(glob -> names(glob, name));
+    }
+
+    private static boolean names(String pattern, String name) {
         Path path = Path.of(name);
         Path unpacked = Path.of(unpacked(name));
-        return resource.paths().stream()
-                .flatMap(glob -> Stream.of(glob, glob.replace(ANY_FOLDERS, "")))
+        return Stream.of(pattern, pattern.replace(ANY_FOLDERS, ""))
                 .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
                 .anyMatch(glob -> glob.matches(path) || glob.matches(unpacked));
     }

@@ -17,6 +17,8 @@ final class ProfileReader {
     private ProfileReader() {}
 
     static Profile read(JsonPlace root) {
+        KnownProperties.CONTACT.check(root.at("contact"));
+        KnownProperties.WORDS.check(root.at("words"));
         return new Profile(
                 root.text("title").orElse(""),
                 zone(root),
@@ -28,7 +30,7 @@ final class ProfileReader {
                 words(root.at("words")));
     }
 
-    private static ZoneId zone(JsonPlace root) {
+    static ZoneId zone(JsonPlace root) {
         Optional<String> zone = root.text("zone");
         try {
             return zone.map(ZoneId::of).orElse(Profile.UNNAMED.zone());

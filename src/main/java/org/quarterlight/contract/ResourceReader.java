@@ -3,9 +3,12 @@ package org.quarterlight.contract;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,7 +27,8 @@ final class ResourceReader {
 
     private ResourceReader() {}
 
-    static Optional<Resource> read(JsonPlace place) {
+    static Optional<Resource> read(JsonPlace place, ZoneId zone) {
+        KnownProperties.RESOURCE.check(place);
         if (!place.has("role")) {
             return Optional.empty();
         }
@@ -36,15 +40,15 @@ final class ResourceReader {
                             word,
                             "a resource is plans, organisations, contracts, services, issues, statements or recipients");
         }
-        return role.map(known -> read(place, known));
+        return role.map(known -> read(place, known, zone));
     }
 
-    private static Resource read(JsonPlace place, ResourceRole role) {
+    private static Resource read(JsonPlace place, ResourceRole role, ZoneId zone) {
         String name = place.text("name").orElse("");
         if (name.isBlank()) {
             place.wrong("", "a resource has a name");
         }
-        List<Field> fields = fields(place.at("schema"), role);
+        List<Field> fields = fields(place.at("schema"), role, zone);
         Resource resource = new Resource(
                 name,
                 role,
@@ -119,13 +123,18 @@ final class ResourceReader {
         }
     }
 
-    private static List<Field> fields(JsonPlace schema, ResourceRole role) {
+    private static List<Field> fields(JsonPlace schema, ResourceRole role, ZoneId zone) {
+        if (!schema.node().isObject() && !schema.node().isMissingNode()) {
+            schema.wrong(schema.node().toString(), "write the schema out in this place: {\"fields\": [...]}");
+            return List.of();
+        }
+        KnownProperties.SCHEMA.check(schema);
         schema.text("fieldsMatch")
                 .filter(match -> !FIELDS_MATCH.contains(match))
                 .ifPresent(match ->
                         schema.at("fieldsMatch").wrong(match, "one of exact, equal, subset, superset, partial"));
         Set<String> missing = Set.copyOf(schema.texts("missingValues"));
-        FieldReader reader = new FieldReader(role);
+        FieldReader reader = new FieldReader(role, zone);
         Set<String> names = new HashSet<>();
         List<Field> fields = new ArrayList<>();
         for (JsonPlace entry : schema.at("fields").items()) {
@@ -135,7 +144,25 @@ final class ResourceReader {
             }
             fields.add(field);
         }
+        checkRoles(schema, fields);
         return List.copyOf(fields);
+    }
+
+    /** A part that two columns play always is a slip; columns that play it in different rows say when. */
+    private static void checkRoles(JsonPlace schema, List<Field> fields) {
+        Map<String, String> played = new HashMap<>();
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            for (FieldRole part : field.roles()) {
+                String other = part.when().isEmpty() ? played.putIfAbsent(part.name(), field.name()) : null;
+                if (other != null) {
+                    schema.at("fields").items().get(i).at("role").wrong(
+                            part.name(),
+                            "the column " + other + " has this role already; give one of them another role, or say"
+                                    + " \"when\" it counts");
+                }
+            }
+        }
     }
 
     private static Optional<ValueOrigin> told(JsonPlace place, boolean date) {

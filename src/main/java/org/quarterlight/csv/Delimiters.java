@@ -1,6 +1,11 @@
 package org.quarterlight.csv;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.List;
+import java.util.ArrayList;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.HashMap;
@@ -12,7 +17,27 @@ public final class Delimiters {
     private static final int SAMPLE = 1 << 16;
     private static final int RECORDS = 200;
 
+    private static final Pattern TOLD = Pattern.compile("\\uFEFF?\"?(?i:sep)=(.)\"?[,;\\t]*");
+
     private Delimiters() {}
+
+    /** The signs a table may be delimited by, those that cut the text best first. */
+    public static List<Character> likely(Reader text, Dialect.Quoting quoting) throws IOException {
+        char best = find(text, quoting);
+        List<Character> likely = new ArrayList<>(List.of(best));
+        for (char candidate : CANDIDATES) {
+            if (candidate != best) {
+                likely.add(candidate);
+            }
+        }
+        return likely;
+    }
+
+    /** The delimiter that a first line such as {@code sep=;} tells, if it does. */
+    public static Optional<Character> told(String firstLine) {
+        Matcher told = TOLD.matcher(firstLine);
+        return told.matches() ? Optional.of(told.group(1).charAt(0)) : Optional.empty();
+    }
 
     public static char find(Reader text, Dialect.Quoting quoting) throws IOException {
         char[] sample = new char[SAMPLE];

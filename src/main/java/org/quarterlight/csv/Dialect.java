@@ -3,6 +3,7 @@ package org.quarterlight.csv;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How a table is written down, in the names of Table Dialect. Rows are records, counted from 1, empty ones included;
@@ -39,6 +40,15 @@ public record Dialect(
 
     public Dialect delimitedBy(char delimiter) {
         return new Dialect(Optional.of(delimiter), quoting, headerRows, skipped, nulls);
+    }
+
+    /** The same table below one more line, which says nothing but the delimiter. */
+    public Dialect belowDelimiterLine() {
+        HeaderRows lower = new HeaderRows(
+                headerRows.numbers.stream().map(row -> row + 1).toList(), headerRows.join, true);
+        Set<Integer> rows = skipped.rows.stream().map(row -> row + 1).collect(Collectors.toSet());
+        return new Dialect(
+                delimiter, quoting, lower, new Skipped(rows, skipped.commentStart, skipped.footerRows), nulls);
     }
 
     public Dialect withoutHeader() {

@@ -107,6 +107,16 @@ public final class RecordReader {
         return splitter.text().raw();
     }
 
+    /** The record as written, whole. */
+    public String text() {
+        return splitter.text().whole();
+    }
+
+    /** How many physical lines the record takes. */
+    public long physicalLines() {
+        return splitter.isPlain() ? 1 : Math.max(1, text().lines().count());
+    }
+
     /** 64 bits that tell the record as written from others, with what the seed stands for. */
     public long printOfText(long seed) {
         return splitter.text().print(seed);

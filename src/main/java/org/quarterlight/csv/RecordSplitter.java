@@ -264,6 +264,10 @@ public final class RecordSplitter {
         return cells;
     }
 
+    boolean isPlain() {
+        return isPlain;
+    }
+
     /** The cells of a record that needs no parser; none where it needs one. */
     Optional<String[]> plainCells() {
         return isPlain ? Optional.of(plain.cut(text)) : Optional.empty();

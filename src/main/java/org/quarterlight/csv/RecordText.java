@@ -84,6 +84,11 @@ final class RecordText extends Reader {
         return new String(text, start, Math.min(length, Limits.RAW));
     }
 
+    /** The record as written, without the end of its line. */
+    String whole() {
+        return new String(text, start, length);
+    }
+
     /** 64 bits that tell the record as written from others, eight signs at a time; never 0. */
     long print(long seed) {
         long odd = seed ^ length;

@@ -8,12 +8,15 @@ import org.quarterlight.contract.Field;
 import org.quarterlight.csv.CellText;
 import org.quarterlight.csv.RecordReader;
 
-/** A column of a file as one field of the contract has it; an index below 0 is a column that only the contract gives. */
+/**
+ * A column of a file as one field of the contract has it: none where only the contract gives it, several where its heading
+ * stands more than once.
+ */
 final class Column {
     private static final int REMEMBERED = 4_096;
 
     private final Field field;
-    private final int index;
+    private final List<Integer> indices;
     private final String heading;
     private final List<Condition> conditions;
     private final Map<String, String> translated = new HashMap<>();
@@ -25,9 +28,9 @@ final class Column {
         }
     }
 
-    Column(Field field, int index, String heading, List<Condition> conditions) {
+    Column(Field field, List<Integer> indices, String heading, List<Condition> conditions) {
         this.field = field;
-        this.index = index;
+        this.indices = indices;
         this.heading = heading;
         this.conditions = conditions;
     }
@@ -36,8 +39,9 @@ final class Column {
         return field;
     }
 
-    int index() {
-        return index;
+    /** True where all of the column lies within a row's first cells. */
+    boolean liesWithin(int cells) {
+        return indices.stream().allMatch(index -> index < cells);
     }
 
     String heading() {
@@ -55,8 +59,35 @@ final class Column {
 
     /** The cell as given, stripped; empty where it is one of the signs for nothing. */
     String given(RecordReader row) {
-        String text = index >= 0 && index < row.size() ? CellText.stripped(row.cell(index)) : "";
+        if (indices.size() > 1) {
+            return joined(row);
+        }
+        return indices.isEmpty() ? "" : cell(row, indices.getFirst());
+    }
+
+    private String cell(RecordReader row, int index) {
+        String text = index < row.size() ? CellText.unguarded(CellText.stripped(row.cell(index))) : "";
         return field.missing().contains(text) ? "" : text;
+    }
+
+    private String joined(RecordReader row) {
+        return String.join(field.place().join().orElse("; "), differing(row));
+    }
+
+    /** The different texts of the cells under one heading. */
+    private List<String> differing(RecordReader row) {
+        return indices.stream()
+                .map(index -> cell(row, index))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** True where the cells under one heading say different things and the contract does not say how to take them. */
+    boolean isAmbiguous(RecordReader row) {
+        return indices.size() > 1
+                && field.place().join().isEmpty()
+                && differing(row).size() > 1;
     }
 
     /** The cell in our words, and the contract's own word where the cell is empty. */
@@ -77,7 +108,7 @@ final class Column {
     boolean canSay(Predicate<String> fits) {
         boolean bySign = field.constant().filter(fits).isPresent()
                 || field.values().values().stream().anyMatch(fits);
-        return bySign || (index >= 0 && field.values().isEmpty());
+        return bySign || (!indices.isEmpty() && field.values().isEmpty());
     }
 
     private String translated(String given) {

@@ -30,12 +30,12 @@ final class ColumnRoles {
         this.fields = declared.stream()
                 .map(field -> field.missing(resource.dialect().nulls()))
                 .toList();
-        fields.forEach(field -> headings.find(field).ifPresent(index -> {
-            named.add(index);
+        fields.forEach(field -> {
+            named.addAll(headings.find(field));
             if (!field.roles().isEmpty()) {
-                withRole.add(index);
+                withRole.addAll(headings.find(field));
             }
-        }));
+        });
         told(resource).forEach(heading -> headings.find(heading).ifPresent(named::add));
     }
 
@@ -94,12 +94,12 @@ final class ColumnRoles {
     }
 
     private Optional<Column> column(Field field, List<Condition> conditions) {
-        Optional<Integer> index = headings.find(field);
-        if (index.isEmpty() && field.constant().isEmpty()) {
+        List<Integer> indices = headings.find(field);
+        if (indices.isEmpty() && field.constant().isEmpty()) {
             return Optional.empty();
         }
-        String heading = index.map(headings::shown).orElse(field.name());
-        return Optional.of(new Column(field, index.orElse(-1), heading, conditions));
+        String heading = indices.isEmpty() ? field.name() : headings.shown(indices.getFirst());
+        return Optional.of(new Column(field, indices, heading, conditions));
     }
 
     /** The column under a heading, with what the contract says of it. */
@@ -136,17 +136,11 @@ final class ColumnRoles {
                 .toList();
     }
 
-    /** A heading that stands twice and plays a part: nobody can say which column is meant. */
-    Optional<String> ambiguous() {
-        return withRole.stream()
-                .sorted()
-                .filter(headings::isRepeated)
-                .map(headings::shown)
-                .findFirst();
-    }
-
-    /** True where a row must reach this far: a column with a part stands there. */
-    boolean needs(int column) {
-        return withRole.contains(column);
+    /** Every column that plays a part, in the contract's order. */
+    List<Column> all() {
+        return fields.stream()
+                .filter(field -> !field.roles().isEmpty())
+                .flatMap(field -> column(field, List.of()).stream())
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quarterlight.csv.CellText;
 import org.quarterlight.csv.RecordReader;
 import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateOrder;
@@ -19,18 +18,34 @@ final class DateCells {
     private static final int REMEMBERED = 16_384;
 
     private final RoleCells cells;
-    private final Map<String, DateStatus> codes;
+    private final List<Column> coded;
+    private final boolean codesMeanNone;
+    private final DateNotes notes;
+    private final Optional<DateOrder> order;
     private final List<DateReader> readers = new ArrayList<>();
     private final List<Map<String, DateReading>> remembered = new ArrayList<>();
 
-    DateCells(RoleCells cells, Map<String, DateStatus> codes, Optional<DateOrder> order) {
+    /** Takes the columns that give this date, and those whose codes may stand in it beside their own. */
+    DateCells(RoleCells cells, List<Column> coded, Optional<DateOrder> order) {
+        this(cells, coded, order, false);
+    }
+
+    private DateCells(RoleCells cells, List<Column> coded, Optional<DateOrder> order, boolean codesMeanNone) {
         this.cells = cells;
-        this.codes = codes;
+        this.coded = coded;
+        this.order = order;
+        this.codesMeanNone = codesMeanNone;
+        this.notes = new DateNotes(cells.heading());
         for (Column column : cells.columns()) {
             DateFormats formats = column.field().formats();
             readers.add(new DateReader(order.map(formats::ruledBy).orElse(formats)));
             remembered.add(new HashMap<>());
         }
+    }
+
+    /** In an actual date a code means there is none, whatever it says of a plan. */
+    DateCells whereCodesMeanNone() {
+        return new DateCells(cells, coded, order, true);
     }
 
     boolean exist() {
@@ -51,7 +66,9 @@ final class DateCells {
             Column column = cells.columns().get(which);
             String text = column.counts(row) ? column.text(row) : "";
             if (!text.isEmpty()) {
-                return stated(which, text, findings);
+                StatedDate date = stated(which, text, findings);
+                notes.hear(date, row.line());
+                return date;
             }
         }
         return StatedDate.BLANK;
@@ -74,15 +91,25 @@ final class DateCells {
             if (known.size() >= REMEMBERED) {
                 known.clear();
             }
-            reading = code(text).orElseGet(() -> readers.get(which).read(text));
+            reading = code(which, text).orElseGet(() -> readers.get(which).read(text));
             known.put(text, reading);
         }
         return reading;
     }
 
-    private Optional<DateReading> code(String text) {
-        return Optional.ofNullable(codes.get(CellText.folded(text)))
+    /** The column's own code speaks first, then another column's. */
+    private Optional<DateReading> code(int which, String text) {
+        Optional<DateStatus> own = cells.columns().get(which).field().code(text);
+        return own.or(() -> coded.stream()
+                        .flatMap(column -> column.field().code(text).stream())
+                        .findFirst())
+                .map(status -> codesMeanNone ? DateStatus.NOT_SET : status)
                 .map(status -> new DateReading.Stated(new StatedDate.None(text, absence(status))));
+    }
+
+    /** What is to be said of these dates once the file is read. */
+    List<String> notes() {
+        return notes.all();
     }
 
     private static StatedDate.Absence absence(DateStatus status) {

@@ -68,11 +68,16 @@ final class DateOrders {
         return proofs.size() == DateOrder.values().length;
     }
 
-    /** The order proved, else that of the contract's first form. */
-    Optional<DateOrder> decided() {
+    /** The order that the file proves, if it proves one. */
+    Optional<DateOrder> proved() {
+        return proofs.keySet().stream().findFirst();
+    }
+
+    /** The order proved, else the one an earlier file proved, else that of the contract's first form. */
+    Optional<DateOrder> decided(Optional<EarlierOrder.Proved> earlier) {
         return areOpen()
-                ? proofs.keySet().stream()
-                        .findFirst()
+                ? proved()
+                        .or(() -> earlier.map(EarlierOrder.Proved::order))
                         .or(() -> watched.getFirst().column.field().formats().firstOrder())
                 : Optional.empty();
     }

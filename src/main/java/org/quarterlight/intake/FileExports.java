@@ -2,6 +2,7 @@ package org.quarterlight.intake;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quarterlight.contract.InputFile;
@@ -41,7 +42,7 @@ final class FileExports {
         RoleCells dates = resource.asAt().isPresent() && asAt instanceof ValueOrigin.InColumn column
                 ? columns.under(column.heading())
                 : columns.playing("as_at_date");
-        this.asAtCells = new DateCells(dates, Map.of(), survey.order());
+        this.asAtCells = new DateCells(dates, List.of(), survey.order());
         this.fixedDate = fixedDate();
         openWhereNoRowIsNeeded();
     }

@@ -2,13 +2,12 @@ package org.quarterlight.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quarterlight.contract.Field;
 import org.quarterlight.csv.CellText;
 
@@ -18,14 +17,14 @@ public final class Headings {
 
     private final List<String> names;
     private final Map<String, Integer> byName = new HashMap<>();
-    private final Set<String> repeated = new HashSet<>();
+    private final Map<String, List<Integer>> columns = new HashMap<>();
 
     private Headings(List<String> names) {
         this.names = names;
         for (int i = 0; i < names.size(); i++) {
-            if (byName.putIfAbsent(CellText.folded(names.get(i)), i) != null) {
-                repeated.add(CellText.folded(names.get(i)));
-            }
+            String name = CellText.folded(names.get(i));
+            byName.putIfAbsent(name, i);
+            columns.computeIfAbsent(name, none -> new ArrayList<>()).add(i);
         }
         for (int i = 0; i < names.size(); i++) {
             byName.putIfAbsent("column " + (i + 1), i);
@@ -74,29 +73,47 @@ public final class Headings {
         return names;
     }
 
-    /** The heading as given; one that stood before is followed by the column's number. */
+    /** The heading as given; one that stood before is counted: Note, Note (2). */
     String shown(int column) {
         if (column >= names.size()) {
             return "column " + (column + 1);
         }
         String name = names.get(column);
-        boolean again = !Integer.valueOf(column).equals(byName.get(CellText.folded(name)));
-        return again ? name + " (column " + (column + 1) + ")" : name;
+        int nth = alike(name).indexOf(column) + 1;
+        return nth > 1 ? name + " (" + nth + ")" : name;
     }
 
     Optional<Integer> find(String heading) {
         return Optional.ofNullable(byName.get(CellText.folded(heading)));
     }
 
-    Optional<Integer> find(Field field) {
-        return find(field.name())
-                .or(() -> field.synonyms().stream()
-                        .map(this::find)
-                        .flatMap(Optional::stream)
-                        .findFirst());
+    /** The columns a field speaks of: the one it is numbered by, else all under its heading, else under a synonym. */
+    List<Integer> find(Field field) {
+        int chosen = field.place().column();
+        if (chosen > 0) {
+            return chosen <= names.size() ? List.of(chosen - 1) : List.of();
+        }
+        return Stream.concat(Stream.of(field.name()), field.synonyms().stream())
+                .map(this::all)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    boolean isRepeated(int column) {
-        return column >= 0 && repeated.contains(CellText.folded(names.get(column)));
+    private List<Integer> all(String heading) {
+        List<Integer> alike = alike(heading);
+        return alike.isEmpty() ? find(heading).stream().toList() : alike;
+    }
+
+    private List<Integer> alike(String heading) {
+        return columns.getOrDefault(CellText.folded(heading), List.of());
+    }
+
+    /** The headings that stand more than once, each once. */
+    List<String> repeated() {
+        return columns.values().stream()
+                .filter(alike -> alike.size() > 1)
+                .map(alike -> names.get(alike.getFirst()))
+                .toList();
     }
 }

@@ -1,19 +1,29 @@
 package org.quarterlight.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.quarterlight.contract.DataPackage;
 import org.quarterlight.contract.InputFile;
 import org.quarterlight.contract.InputFolder;
 import org.quarterlight.contract.ResourceRole;
+import org.quarterlight.contract.Sha256;
 import org.quarterlight.plan.ExportListener;
 import org.quarterlight.plan.FileReport;
 
 /** Reads the files of an input folder by its contract. */
 public final class Intake {
+    /** Goes up where a rule of reading changes: what was read by older rules is read again. */
+    private static final int RULES = 2;
+
     private final DataPackage contract;
 
     public Intake(DataPackage contract) {
         this.contract = contract;
+    }
+
+    /** What a file was read by: the contract's words and the version of our own rules. */
+    public String rules() {
+        return Sha256.of((RULES + " " + contract.digest()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Every file the contract names, in the order of its resources and by name; each with its digest. */
@@ -23,13 +33,14 @@ public final class Intake {
 
     /** Reads a file of plans from end to end; memory does not grow with the file. */
     public FileReport read(InputFile file, ExportListener listener) {
-        String rules = contract.digest() + "\n" + file.resource().name();
-        return new TableReader(file).read(survey -> new PlanRows(file, survey, listener, rules));
+        String rules = rules() + "\n" + file.resource().name();
+        return new TableReader(file, new EarlierOrder(this::files))
+                .read(survey -> new PlanRows(file, survey, listener, rules));
     }
 
     /** Reads the files beside the plans, whole, each row as it stands. */
     public ProgrammeReading programme(List<InputFile> files) {
-        ProgrammeIntake intake = new ProgrammeIntake(contract);
+        ProgrammeIntake intake = new ProgrammeIntake(contract, new EarlierOrder(this::files));
         files.stream().filter(file -> file.role() != ResourceRole.PLANS).forEach(intake::read);
         return intake.reading();
     }

@@ -14,6 +14,9 @@ final class NeededColumns {
     private static final List<Set<String>> OF_PLANS =
             List.of(Set.of("organisation", "organisation_code"), Set.of("product"), Set.of("planned_date"));
 
+    /** Parts of a key that an empty cell leaves out. */
+    private static final Set<String> OPTIONAL_IN_A_KEY = Set.of("organisation", "release", "scope");
+
     private NeededColumns() {}
 
     private static List<Set<String>> of(ResourceRole role) {
@@ -37,16 +40,29 @@ final class NeededColumns {
                 : of(resource.role());
     }
 
+    /** The columns a row must reach: without them it does not say what it is about. */
+    static List<Column> in(Resource resource, ColumnRoles columns) {
+        Stream<String> always = needed(resource).stream().filter(roles -> roles.size() == 1).flatMap(Set::stream);
+        Stream<String> ofTheKey = resource.role() == ResourceRole.PLANS ? resource.key().stream() : Stream.empty();
+        Stream<String> told = toldHeadings(resource);
+        return Stream.concat(
+                        Stream.concat(always, ofTheKey.filter(ResourceRole.PLANS::knows))
+                                .distinct()
+                                .filter(role -> !OPTIONAL_IN_A_KEY.contains(role))
+                                .map(columns::playing),
+                        told.map(columns::under))
+                .flatMap(cells -> cells.columns().stream())
+                .toList();
+    }
+
+    private static Stream<String> toldHeadings(Resource resource) {
+        return Stream.of(resource.asAt(), Optional.of(resource.source()))
+                .flatMap(Optional::stream)
+                .filter(ValueOrigin.InColumn.class::isInstance)
+                .map(where -> ((ValueOrigin.InColumn) where).heading());
+    }
+
     static Optional<Quarantine> missing(Resource resource, ColumnRoles columns, long line) {
-        Optional<String> twice = columns.ambiguous();
-        if (twice.isPresent()) {
-            return Optional.of(new Quarantine(
-                    line,
-                    twice.get(),
-                    "heading-twice",
-                    twice.get(),
-                    "two columns have this heading; which one is meant?"));
-        }
         return needed(resource).stream()
                 .filter(roles ->
                         roles.stream().noneMatch(role -> columns.playing(role).exist()))
@@ -68,10 +84,7 @@ final class NeededColumns {
     }
 
     private static Optional<Quarantine> missingTold(Resource resource, ColumnRoles columns, long line) {
-        Stream<String> told = Stream.of(resource.asAt(), Optional.of(resource.source()))
-                .flatMap(Optional::stream)
-                .filter(ValueOrigin.InColumn.class::isInstance)
-                .map(where -> ((ValueOrigin.InColumn) where).heading());
+        Stream<String> told = toldHeadings(resource);
         Stream<String> ofTheKey = resource.key().stream().filter(part -> !ResourceRole.PLANS.knows(part));
         return Stream.concat(told, resource.role() == ResourceRole.PLANS ? ofTheKey : Stream.empty())
                 .filter(heading -> !columns.under(heading).exist())

@@ -30,6 +30,7 @@ public final class OdsRegisterLayout {
                 name,
                 List.of(new FieldRole(role, Map.of())),
                 List.of(),
+                Field.Place.BY_HEADING,
                 DateFormats.of(List.of("%Y%m%d")),
                 Map.of(),
                 Map.of(),

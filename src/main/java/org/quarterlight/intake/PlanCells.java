@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.csv.RecordReader;
 import org.quarterlight.dates.DateOrder;
 import org.quarterlight.dates.StatedDate;
-import org.quarterlight.plan.DateStatus;
 import org.quarterlight.plan.Deployment;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.Line;
@@ -24,6 +24,10 @@ import org.quarterlight.plan.Remarks;
 /** The cells of a row of plans, read as the parts they play. */
 final class PlanCells {
     private static final SortedMap<String, String> NO_OTHERS = Collections.unmodifiableSortedMap(new TreeMap<>());
+
+    /** A column's codes apply in the other date columns too, where those have none of their own for a value. */
+    private static final List<String> CODED =
+            List.of("planned_date", "baseline_date", "actual_date", "as_at_date", "date_status");
 
     private final Map<String, RoleCells> cells = new HashMap<>();
     private final VocabularyCells words;
@@ -38,30 +42,22 @@ final class PlanCells {
             cells.put(role, columns.playing(role));
         }
         this.words = new VocabularyCells(columns);
-        Map<String, DateStatus> codes = codes(columns);
-        this.planned = new DateCells(columns.playing("planned_date"), codes, order);
-        this.baseline = new DateCells(columns.playing("baseline_date"), codes, order);
-        this.actual = new DateCells(columns.playing("actual_date"), actualCodes(codes), order);
+        List<Column> coded = CODED.stream()
+                .flatMap(role -> columns.playing(role).columns().stream())
+                .filter(column -> !column.field().codes().isEmpty())
+                .toList();
+        this.planned = new DateCells(columns.playing("planned_date"), coded, order);
+        this.baseline = new DateCells(columns.playing("baseline_date"), coded, order);
+        this.actual = new DateCells(columns.playing("actual_date"), coded, order).whereCodesMeanNone();
         this.others = columns.others();
         this.headings = columns.headings();
     }
 
-    /** A code may stand in any date column, whichever field declares it. */
-    private static Map<String, DateStatus> codes(ColumnRoles columns) {
-        Map<String, DateStatus> codes = new HashMap<>();
-        for (String role : List.of("planned_date", "baseline_date", "actual_date", "as_at_date", "date_status")) {
-            columns.playing(role)
-                    .columns()
-                    .forEach(column -> codes.putAll(column.field().codes()));
-        }
-        return codes;
-    }
-
-    /** In an actual date a code means there is none, whatever it says of a plan. */
-    private static Map<String, DateStatus> actualCodes(Map<String, DateStatus> codes) {
-        Map<String, DateStatus> none = new HashMap<>();
-        codes.keySet().forEach(code -> none.put(code, DateStatus.NOT_SET));
-        return none;
+    /** What is to be said of the file's dates once they are read. */
+    List<String> notes() {
+        return Stream.of(planned, baseline, actual)
+                .flatMap(dates -> dates.notes().stream())
+                .toList();
     }
 
     private String text(String role, RecordReader row) {

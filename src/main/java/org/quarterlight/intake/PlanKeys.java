@@ -34,6 +34,13 @@ final class PlanKeys {
         return columns;
     }
 
+    /** True where every part of the key stands within a row's first cells. */
+    boolean lieWithin(int cells) {
+        return parts.stream()
+                .flatMap(part -> part.columns().stream())
+                .allMatch(column -> column.liesWithin(cells));
+    }
+
     String of(RecordReader row, Findings findings) {
         if (byId) {
             String id = parts.getFirst().text(row);

@@ -9,6 +9,7 @@ import org.quarterlight.csv.RecordReader;
 import org.quarterlight.intake.KeyMemory.First;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.ExportListener;
+import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
@@ -25,6 +26,7 @@ final class PlanRows implements RowSink {
     private final KeyMemory memory = new KeyMemory();
     private final Fingerprint keyPrint = new Fingerprint();
     private final Fingerprint rowPrint = new Fingerprint();
+    private final BrokenRecords broken;
     private final List<String> repeated = new ArrayList<>();
     private long repeats;
 
@@ -35,13 +37,18 @@ final class PlanRows implements RowSink {
         this.before = new SaidBefore(listener, exports.whole(), rules + "\n" + survey.rules());
         this.keys = new PlanKeys(file.resource(), survey.columns());
         this.cells = new PlanCells(survey.columns(), survey.order());
+        this.broken = new BrokenRecords(
+                listener, exports, keys, survey, NeededColumns.in(file.resource(), survey.columns()));
     }
 
     @Override
     public RowOutcome take(RecordReader row, Line line, Findings findings) {
         if (findings.any()) {
-            listener.rejected(exports.whole(), findings.problem(line, row.raw(), Optional.empty()));
+            broken.refuse(row, line, findings);
             return RowOutcome.REJECTED;
+        }
+        if (row.physicalLines() > 1) {
+            broken.refuseSwallowed(row, line);
         }
         if (before.follows(row)) {
             return RowOutcome.ACCEPTED;
@@ -72,7 +79,7 @@ final class PlanRows implements RowSink {
     private boolean isRepeat(Export export, PlanKey key, RecordReader row, Line line, Findings findings) {
         keyPrint.clear();
         keyPrint.add(export.source());
-        keyPrint.add(key.planId());
+        keyPrint.add(KeyText.folded(key.planId()));
         if (!before.isOneExport()) {
             keyPrint.add(export.asAt().toString());
         }
@@ -104,11 +111,17 @@ final class PlanRows implements RowSink {
     }
 
     @Override
+    public long refusedBeside() {
+        return broken.beside();
+    }
+
+    @Override
     public List<String> notes() {
-        if (repeats == 0) {
-            return List.of();
+        List<String> notes = new ArrayList<>(cells.notes());
+        if (repeats > 0) {
+            String more = repeats > repeated.size() ? " and " + (repeats - repeated.size()) + " more" : "";
+            notes.add("rows given twice, counted once: " + String.join(", ", repeated) + more);
         }
-        String more = repeats > repeated.size() ? " and " + (repeats - repeated.size()) + " more" : "";
-        return List.of("rows given twice, counted once: " + String.join(", ", repeated) + more);
+        return notes;
     }
 }

@@ -16,7 +16,6 @@ import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateReader;
 import org.quarterlight.dates.DateReading;
 import org.quarterlight.dates.StatedDate;
-import org.quarterlight.plan.DateStatus;
 
 /** The cells of one row of a file beside the plans, asked for by the parts they play. */
 final class ProgrammeCells {
@@ -39,9 +38,7 @@ final class ProgrammeCells {
             RoleCells played = survey.columns().playing(role);
             cells.put(role, played);
             if (ResourceRole.isDate(role)) {
-                Map<String, DateStatus> codes = new HashMap<>();
-                played.columns().forEach(column -> codes.putAll(column.field().codes()));
-                dates.put(role, new DateCells(asAtColumn(role, played, survey), codes, survey.order()));
+                dates.put(role, new DateCells(asAtColumn(role, played, survey), played.columns(), survey.order()));
             }
         }
     }

@@ -26,9 +26,11 @@ final class ProgrammeIntake {
     private final List<Recipient> recipients = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<FileReport> reports = new ArrayList<>();
+    private final EarlierOrder earlier;
 
-    ProgrammeIntake(DataPackage contract) {
+    ProgrammeIntake(DataPackage contract, EarlierOrder earlier) {
         this.contract = contract;
+        this.earlier = earlier;
     }
 
     void read(InputFile file) {
@@ -44,7 +46,7 @@ final class ProgrammeIntake {
     }
 
     private <T> void read(InputFile file, Maker<T> maker, List<T> records) {
-        reports.add(new TableReader(file)
+        reports.add(new TableReader(file, earlier)
                 .read(survey -> new ProgrammeRows<>(new ProgrammeCells(file, survey), maker, records, problems::add)));
     }
 

@@ -1,18 +1,43 @@
 package org.quarterlight.intake;
 
+import java.util.List;
 import java.util.Optional;
 import org.quarterlight.csv.Limits;
 import org.quarterlight.csv.RecordReader;
 
-/** Whether a record is written down soundly and has the cells its heading asks for. */
+/** Whether the records of one file are written down soundly and have the cells its heading asks for. */
 final class RowShape {
-    private RowShape() {}
+    private final ColumnRoles columns;
+    private final List<Column> needed;
+    private final List<Column> doubled;
+    private long shortRows;
+    private long firstShort;
 
-    static void check(RecordReader row, ColumnRoles columns, Findings findings) {
+    RowShape(ColumnRoles columns, List<Column> needed) {
+        this.columns = columns;
+        this.needed = needed;
+        this.doubled = columns.all();
+    }
+
+    void check(RecordReader row, Findings findings) {
         faultOf(row)
                 .ifPresentOrElse(
                         fault -> findings.refuse(fault.column(), fault.code(), fault.value(), fault.hint()),
-                        () -> checkWidth(row, columns, findings));
+                        () -> checkCells(row, findings));
+    }
+
+    private void checkCells(RecordReader row, Findings findings) {
+        checkWidth(row, findings);
+        for (Column column : doubled) {
+            if (column.isAmbiguous(row)) {
+                findings.refuse(
+                        column.heading(),
+                        "heading-twice",
+                        column.given(row),
+                        "several columns have this heading and say different things here; say in the contract which one is"
+                                + " meant (\"column\": its number) or join them (\"join\": \"; \")");
+            }
+        }
     }
 
     static Optional<Quarantine> faultOf(RecordReader row) {
@@ -36,7 +61,7 @@ final class RowShape {
         return Optional.of(new Quarantine(row.line(), "", code, "", hint));
     }
 
-    private static void checkWidth(RecordReader row, ColumnRoles columns, Findings findings) {
+    private void checkWidth(RecordReader row, Findings findings) {
         int width = columns.headings().size();
         for (int cell = width; cell < row.size(); cell++) {
             if (!row.isBlank(cell)) {
@@ -47,14 +72,24 @@ final class RowShape {
                         "the heading has only " + width + " columns; is a delimiter inside a cell without quotes?");
             }
         }
-        for (int cell = row.size(); cell < width; cell++) {
-            if (columns.needs(cell)) {
-                findings.refuse(
-                        columns.headings().shown(cell),
+        needed.stream()
+                .filter(column -> !column.liesWithin(row.size()))
+                .findFirst()
+                .ifPresent(column -> findings.refuse(
+                        column.heading(),
                         "missing-cell",
                         "",
-                        "the row has " + row.size() + " cells, the heading " + width);
-            }
+                        "the row has " + row.size() + " cells, the heading " + width));
+        if (row.size() < width && !findings.any()) {
+            firstShort = shortRows++ == 0 ? row.line() : firstShort;
         }
+    }
+
+    /** What was passed over: cells missing at a row's end are empty where their columns are optional. */
+    List<String> notes() {
+        return shortRows == 0
+                ? List.of()
+                : List.of("rows that end before the heading does, read as if the rest were empty: " + shortRows
+                        + ", the first on line " + firstShort);
     }
 }

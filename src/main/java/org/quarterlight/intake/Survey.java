@@ -16,6 +16,7 @@ record Survey(
         Dialect dialect,
         ColumnRoles columns,
         Optional<DateOrder> order,
+        Optional<DateOrder> provedOrder,
         long lines,
         long lastRow,
         Understood understood,

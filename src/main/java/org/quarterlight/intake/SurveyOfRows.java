@@ -24,11 +24,14 @@ final class SurveyOfRows {
     private Resource resource;
     private Dialect dialect;
     private ColumnRoles columns;
+    private final EarlierOrder earlierOrder;
+    private Optional<EarlierOrder.Proved> earlier = Optional.empty();
     private DateOrders orders = new DateOrders(List.of());
     private long rows;
     private int widest;
 
-    SurveyOfRows(InputFile file, Dialect dialect, RecordReader records) {
+    SurveyOfRows(InputFile file, Dialect dialect, RecordReader records, EarlierOrder earlierOrder) {
+        this.earlierOrder = earlierOrder;
         this.file = file;
         this.resource = file.resource();
         this.dialect = dialect;
@@ -51,6 +54,9 @@ final class SurveyOfRows {
         }
         nameColumnsWithoutHeading();
         rows = table.number();
+        if (orders.areOpen() && orders.proved().isEmpty()) {
+            earlier = earlierOrder.before(file);
+        }
         return notText().or(this::openQuote).or(() -> unfit).or(this::contradiction);
     }
 
@@ -83,6 +89,9 @@ final class SurveyOfRows {
         }
         if (!columns.absent().isEmpty() && !register && !resource.mayLackFields()) {
             notes.add("columns the contract names and the file does not have: " + String.join(", ", columns.absent()));
+        }
+        if (!headings.repeated().isEmpty() && !register) {
+            notes.add("headings that stand more than once: " + String.join(", ", headings.repeated()));
         }
         return NeededColumns.missing(resource, columns, records.line());
     }
@@ -149,15 +158,21 @@ final class SurveyOfRows {
         return Optional.of(new Quarantine(later.line(), later.heading(), "both-date-orders", later.text(), hint));
     }
 
+    /** The order of day and month to read by, where the contract leaves it open. */
+    Optional<DateOrder> order() {
+        return orders.decided(earlier);
+    }
+
     String orderInWords() {
         if (!orders.areOpen()) {
             return declaredOrder();
         }
-        DateOrder order = orders.decided().orElseThrow();
-        return DateOrders.inWords(order)
-                + orders.proofOf(order)
-                        .map(proof -> " (proved on line " + proof.line() + ": " + proof.text() + ")")
-                        .orElse(" (the contract's first form; nothing in the file proves it)");
+        DateOrder order = order().orElseThrow();
+        String why = orders.proofOf(order)
+                .map(proof -> "proved on line " + proof.line() + ": " + proof.text())
+                .or(() -> earlier.map(proved -> "as " + proved.file() + " proved; nothing in this file does"))
+                .orElse("the contract's first form; nothing in the file proves it");
+        return DateOrders.inWords(order) + " (" + why + ")";
     }
 
     private String declaredOrder() {
@@ -169,8 +184,7 @@ final class SurveyOfRows {
     }
 
     List<String> notes() {
-        boolean unproved =
-                orders.areOpen() && orders.decided().flatMap(orders::proofOf).isEmpty();
+        boolean unproved = orders.areOpen() && orders.proved().isEmpty();
         return unproved
                 ? Stream.concat(notes.stream(), Stream.of("order of dates: " + orderInWords()))
                         .toList()

@@ -23,11 +23,13 @@ import org.quarterlight.plan.FileReport.Understood;
 /** Takes the first look over a file. */
 final class Surveyor {
     private final InputFile file;
+    private final EarlierOrder earlier;
     private final Resource resource;
     private final List<String> notes = new ArrayList<>();
 
-    Surveyor(InputFile file) {
+    Surveyor(InputFile file, EarlierOrder earlier) {
         this.file = file;
+        this.earlier = earlier;
         this.resource = file.resource();
     }
 
@@ -47,6 +49,11 @@ final class Surveyor {
         }
     }
 
+    /** The order of day and month that the file proves, where it can be used and proves one. */
+    Optional<DateOrder> provedOrder() {
+        return survey() instanceof SurveyResult.Usable usable ? usable.survey().provedOrder() : Optional.empty();
+    }
+
     private static SurveyResult useless(String code, String value, String hint) {
         return new SurveyResult.Useless(Quarantine.ofFile(code, value, hint), 0, SurveyResult.FoundEncoding.NONE);
     }
@@ -58,11 +65,11 @@ final class Surveyor {
     }
 
     private SurveyResult survey(FileText text) throws IOException {
-        Dialect dialect = delimited(text);
+        Dialect dialect = new DialectFinding(resource, text).dialect();
         Repairs repairs = new Repairs();
         try (Reader reader = text.open(repairs)) {
             RecordReader records = new RecordReader(reader, dialect.delimiter().orElse(','), dialect.quoting());
-            SurveyOfRows rows = new SurveyOfRows(file, dialect, records);
+            SurveyOfRows rows = new SurveyOfRows(file, dialect, records, earlier);
             Optional<Quarantine> why = rows.walk();
             if (text.encoding().isUtf8() && repairs.areTooMany()) {
                 return survey(new FileText(text.path(), Encoding.foundWindows1252()));
@@ -83,16 +90,6 @@ final class Surveyor {
         }
     }
 
-    private Dialect delimited(FileText text) throws IOException {
-        if (resource.dialect().delimiter().isPresent()) {
-            return resource.dialect();
-        }
-        try (Reader reader = text.open(new Repairs())) {
-            return resource.dialect()
-                    .delimitedBy(Delimiters.find(reader, resource.dialect().quoting()));
-        }
-    }
-
     private SurveyResult.FoundEncoding found(FileText text, Dialect dialect) {
         String delimiter = Delimiters.inWords(dialect.delimiter().orElse(','));
         boolean declared = resource.dialect().delimiter().isPresent();
@@ -102,12 +99,13 @@ final class Surveyor {
     private Survey summary(FileText text, SurveyOfRows rows, RecordReader records) {
         notes.addAll(rows.notes());
         SurveyResult.FoundEncoding found = found(text, rows.dialect());
-        Optional<DateOrder> order = rows.orders().decided();
+        Optional<DateOrder> order = rows.order();
         return new Survey(
                 text,
                 rows.dialect(),
                 rows.columns(),
                 order,
+                rows.orders().proved(),
                 records.count().lines(),
                 rows.lastRow(),
                 new Understood(

@@ -19,17 +19,19 @@ import org.quarterlight.plan.RowProblem;
 /** Reads one file row by row into a sink; memory does not grow with the file. */
 final class TableReader {
     private final InputFile file;
+    private final EarlierOrder earlier;
     private final Findings findings = new Findings();
     private long accepted;
     private long rejected;
     private long duplicates;
 
-    TableReader(InputFile file) {
+    TableReader(InputFile file, EarlierOrder earlier) {
         this.file = file;
+        this.earlier = earlier;
     }
 
     FileReport read(Function<Survey, RowSink> sinkFor) {
-        return switch (new Surveyor(file).survey()) {
+        return switch (new Surveyor(file, earlier).survey()) {
             case SurveyResult.Useless useless -> quarantined(useless);
             case SurveyResult.Usable usable -> read(usable.survey(), sinkFor.apply(usable.survey()));
         };
@@ -53,6 +55,7 @@ final class TableReader {
     }
 
     private FileReport read(Survey survey, RowSink sink) {
+        RowShape shape = new RowShape(survey.columns(), NeededColumns.in(file.resource(), survey.columns()));
         try (Reader reader = survey.text().open(new Repairs())) {
             RecordReader records = new RecordReader(
                     reader,
@@ -62,20 +65,22 @@ final class TableReader {
             table.readHeading();
             while (table.next() && table.number() <= survey.lastRow()) {
                 if (table.isData()) {
-                    take(survey, records, sink);
+                    take(shape, records, sink);
                 }
             }
         } catch (IOException fault) {
             throw new UncheckedIOException("Cannot go on reading " + file.path(), fault);
         }
         List<String> notes = new ArrayList<>(survey.notes());
+        notes.addAll(shape.notes());
         notes.addAll(sink.notes());
+        rejected += sink.refusedBeside();
         return report(survey.understood(), counts(survey), List.copyOf(notes), Optional.empty());
     }
 
-    private void take(Survey survey, RecordReader records, RowSink sink) {
+    private void take(RowShape shape, RecordReader records, RowSink sink) {
         findings.clear();
-        RowShape.check(records, survey.columns(), findings);
+        shape.check(records, findings);
         Line line = new Line(file.name(), file.sha256(), records.line());
         switch (sink.take(records, line, findings)) {
             case ACCEPTED -> accepted++;

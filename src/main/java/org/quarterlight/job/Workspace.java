@@ -93,7 +93,7 @@ public final class Workspace implements AutoCloseable {
     List<InputFile> unread() {
         Set<List<String>> met = new HashSet<>();
         return plans().filter(file -> met.add(identity(file)))
-                .filter(file -> !history.files().knows(file.sha256(), file.told(), contract.digest()))
+                .filter(file -> !history.files().knows(file.sha256(), file.told(), intake.rules()))
                 .toList();
     }
 
@@ -104,7 +104,7 @@ public final class Workspace implements AutoCloseable {
     /** Reads one file and remembers what it says. */
     FileReport read(InputFile file) {
         FileReading reading =
-                history.files().begin(file.name(), file.sha256(), file.told(), contract.digest(), file.received());
+                history.files().begin(file.name(), file.sha256(), file.told(), intake.rules(), file.received());
         FileReport report = intake.read(file, reading);
         reading.complete(report);
         return report;

@@ -12,4 +12,9 @@ public record PlanVersion(
         Deployment deployment,
         Stage stage,
         PlanDates dates,
-        Remarks remarks) {}
+        Remarks remarks) {
+    /** The same said of the plan under the key as another export writes it. */
+    public PlanVersion withKey(PlanKey other) {
+        return new PlanVersion(other, asAt, line, organisation, region, deployment, stage, dates, remarks);
+    }
+}

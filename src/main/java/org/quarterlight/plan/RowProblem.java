@@ -8,4 +8,10 @@ import java.util.Optional;
  * spoke of where that could still be read.
  */
 public record RowProblem(
-        Line line, String column, String code, String value, String hint, String raw, Optional<PlanKey> plan) {}
+        Line line, String column, String code, String value, String hint, String raw, Optional<PlanKey> plan) {
+
+    /** This problem, of a plan whose key could be read. */
+    public RowProblem about(Optional<PlanKey> key) {
+        return new RowProblem(line, column, code, value, hint, raw, key);
+    }
+}

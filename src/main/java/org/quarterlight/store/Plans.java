@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.plan.Export;
+import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
@@ -47,7 +48,7 @@ public final class Plans {
     /** Every version of one plan. */
     public List<PlanVersion> versions(PlanKey key) {
         return new SourcePlans(database, key.source(), new Exports(database).numbered())
-                .versions(key.planId()::equals)
+                .versions(id -> KeyText.folded(id).equals(KeyText.folded(key.planId())))
                 .findFirst()
                 .orElse(List.of());
     }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quarterlight.plan.Export;
+import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 /** What some exports of one source say of its plans. */
 final class SourcePlans {
     private static final Comparator<Stored> ORDER =
-            Comparator.comparing(Stored::planId).thenComparingInt(Stored::number);
+            Comparator.comparing((Stored stored) -> KeyText.folded(stored.planId())).thenComparingInt(Stored::number);
 
     private final JdbcOperations database;
     private final String source;
@@ -51,10 +52,13 @@ final class SourcePlans {
     Stream<PlanHistory> histories() {
         Map<String, NavigableSet<LocalDate>> rejected = rejected();
         return plans(id -> true)
-                .map(plan -> new PlanHistory(
-                        new PlanKey(source, plan.getFirst().planId()),
-                        versions(plan, Comparator.comparing(Export::asAt)),
-                        rejected.getOrDefault(plan.getFirst().planId(), new TreeSet<>())));
+                .map(plan -> history(plan, rejected));
+    }
+
+    private PlanHistory history(List<Stored> plan, Map<String, NavigableSet<LocalDate>> rejected) {
+        List<PlanVersion> versions = versions(plan, Comparator.comparing(Export::asAt));
+        String id = KeyText.folded(plan.getFirst().planId());
+        return new PlanHistory(versions.getLast().key(), versions, rejected.getOrDefault(id, new TreeSet<>()));
     }
 
     /** Every version of the plans whose id fits, oldest first, corrected ones included. */
@@ -76,7 +80,8 @@ final class SourcePlans {
     }
 
     private static boolean isSamePlan(List<Stored> contents, int one, int other) {
-        return contents.get(one).planId().equals(contents.get(other).planId());
+        return KeyText.folded(contents.get(one).planId())
+                .equals(KeyText.folded(contents.get(other).planId()));
     }
 
     private static int end(List<Stored> contents, int from) {
@@ -88,10 +93,10 @@ final class SourcePlans {
     }
 
     private List<PlanVersion> versions(List<Stored> plan, Comparator<Export> order) {
-        PlanKey key = new PlanKey(source, plan.getFirst().planId());
         Map<Export, PlanVersion> versions = new HashMap<>();
         for (Stored stored : plan) {
             Content content = bodies.content(stored.number());
+            PlanKey key = new PlanKey(source, stored.planId());
             for (Contained each : contained) {
                 long line = each.lines.lineOf(stored.number());
                 if (line > 0) {
@@ -100,10 +105,12 @@ final class SourcePlans {
                 }
             }
         }
-        return versions.entrySet().stream()
+        List<PlanVersion> ordered = versions.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(order))
                 .map(Map.Entry::getValue)
                 .toList();
+        PlanKey newest = ordered.getLast().key();
+        return ordered.stream().map(version -> version.withKey(newest)).toList();
     }
 
     private Map<String, NavigableSet<LocalDate>> rejected() {
@@ -111,7 +118,7 @@ final class SourcePlans {
         RowCallbackHandler row = one -> {
             Export export = exports.get(one.getLong("export"));
             if (export != null) {
-                rejected.computeIfAbsent(one.getString("plan_id"), none -> new TreeSet<>())
+                rejected.computeIfAbsent(KeyText.folded(one.getString("plan_id")), none -> new TreeSet<>())
                         .add(export.asAt());
             }
         };

@@ -81,10 +81,10 @@ class FaultyInputTest {
     }
 
     @Test
-    void aFolderWithoutExportsIsWrongUsage() throws IOException {
+    void aContractWhosePathMatchesNoFileSaysSo() throws IOException {
         Files.delete(folder.resolve("input/plans-2025-01-31.csv"));
 
-        assertThat(run()).isEqualTo(2);
+        assertThat(run()).isEqualTo(3);
     }
 
     @Test

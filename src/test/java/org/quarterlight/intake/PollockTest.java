@@ -97,7 +97,7 @@ class PollockTest {
         Files.write(copy, Files.readAllBytes(file));
         Files.writeString(folder.resolve(DataPackage.FILE_NAME), contract(dialect), UTF_8);
         InputFile input = new Intake(Heard.contract(folder)).files().getFirst();
-        Survey survey = ((SurveyResult.Usable) new Surveyor(input).survey()).survey();
+        Survey survey = ((SurveyResult.Usable) new Surveyor(input, EarlierOrder.NONE).survey()).survey();
         List<List<String>> rows = new ArrayList<>();
         try (Reader text = survey.text().open(new Repairs())) {
             RecordReader records = new RecordReader(text, ',', survey.dialect().quoting());

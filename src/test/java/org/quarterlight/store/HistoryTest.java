@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -28,6 +29,7 @@ import org.quarterlight.plan.DateStatus;
 import org.quarterlight.plan.Deployment;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.FileReport;
+import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.Organisation;
 import org.quarterlight.plan.PlanDates;
@@ -165,18 +167,19 @@ class HistoryTest {
     }
 
     @Property(tries = 50)
-    void keysAreToldApartAndOrderedAsJavaDoes(
+    void keysAreToldApartAndOrderedButForTheirTypography(
             @ForAll @Size(min = 1, max = 20)
                     Set<
                                     @StringLength(min = 1, max = 3)
                                     @Chars({' ', '\u0001', 'a', 'B', '\u00e9', '\ud83d', '\uffee'}) String>
                             ids) {
-        PlanVersion[] versions =
-                ids.stream().map(id -> version(id, JUNE, "June 2008", "a")).toArray(PlanVersion[]::new);
+        Map<String, String> byText = new TreeMap<>();
+        ids.forEach(id -> byText.putIfAbsent(KeyText.folded(id), id));
+        PlanVersion[] versions = byText.values().stream()
+                .map(id -> version(id, JUNE, "June 2008", "a"))
+                .toArray(PlanVersion[]::new);
         read("a.csv", "a", MORNING, versions);
-        assertThat(histories(JULY))
-                .extracting(plan -> plan.key().planId())
-                .containsExactlyElementsOf(new TreeSet<>(ids));
+        assertThat(histories(JULY)).extracting(plan -> plan.key().planId()).containsExactlyElementsOf(byText.values());
     }
 
     @Test
