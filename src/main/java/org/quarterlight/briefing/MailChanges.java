@@ -146,7 +146,7 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
                 plan.version().dates().planned().interval().isPresent()
                         ? PlanColumn.PLANNED.cell(plan)
                         : plan.undated().map(MailChanges::absent).orElse("without a date");
-            case GONE, STOPPED -> PlanColumn.STATE.cell(plan);
+            case GONE, MERGED, STOPPED -> PlanColumn.STATE.cell(plan);
             case OVERDUE, DUE, POSSIBLY_DUE, LATER -> planned(plan.version()) + ", " + PlanColumn.STATE.cell(plan);
         };
     }

@@ -146,7 +146,7 @@ enum PlanColumn {
     private static String wentLive(ScheduledPlan plan) {
         boolean live = switch (plan.state()) {
             case LIVE, LIVE_IN_PART -> true;
-            case GONE, STOPPED, UNDATED, OVERDUE, DUE, POSSIBLY_DUE, LATER -> false;
+            case GONE, MERGED, STOPPED, UNDATED, OVERDUE, DUE, POSSIBLY_DUE, LATER -> false;
         };
         if (!live) {
             return NOT_APPLICABLE;

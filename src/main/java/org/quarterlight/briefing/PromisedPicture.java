@@ -49,14 +49,14 @@ record PromisedPicture(LocalDate asAt) {
             case LIVE, LIVE_IN_PART -> plan.wentLive();
             case OVERDUE, DUE, POSSIBLY_DUE, LATER ->
                 plan.version().dates().planned().interval();
-            case GONE, STOPPED, UNDATED -> Optional.empty();
+            case GONE, MERGED, STOPPED, UNDATED -> Optional.empty();
         };
     }
 
     private static List<Step> steps(List<ScheduledPlan> plans, Function<ScheduledPlan, Optional<Interval>> date) {
         Map<LocalDate, Integer> perDay = new TreeMap<>();
         plans.stream()
-                .filter(plan -> plan.state() != State.GONE)
+                .filter(plan -> plan.state().isRead())
                 .map(date)
                 .flatMap(Optional::stream)
                 .forEach(days -> perDay.merge(days.measuringDay(), 1, Integer::sum));

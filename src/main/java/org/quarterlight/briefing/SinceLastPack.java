@@ -81,7 +81,7 @@ record SinceLastPack(LocalDate since, Revisions revisions) {
     private static Optional<Interval> standing(ScheduledPlan plan) {
         return switch (plan.state()) {
             case OVERDUE, DUE, POSSIBLY_DUE, LATER -> planned(plan.version());
-            case GONE, STOPPED, LIVE, LIVE_IN_PART, UNDATED -> Optional.empty();
+            case GONE, MERGED, STOPPED, LIVE, LIVE_IN_PART, UNDATED -> Optional.empty();
         };
     }
 

@@ -28,7 +28,7 @@ record WrittenAnswers(Subject subject, Figures figures, FigureText text) {
 
     static List<ScheduledPlan> inScope(List<ScheduledPlan> plans) {
         return plans.stream()
-                .filter(plan -> plan.state() != State.STOPPED && plan.state() != State.GONE)
+                .filter(plan -> plan.state() != State.STOPPED && plan.state().isRead())
                 .toList();
     }
 
@@ -56,7 +56,7 @@ record WrittenAnswers(Subject subject, Figures figures, FigureText text) {
         return switch (plan.state()) {
             case LIVE, LIVE_IN_PART -> PlanColumn.ACTUAL.cell(plan);
             case UNDATED -> PlanColumn.STATE.cell(plan);
-            case GONE, STOPPED, OVERDUE, DUE, POSSIBLY_DUE, LATER -> PlanColumn.PLANNED.cell(plan);
+            case GONE, MERGED, STOPPED, OVERDUE, DUE, POSSIBLY_DUE, LATER -> PlanColumn.PLANNED.cell(plan);
         };
     }
 
@@ -64,7 +64,7 @@ record WrittenAnswers(Subject subject, Figures figures, FigureText text) {
         return switch (state) {
             case LIVE -> "installed";
             case LIVE_IN_PART -> "installed in part";
-            case GONE, STOPPED, UNDATED, OVERDUE, DUE, POSSIBLY_DUE, LATER -> "proposed";
+            case GONE, MERGED, STOPPED, UNDATED, OVERDUE, DUE, POSSIBLY_DUE, LATER -> "proposed";
         };
     }
 

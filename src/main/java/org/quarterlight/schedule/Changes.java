@@ -66,7 +66,7 @@ final class Changes {
     static boolean isDated(State state) {
         return switch (state) {
             case OVERDUE, DUE, POSSIBLY_DUE, LATER -> true;
-            case GONE, STOPPED, LIVE, LIVE_IN_PART, UNDATED -> false;
+            case GONE, MERGED, STOPPED, LIVE, LIVE_IN_PART, UNDATED -> false;
         };
     }
 }

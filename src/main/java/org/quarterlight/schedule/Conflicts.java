@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.quarterlight.dates.StatedDate;
 import org.quarterlight.plan.PlanHistory;
@@ -21,25 +22,53 @@ import org.quarterlight.plan.Stage;
 final class Conflicts {
     private final Map<PlanKey, SequencedSet<String>> sentences = new HashMap<>();
 
-    /** Finds every conflict among plans that are still in their source's newest export. */
-    Conflicts(List<Plan> plans, LocalDate day) {
-        Map<List<String>, List<Plan>> alike = new LinkedHashMap<>();
-        for (Plan plan : plans) {
-            if (plan.standing.state() != State.GONE) {
-                actualAhead(plan.version(), day).ifPresent(sentence -> note(plan, sentence));
-                sameThing(plan.version())
-                        .forEach(thing -> alike.computeIfAbsent(thing, none -> new ArrayList<>())
-                                .add(plan));
-            }
-        }
-        alike.values().forEach(this::compare);
+    private final Map<List<String>, Map<String, List<Plan>>> alike = new HashMap<>();
+    private final LocalDate day;
+    private final RegisterNames names;
+
+    Conflicts(LocalDate day, RegisterNames names) {
+        this.day = day;
+        this.names = names;
     }
 
-    /** A plan and how it stands. */
-    record Plan(PlanHistory known, Standing standing) {
-        PlanVersion version() {
-            return standing.version();
+    /** A plan as it is named, and how it stands. */
+    private record Plan(PlanVersion version, Standing standing) {
+        PlanKey key() {
+            return version.key();
         }
+    }
+
+    /** Finds the conflicts of a plan with itself, with what merged into it and with every plan added before. */
+    void add(Lineage lineage, Standing standing) {
+        if (!standing.state().isRead()) {
+            return;
+        }
+        Plan plan = new Plan(names.named(standing.version()), standing);
+        actualAhead(plan.version).ifPresent(sentence -> note(plan, sentence));
+        lineage.merged().stream()
+                .map(earlier -> earlier.versions().getLast())
+                .filter(earlier -> wasLive(earlier) && !GoLive.isLive(standing.state()))
+                .forEach(earlier -> note(plan, noLongerLive(names.named(earlier), plan.version)));
+        sameThing(plan.version).forEach(thing -> {
+            Map<String, List<Plan>> bySource = alike.computeIfAbsent(thing, none -> new TreeMap<>());
+            bySource.forEach((source, others) -> {
+                if (!source.equals(plan.key().source())) {
+                    others.forEach(other -> compare(other, plan));
+                }
+            });
+            bySource.computeIfAbsent(plan.key().source(), none -> new ArrayList<>())
+                    .add(plan);
+        });
+    }
+
+    private static boolean wasLive(PlanVersion version) {
+        return GoLive.isLive(Rules.state(version, version.asAt()));
+    }
+
+    private static String noLongerLive(PlanVersion earlier, PlanVersion now) {
+        return name(earlier) + " was live in the export of " + earlier.key().source() + " as at "
+                + PlainWords.day(earlier.asAt()) + "; its successor's plan, " + name(now) + ", is not shown live as at "
+                + PlainWords.day(now.asAt()) + ".";
     }
 
     List<String> of(PlanKey key) {
@@ -48,11 +77,11 @@ final class Conflicts {
 
     private void note(Plan plan, String sentence) {
         sentences
-                .computeIfAbsent(plan.known.key(), none -> new LinkedHashSet<>())
+                .computeIfAbsent(plan.key(), none -> new LinkedHashSet<>())
                 .add(sentence);
     }
 
-    private static Optional<String> actualAhead(PlanVersion version, LocalDate day) {
+    private Optional<String> actualAhead(PlanVersion version) {
         if (!Rules.actualLiesAhead(version, day)) {
             return Optional.empty();
         }
@@ -80,42 +109,35 @@ final class Conflicts {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private void compare(List<Plan> plans) {
-        for (int i = 0; i < plans.size(); i++) {
-            for (Plan other : plans.subList(i + 1, plans.size())) {
-                Plan one = plans.get(i);
-                if (!one.known.key().source().equals(other.known.key().source())) {
-                    difference(one.standing, other.standing).ifPresent(sentence -> {
-                        note(one, sentence);
-                        note(other, sentence);
-                    });
-                }
-            }
-        }
+    private void compare(Plan one, Plan other) {
+        difference(one, other).ifPresent(sentence -> {
+            note(one, sentence);
+            note(other, sentence);
+        });
     }
 
-    private static Optional<String> difference(Standing one, Standing other) {
+    private static Optional<String> difference(Plan one, Plan other) {
         List<String> differing = Stream.of(
                         dates(
                                 "planned date",
-                                one.version().dates().planned(),
-                                other.version().dates().planned()),
+                                one.version.dates().planned(),
+                                other.version.dates().planned()),
                         dates(
                                 "baseline date",
-                                one.version().dates().baseline(),
-                                other.version().dates().baseline()),
+                                one.version.dates().baseline(),
+                                other.version.dates().baseline()),
                         dates(
                                 "actual date",
-                                one.version().dates().actual(),
-                                other.version().dates().actual()),
-                        stages(one, other))
+                                one.version.dates().actual(),
+                                other.version.dates().actual()),
+                        stages(one.standing, other.standing))
                 .flatMap(Optional::stream)
                 .toList();
         return differing.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Two sources differ on " + name(one.version()) + ", "
-                        + one.version().key().source() + " against "
-                        + other.version().key().source() + ": " + String.join(", ", differing) + ".");
+                : Optional.of("Two sources differ on " + name(one.version) + ", "
+                        + one.key().source() + " against "
+                        + other.key().source() + ": " + String.join(", ", differing) + ".");
     }
 
     /** A silent source contradicts nobody. */

@@ -74,7 +74,7 @@ final class DateHistories {
     /** A gone plan changed when its source first left it out. */
     private static LocalDate lastChanged(PlanHistory known, Standing now, ExportDates exports) {
         List<PlanVersion> versions = known.versions();
-        if (now.state() == State.GONE) {
+        if (!now.state().isRead()) {
             return firstMissing(known, exports);
         }
         for (int i = versions.size() - 1; i > 0; i--) {
@@ -87,7 +87,9 @@ final class DateHistories {
     }
 
     private static LocalDate firstMissing(PlanHistory known, ExportDates exports) {
-        return exports.goneSince(known.key().source(), known.lastSeen(), LocalDate.MAX)
+        String source = known.key().source();
+        return exports.goneSince(source, known.lastSeen(), LocalDate.MAX)
+                .or(() -> exports.after(source, known.lastSeen()))
                 .orElseThrow();
     }
 }

@@ -19,6 +19,9 @@ final class Movements {
         Optional<LocalDate> newest = exports.newest(known.key().source(), day);
         Optional<LocalDate> before =
                 newest.flatMap(date -> exports.before(known.key().source(), date));
+        if (now.state() == State.MERGED) {
+            return gone(now.version(), false);
+        }
         if (now.state() == State.GONE) {
             return gone(
                     now.version(),
@@ -53,7 +56,7 @@ final class Movements {
 
     private static boolean wasRead(PlanHistory known, ExportDates exports, LocalDate asAt) {
         return Standing.at(asAt, known, exports)
-                .filter(then -> then.state() != State.GONE)
+                .filter(then -> then.state().isRead())
                 .isPresent();
     }
 

@@ -2,13 +2,20 @@ package org.quarterlight.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.plan.Organisation;
 import org.quarterlight.plan.UnreadKey;
 
 /** What a reader must know of how the plans were told, in sentences for the data notes. */
 final class ScheduleNotes {
     private static final int NAMED = 5;
+    private static final int MOST_SENTENCES = 20;
 
     private final Reading reading;
     private final ExportDates exports;
@@ -23,6 +30,9 @@ final class ScheduleNotes {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         exports.sources().forEach(source -> notTold(source, sentences));
+        sentences.addAll(merged());
+        sentences.addAll(closed());
+        sentences.addAll(perhapsOne());
         return List.copyOf(sentences);
     }
 
@@ -50,6 +60,55 @@ final class ScheduleNotes {
                         : why + ": " + PlainWords.plans(missing.size()) + " missing from it "
                                 + PlainWords.agreeing(missing.size(), "stands", "stand") + " as last told ("
                                 + named(missing) + ").");
+    }
+
+    private List<String> merged() {
+        return several(plans.stream()
+                .filter(plan -> plan.state() == State.MERGED)
+                .map(plan -> plan.label() + " (" + plan.version().key().planId()
+                        + ") is merged into the plan of its organisation's successor and counts nowhere.")
+                .toList());
+    }
+
+    /** Names organisations that the register says were closed by the as-at date, yet have plans. */
+    private List<String> closed() {
+        Map<String, LocalDate> closed = new HashMap<>();
+        reading.programme().organisations().forEach(organisation -> Successions.closedOn(organisation)
+                .filter(day -> !day.isAfter(reading.asAt()))
+                .ifPresent(day -> closed.put(organisation.code(), day)));
+        Map<String, List<ScheduledPlan>> told = plans.stream()
+                .filter(plan -> plan.state().isRead()
+                        && closed.containsKey(plan.version().organisation().code()))
+                .collect(Collectors.groupingBy(
+                        plan -> plan.version().organisation().code(), TreeMap::new, Collectors.toList()));
+        return several(told.entrySet().stream()
+                .map(entry -> closedSentence(entry.getValue(), closed.get(entry.getKey())))
+                .toList());
+    }
+
+    private static String closedSentence(List<ScheduledPlan> told, @Nullable LocalDate day) {
+        Organisation organisation = told.getFirst().version().organisation();
+        return organisation.label() + " (" + organisation.code() + ") was closed on "
+                + (day == null ? "a day not given" : PlainWords.day(day)) + ", says the register; its source still gives "
+                + PlainWords.plans(told.size()) + " of it.";
+    }
+
+    private List<String> perhapsOne() {
+        return several(LikelySamePlans.among(plans).stream()
+                .map(pair -> "Perhaps one plan: " + pair.gone().version().key().planId() + " is gone and "
+                        + pair.started().version().key().planId() + " is new in the same export of "
+                        + pair.gone().version().key().source() + "; their keys are alike but for two letters or fewer.")
+                .toList());
+    }
+
+    private static List<String> several(List<String> sentences) {
+        if (sentences.size() <= MOST_SENTENCES) {
+            return sentences;
+        }
+        return Stream.concat(
+                        sentences.stream().limit(MOST_SENTENCES),
+                        Stream.of("And " + PlainWords.number(sentences.size() - MOST_SENTENCES) + " more of this kind."))
+                .toList();
     }
 
     private static String place(UnreadKey record) {

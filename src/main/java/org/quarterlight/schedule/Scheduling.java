@@ -2,7 +2,9 @@ package org.quarterlight.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -11,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.PlanHistory;
+import org.quarterlight.plan.PlanKey;
 import org.quarterlight.schedule.ScheduledPlan.Movement;
 
 /** Computes the schedule of an as-at date from what is on record. */
@@ -54,26 +57,26 @@ public final class Scheduling {
     }
 
     private List<ScheduledPlan> plans() {
-        List<Conflicts.Plan> plans = histories(reading).stream()
-                .flatMap(plan -> Standing.at(reading.asAt(), plan, exports).stream()
-                        .map(standing -> new Conflicts.Plan(plan.upTo(reading.asAt()), standing)))
-                .toList();
-        Conflicts conflicts = new Conflicts(plans, reading.asAt());
-        return plans.stream()
-                .map(plan -> scheduled(
-                        plan.known(), plan.standing(), conflicts.of(plan.known().key())))
+        RegisterNames names = new RegisterNames(reading.programme().organisations());
+        List<Lineage> lineages = new Lineages(reading).all();
+        Map<PlanKey, Standing> standings = new HashMap<>();
+        lineages.forEach(plan -> plan.at(reading.asAt(), exports).ifPresent(now -> standings.put(plan.key(), now)));
+        Conflicts conflicts = new Conflicts(reading.asAt(), names);
+        lineages.forEach(plan -> conflicts.add(plan, standing(standings, plan)));
+        return lineages.stream()
+                .map(plan -> scheduled(plan, standing(standings, plan), conflicts.of(plan.key()), names))
                 .toList();
     }
 
-    /** The histories on record, carried over mergers and renames of the organisations; in order of key. */
-    public static List<PlanHistory> histories(Reading reading) {
-        return new Successions(reading.programme().organisations()).carryOver(reading.plans());
+    private static Standing standing(Map<PlanKey, Standing> standings, Lineage plan) {
+        return Optional.ofNullable(standings.get(plan.key())).orElseThrow();
     }
 
-    private ScheduledPlan scheduled(PlanHistory known, Standing standing, List<String> conflicts) {
+    private ScheduledPlan scheduled(Lineage plan, Standing standing, List<String> conflicts, RegisterNames names) {
+        PlanHistory known = plan.history();
         Movement movement = Movements.of(known, standing, exports, reading.asAt());
         return new ScheduledPlan(
-                standing.version(),
+                names.named(standing.version()),
                 standing.state(),
                 standing.undated(),
                 conflicts.isEmpty() ? movement : with(movement, conflicts),

@@ -35,6 +35,11 @@ public record Standing(
         return wentLive.isEmpty() ? List.of() : GoLive.toldBy(plan.upTo(day).versions());
     }
 
+    /** The plan as one that another has taken the place of. */
+    Standing merged() {
+        return new Standing(version, State.MERGED, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     private static Standing gone(PlanHistory known) {
         return new Standing(
                 known.versions().getLast(), State.GONE, Optional.empty(), Optional.empty(), Optional.empty());

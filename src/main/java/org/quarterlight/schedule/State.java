@@ -3,6 +3,7 @@ package org.quarterlight.schedule;
 /** The state of a plan at the as-at date; every plan has exactly one. */
 public enum State {
     GONE,
+    MERGED,
     STOPPED,
     LIVE,
     LIVE_IN_PART,
@@ -15,5 +16,10 @@ public enum State {
     /** The name in files and figure ids, in kebab-case. */
     public String word() {
         return PlainWords.kebab(this);
+    }
+
+    /** False for plans that their source no longer tells of: they are listed, and counted as gone or not at all. */
+    public boolean isRead() {
+        return this != GONE && this != MERGED;
     }
 }

@@ -44,11 +44,12 @@ final class Tally {
     }
 
     private void states() {
-        count(Measure.PLANS_READ, plan -> plan.state() != State.GONE);
+        count(Measure.PLANS_READ, plan -> plan.state().isRead());
         count(Measure.PLANS_IN_SCOPE, Tally::inScope);
-        for (State state : State.values()) {
-            count(Measure.of("plans." + state.word()).orElseThrow(), plan -> plan.state() == state);
-        }
+        Stream.of(State.values())
+                .filter(state -> state != State.MERGED)
+                .forEach(state ->
+                        count(Measure.of("plans." + state.word()).orElseThrow(), plan -> plan.state() == state));
         for (Undated reason : Undated.values()) {
             count(
                     Measure.of("plans.undated." + reason.word()).orElseThrow(),
@@ -57,7 +58,7 @@ final class Tally {
     }
 
     static boolean inScope(ScheduledPlan plan) {
-        return plan.state() != State.GONE && plan.state() != State.STOPPED;
+        return plan.state().isRead() && plan.state() != State.STOPPED;
     }
 
     private void months() {
@@ -91,7 +92,7 @@ final class Tally {
 
     private void restless() {
         List<ScheduledPlan> moved = plans.stream()
-                .filter(plan -> plan.state() != State.GONE && plan.history().dateChanges() > 1)
+                .filter(plan -> plan.state().isRead() && plan.history().dateChanges() > 1)
                 .toList();
         figures.add(Measure.PLANS_MOVED_MORE_THAN_ONCE.count(
                 scope,

@@ -3,13 +3,16 @@ package org.quarterlight.track;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.schedule.ExportDates;
+import org.quarterlight.schedule.Lineage;
+import org.quarterlight.schedule.Lineages;
 import org.quarterlight.schedule.Reading;
-import org.quarterlight.schedule.Scheduling;
+import org.quarterlight.schedule.RegisterNames;
 import org.quarterlight.schedule.Standing;
 import org.quarterlight.schedule.State;
 import org.quarterlight.schedule.Window;
@@ -17,24 +20,31 @@ import org.quarterlight.schedule.Window;
 /** Every plan that was due at an export date of its own source; a promise once the three months have passed. */
 final class Dues {
     private final ExportDates exports;
+    private final Lineages lineages;
+    private final RegisterNames names;
     private final List<Due> dues;
 
     Dues(Reading reading) {
         exports = reading.dates();
-        dues = Scheduling.histories(reading).stream()
+        lineages = new Lineages(reading);
+        names = new RegisterNames(reading.programme().organisations());
+        dues = lineages.all().stream()
                 .flatMap(plan -> due(plan, reading.asAt()))
                 .sorted(Comparator.comparing(Due::made)
                         .thenComparing(due -> due.plan().key()))
                 .toList();
     }
 
-    private record Due(PlanHistory plan, LocalDate made, PlanVersion version) {}
+    private record Due(Lineage plan, LocalDate made, PlanVersion version) {}
 
-    private Stream<Due> due(PlanHistory plan, LocalDate upTo) {
+    /** What a plan's promises are judged by: its own history, or that of the plan it was merged into. */
+    private record Judged(PlanHistory history, Standing standing) {}
+
+    private Stream<Due> due(Lineage plan, LocalDate upTo) {
         return exports.of(plan.key().source()).headSet(upTo, true).stream()
-                .flatMap(made -> Standing.at(made, plan, exports).stream()
+                .flatMap(made -> Standing.at(made, plan.own(), exports).stream()
                         .filter(standing -> standing.state() == State.DUE)
-                        .map(standing -> new Due(plan, made, standing.version())));
+                        .map(standing -> new Due(plan, made, names.named(standing.version()))));
     }
 
     /** The promises whose three months had passed by a day, judged by what was on record then. */
@@ -46,14 +56,24 @@ final class Dues {
     }
 
     private Promise promise(Due due, LocalDate day) {
-        Standing now = Standing.at(day, due.plan, exports).orElseThrow();
+        Judged now = judged(due.plan, day);
         Stream<Line> evidence = Stream.concat(
-                Stream.of(due.version.line(), now.version().line()),
-                now.toldLive(due.plan, day).stream().map(PlanVersion::line));
+                Stream.of(due.version.line(), now.standing.version().line()),
+                now.standing.toldLive(now.history, day).stream().map(PlanVersion::line));
         return new Promise(
                 due.made,
                 due.version,
-                PromiseOutcome.of(due.version, due.made, now),
+                PromiseOutcome.of(due.version, due.made, now.standing),
                 evidence.distinct().sorted().toList());
+    }
+
+    private Judged judged(Lineage plan, LocalDate day) {
+        Standing own = Standing.at(day, plan.history(), exports).orElseThrow();
+        if (own.state().isRead()) {
+            return new Judged(plan.history(), own);
+        }
+        PlanHistory heir = lineages.last(plan).history();
+        Optional<Standing> standing = Standing.at(day, heir, exports);
+        return standing.map(now -> new Judged(heir, now)).orElseGet(() -> new Judged(plan.history(), own));
     }
 }

@@ -25,7 +25,7 @@ public enum PromiseOutcome {
     /** What became of a plan due at an as-at date, from how it stands later. */
     static PromiseOutcome of(PlanVersion promised, LocalDate made, Standing now) {
         return switch (now.state()) {
-            case GONE, STOPPED, UNDATED -> WITHDRAWN;
+            case GONE, MERGED, STOPPED, UNDATED -> WITHDRAWN;
             case OVERDUE, DUE, POSSIBLY_DUE, LATER -> OUTSTANDING;
             case LIVE, LIVE_IN_PART -> live(promised, made, now);
         };

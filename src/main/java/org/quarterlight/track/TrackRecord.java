@@ -111,7 +111,7 @@ public final class TrackRecord {
 
     private static List<BaselineMove> moves(Schedule schedule) {
         return schedule.plans().stream()
-                .filter(plan -> plan.state() != State.GONE)
+                .filter(plan -> plan.state().isRead())
                 .flatMap(plan -> BaselineMove.of(plan).stream())
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.quarterlight.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,12 +144,99 @@ class ChangesTest {
         assertThat(story.schedule().plans())
                 .extracting(plan -> plan.movement().change().orElseThrow())
                 .containsExactly(Change.GONE, Change.NEW);
-        ScheduledPlan carried = story.successor("RYJ", "RJ5").plan();
+        List<ScheduledPlan> merged = story.successor("RYJ", "RJ5").schedule().plans();
+        assertThat(merged).extracting(ScheduledPlan::state).containsExactly(State.MERGED, State.OVERDUE);
+        assertThat(merged.getFirst().movement().change()).isEmpty();
+        ScheduledPlan carried = merged.getLast();
         assertThat(carried.movement().change()).contains(Change.SLIPPED);
         assertThat(carried.movement().slipDays()).hasValue(48);
         assertThat(carried.movement().marks()).containsExactly(Mark.RENAMED);
         assertThat(carried.history().firstSeen()).hasToString("2008-06-30");
-        assertThat(story.schedule().plans()).hasSize(1);
+        assertThat(story.schedule().figures().find("plans.read", Scope.PROGRAMME).orElseThrow().count())
+                .contains(1L);
+        assertThat(story.schedule().figures().find("plans.gone", Scope.PROGRAMME).orElseThrow().count())
+                .contains(0L);
+    }
+
+    @Test
+    void ofTwoOrganisationsMergedIntoOneNeitherPlanIsGone() {
+        Story story = new Story()
+                .plan("s", "A", "2008-05-31: code RA, planned 2008-09-01 | 2008-06-30: code RA, planned 2008-12-01 | 2008-10-28: missing")
+                .plan("s", "B", "2008-05-31: code RB, planned 2008-07-01 | 2008-06-30: code RB, planned 2008-11-01 | 2008-10-28: missing")
+                .plan("s", "C", "2008-05-31: missing | 2008-06-30: missing | 2008-10-28: code RC, planned 2008-12-15")
+                .successor("RC", "RA", "RB");
+        List<ScheduledPlan> plans = story.schedule().plans();
+        assertThat(plans).extracting(ScheduledPlan::state).containsExactly(State.MERGED, State.MERGED, State.DUE);
+        ScheduledPlan successor = plans.getLast();
+        assertThat(successor.movement().previous().orElseThrow().key().planId()).isEqualTo("A");
+        assertThat(successor.movement().slipDays()).hasValue(14);
+        assertThat(successor.history().dateChanges()).isEqualTo(2);
+        assertThat(story.schedule().notes()).hasSize(2).allSatisfy(note -> assertThat(note).contains("is merged into"));
+    }
+
+    @Test
+    void aLivePlanMergedIntoOneThatIsNotLiveIsAConflict() {
+        ScheduledPlan successor = new Story()
+                .plan("s", "A", "2008-06-30: code RA, planned 2008-12-01 | 2008-10-28: missing")
+                .plan("s", "B", "2008-06-30: code RB, actual 2008-03-01, name Barnet | 2008-10-28: missing")
+                .plan("s", "C", "2008-06-30: missing | 2008-10-28: code RC, planned 2008-12-15, name Camden")
+                .successor("RC", "RA", "RB")
+                .schedule()
+                .plans()
+                .getLast();
+        assertThat(successor.movement().marks()).contains(Mark.CONFLICT);
+        assertThat(successor.movement().conflicts())
+                .containsExactly("Barnet, Lorenzo was live in the export of s as at 30 June 2008; its successor's plan,"
+                        + " Camden, Lorenzo, is not shown live as at 28 October 2008.");
+    }
+
+    @Test
+    void aPlanMergedIntoOneThatWasThereBeforeIsNotGone() {
+        List<ScheduledPlan> plans = new Story()
+                .plan("s", "A", "2008-06-30: code RA, planned 2008-12-01 | 2008-10-28: missing")
+                .plan("s", "B", "2008-06-30: code RB, planned 2008-12-05 | 2008-10-28: code RB, planned 2008-12-05")
+                .successor("RB", "RA")
+                .schedule()
+                .plans();
+        assertThat(plans).extracting(ScheduledPlan::state).containsExactly(State.MERGED, State.DUE);
+        assertThat(plans.getLast().movement().change()).contains(Change.UNCHANGED);
+    }
+
+    @Test
+    void theRegisterNamesPlansThatHaveOnlyACode() {
+        ScheduledPlan plan = new Story()
+                .plan("s", "A", "2008-06-30: code RA | 2008-10-28: code RA")
+                .registered("RA", "Ashford Hospital", "2008-09-30")
+                .plan();
+        assertThat(plan.label()).isEqualTo("Ashford Hospital, Lorenzo");
+        assertThat(plan.movement().marks()).isEmpty();
+    }
+
+    @Test
+    void plansOfOrganisationsClosedByTheAsAtDateAreNoted() {
+        Story story = new Story()
+                .plan("s", "A", "2008-10-28: code RA")
+                .plan("s", "B", "2008-10-28: code RB")
+                .registered("RA", "Ashford Hospital", "2008-09-30")
+                .registered("RB", "Bexley Hospital", "2008-10-29");
+        assertThat(story.schedule().notes())
+                .containsExactly("Ashford Hospital (RA) was closed on 30 September 2008, says the register; its source"
+                        + " still gives 1 plan of it.");
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "Kingston / Lorenzo, Kingstone / Lorenzo, true",
+        "Kingston / Lorenzo, Kingston / Lorenz, true",
+        "St Marys / Lorenzo, St. Mary's / Lorenzo, true",
+        "Kingston / Lorenzo, Kingstone / Lorenz, false",
+        "Kingston / Lorenzo, Islington / Lorenzo, false"
+    })
+    void aGonePlanAndANewOneWithAKeyAlmostTheSameAreNotedAsPerhapsOne(String gone, String started, boolean noted) {
+        Story story = new Story()
+                .plan("s", gone, "2008-06-30: planned 2008-12-01 | 2008-10-28: missing")
+                .plan("s", started, "2008-06-30: missing | 2008-10-28: planned 2008-12-01");
+        assertThat(story.schedule().notes()).hasSize(noted ? 1 : 0);
     }
 
     @Test

@@ -91,6 +91,19 @@ public final class Story {
         return this;
     }
 
+    /** An organisation of the register that is or was open up to a day. */
+    Story registered(String code, String name, String closed) {
+        register.add(new RegisteredOrganisation(
+                code,
+                name,
+                "",
+                Optional.of(new Interval(null, LocalDate.parse(closed))),
+                List.of(),
+                List.of(),
+                new Line("organisations.csv", "o", 1)));
+        return this;
+    }
+
     public Reading reading() {
         List<PlanHistory> plans = versions.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())

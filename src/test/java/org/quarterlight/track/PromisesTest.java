@@ -79,6 +79,16 @@ class PromisesTest {
     }
 
     @Test
+    void aPromiseOfAPlanMergedIntoAnotherIsJudgedByThatOne() {
+        TrackRecord record = record(new Story()
+                .plan("s", "A", "2008-06-30: code RA, planned 2008-08-01 | 2008-10-28: missing")
+                .plan("s", "B", "2008-06-30: code RB, planned 2008-08-05 | 2008-10-28: missing")
+                .plan("s", "C", "2008-06-30: missing | 2008-10-28: code RC, actual 2008-08-20")
+                .successor("RC", "RA", "RB"));
+        assertThat(counts(record.outturn(Scope.PROGRAMME))).containsExactly(2L, 2L, 0L, 0L, 0L, 0L);
+    }
+
+    @Test
     void theTableHasARowForEachExportDate() {
         List<Outturn> rows = record(story()).byExport(Scope.PROGRAMME);
         assertThat(rows)
