@@ -62,6 +62,7 @@ class ArchitectureTest {
                             "document",
                             "html",
                             "issue",
+                            "spelling",
                             "template")),
             Map.entry("job", ALL),
             Map.entry("cli", ALL));

@@ -6,11 +6,13 @@ import java.util.Locale;
 import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.mail.MailState;
 import org.quarterlight.mail.MailStatus;
+import org.quarterlight.plan.RowProblem;
 
 /** What became of each reader's mail, for people. */
 record MailSummary(PrintWriter out) {
     void print(DeliveryReport report) {
         out.println();
+        report.readers().forEach(problem -> out.println("  " + line(problem)));
         if (report.messages().isEmpty()) {
             out.println("Mail: no message was due (" + report.nothing() + ").");
             return;
@@ -31,6 +33,11 @@ record MailSummary(PrintWriter out) {
                 message.address(),
                 String.join(", ", message.editions()),
                 reason(message)));
+    }
+
+    static String line(RowProblem problem) {
+        return problem.line().file() + ":" + problem.line().number() + " " + problem.column() + " " + problem.code()
+                + " \"" + problem.value() + "\": " + problem.hint();
     }
 
     private static String reason(MailStatus message) {

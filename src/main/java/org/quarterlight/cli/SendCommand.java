@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
             "  quarterlight send --dry-run",
             "  quarterlight send --resend-failed --output /srv/briefings",
             "",
-            "Exit codes: 0 done or nothing due, 2 wrong usage or configuration, 4 some mail was not delivered."
+            "Exit codes: 0 done or nothing due, 2 wrong usage or configuration,",
+            "3 done but a reader asks for what there is not, 4 some mail was not delivered."
         })
 final class SendCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would be sent to whom, and send nothing")
@@ -49,7 +50,9 @@ final class SendCommand implements Callable<Integer> {
         DeliveryReport report = resendFailed ? sending.resendFailed() : sending.send();
         new MailSummary(terminal.out()).print(report);
         terminal.out().flush();
-        return report.undelivered() ? ExitCode.UNDELIVERED : ExitCode.DONE;
+        return report.undelivered()
+                ? ExitCode.UNDELIVERED
+                : report.readers().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
     }
 
     private void list(List<MailStatus> messages) {

@@ -44,11 +44,15 @@ final class StatusCommand implements Callable<Integer> {
         list("Mail not delivered:", "No mail waits, failed or is held.", undelivered(status.mail()));
         list("Issues in place, newest first:", "No issue in place.", status.issues());
         list("Exports not read yet (the next run reads them):", "Every export has been read.", status.unread());
+        list(
+                "Refused beside the plans:",
+                "Every reader asks for what there is.",
+                status.readers().stream().map(MailSummary::line).toList());
         if (!status.refused().isEmpty()) {
             out.println(status.refused());
         }
         out.flush();
-        return ExitCode.DONE;
+        return status.readers().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
     }
 
     private static List<String> editions(DeliveryStatus mail) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quarterlight.csv.CellText;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.dates.StatedDate;
@@ -18,6 +19,9 @@ import org.quarterlight.programme.Statement;
 
 /** Makes the records beside the plans from their rows. */
 final class ProgrammeMakers {
+    /** An address, a sign that parts addresses, and another one. */
+    private static final Pattern TWO_ADDRESSES = Pattern.compile("@[^\"]*[;,\\s][^\"]*@");
+
     private ProgrammeMakers() {}
 
     static Optional<RegisteredOrganisation> organisation(ProgrammeCells cells, Line line) {
@@ -127,6 +131,9 @@ final class ProgrammeMakers {
         String address = cells.needed("address");
         if (!address.isEmpty() && address.indexOf('@') < 1) {
             cells.refuse("address", "not-an-address", address, "a mail address has a name, an @ and a domain");
+        }
+        if (TWO_ADDRESSES.matcher(address).find()) {
+            cells.refuse("address", "two-addresses", address, "give each reader a row of their own, with one address");
         }
         return Optional.of(
                 new Recipient(cells.text("name"), address, cells.list("editions"), cells.list("subjects"), line));

@@ -33,6 +33,7 @@ public record IssueReport(
     /** True where a template was refused, or the issue rests on exports with rejected rows. */
     boolean hasRejections() {
         return !refusedTemplates.isEmpty()
+                || mail.filter(one -> !one.readers().isEmpty()).isPresent()
                 || schedule.filter(one -> !one.rejected().isEmpty()).isPresent();
     }
 

@@ -37,7 +37,7 @@ final class MailWords implements ShortForms {
 
     @Override
     public String programme() {
-        return "";
+        return account.schedule().programme().profile().title();
     }
 
     @Override

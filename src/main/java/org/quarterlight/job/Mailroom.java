@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
@@ -72,7 +75,13 @@ final class Mailroom {
                 .filter(manifest -> Optional.ofNullable(manifest.settings().get("known-on"))
                         .filter(day -> !day.isEmpty())
                         .isEmpty())
-                .map(manifest -> new IssueToMail(place, manifest, archive.recipients(), due(), newest));
+                .map(manifest -> new IssueToMail(place, manifest, archive.recipients(), due(), known(), newest));
+    }
+
+    private Set<String> known() {
+        return editions.sound().stream()
+                .map(template -> template.frontMatter().id())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<DueEdition> due() {

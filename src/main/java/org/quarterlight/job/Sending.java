@@ -16,7 +16,7 @@ import org.quarterlight.mail.Mailing;
 /** Mail without a run: what is due of the newest issue in place, or only what failed. */
 public record Sending(Folders places, Mailing mailing) {
     private static final DeliveryReport NO_ISSUE =
-            new DeliveryReport(List.of(), "there is no issue in place; write one with run");
+            new DeliveryReport(List.of(), "there is no issue in place; write one with run", List.of());
 
     /** Hands over what is due and what waits. */
     public DeliveryReport send() {

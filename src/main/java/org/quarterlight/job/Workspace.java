@@ -266,6 +266,11 @@ public final class Workspace implements AutoCloseable {
                 .toList();
     }
 
+    /** What was refused of the files beside the plans, such as readers with two addresses in a cell. */
+    List<RowProblem> problemsBesidePlans() {
+        return beside.problems();
+    }
+
     /** Who is to be sent briefings. */
     List<Recipient> recipients() {
         return beside.programme().recipients();

@@ -3,18 +3,25 @@ package org.quarterlight.mail;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.mail.Letter.Enclosure;
+import org.quarterlight.plan.RowProblem;
 import org.quarterlight.programme.Recipient;
 
 /**
  * An issue in place, who may be sent it, and which editions mail themselves. An issue that is not the newest is mailed
- * only where it corrects one that was.
+ * only where it corrects one that was. The known editions are those of all templates, mailed or not.
  */
 public record IssueToMail(
-        Path folder, Manifest manifest, List<Recipient> recipients, List<DueEdition> editions, boolean newest) {
+        Path folder, Manifest manifest, List<Recipient> recipients, List<DueEdition> editions, Set<String> known, boolean newest) {
+
+    /** Rows of readers that ask for an edition or a subject there is not. */
+    public List<RowProblem> readerProblems() {
+        return new ReaderProblems(this).all();
+    }
 
     /** The digest of the manifest. */
     String identity() {

@@ -169,7 +169,7 @@ public final class MailQueue {
     public DeliveryReport resend(IssueToMail issue) {
         List<Message> failed = of(issue, MailState.FAILED);
         return failed.isEmpty()
-                ? new DeliveryReport(List.of(), "no message of this issue failed")
+                ? new DeliveryReport(List.of(), "no message of this issue failed", List.of())
                 : deliver(issue, failed);
     }
 
@@ -248,7 +248,8 @@ public final class MailQueue {
                         ids.contains(message.id()) || message.standing().state() == MailState.HELD)
                 .map(Message::status)
                 .toList();
-        return new DeliveryReport(touched, touched.isEmpty() ? whyNothing(issue) : "");
+        return new DeliveryReport(
+                touched, touched.isEmpty() ? whyNothing(issue) : "", issue.readerProblems());
     }
 
     private String whyNothing(IssueToMail issue) {

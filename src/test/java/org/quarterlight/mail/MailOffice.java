@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.quarterlight.briefing.ShortForm;
@@ -29,6 +31,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class MailOffice {
     static final LocalDate FIRST = LocalDate.of(2008, 10, 28);
     static final LocalDate NEXT = LocalDate.of(2008, 10, 29);
+
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of("national", "region", "monthly-report", "on-request"));
 
     private final Path output;
     private final MessageRepository ledger;
@@ -154,7 +158,7 @@ final class MailOffice {
                 new DueEdition("national", false, night),
                 new DueEdition("region", false, night),
                 new DueEdition("monthly-report", true, month));
-        return new IssueToMail(place, Manifest.read(place).orElseThrow(), List.copyOf(recipients), due, newest);
+        return new IssueToMail(place, Manifest.read(place).orElseThrow(), List.copyOf(recipients), due, KNOWN, newest);
     }
 
     private static Manifest.Briefing briefing(String edition, String subject, String file) {
