@@ -31,9 +31,9 @@ record ReaderProblems(IssueToMail issue) {
         return problems;
     }
 
-    /** Only where the issue has briefings of single subjects that the reader asks for can it tell what subjects there are. */
+    /** What subjects there are, only the newest issue can tell, and only where it has briefings of single subjects the reader asks for. */
     private boolean isUnknown(String subject, Recipient row) {
-        boolean canTell = issue.manifest().briefings().stream()
+        boolean canTell = issue.newest() && issue.manifest().briefings().stream()
                 .anyMatch(briefing -> !briefing.isOfTheWholeProgramme()
                         && row.editions().stream().map(String::strip).anyMatch(briefing.edition()::equals));
         return canTell && subjects().stream().noneMatch(subject::equalsIgnoreCase);
