@@ -8,8 +8,8 @@ import org.quarterlight.font.Typeface;
 
 /** How much room words take in a drawing, and how they are made to fit. */
 final class DrawingText {
-    static final double SIZE = 8.5;
-    static final double SMALL = 8;
+    static final double SIZE = 9.5;
+    static final double SMALL = 9.5;
     static final double LEADING = 1.2;
     private static final String ELLIPSIS = "\u2026";
     private static final Pattern WHITE = Pattern.compile("[\\s\\p{Cntrl}]+");

@@ -16,6 +16,11 @@ public final class Drawings {
             case Chart.MilestoneTrend trend -> new MilestoneTrendDrawing(trend, wide).draw();
             case Chart.PromisedAndDelivered promised -> new PromisedDrawing(promised, wide).draw();
             case Chart.StackedBars bars -> new StackedBarsDrawing(bars, wide).draw();
+            case Chart.StateBar bar -> new StateBarDrawing(bar, wide).draw();
+            case Chart.DumbBells bells -> new DumbBellsDrawing(bells, wide).draw();
+            case Chart.HeatTable table -> new HeatTableDrawing(table, wide).draw();
+            case Chart.StripPlot plot -> new StripPlotDrawing(plot, wide).draw();
+            case Chart.Movers movers -> new MoversDrawing(movers, wide).draw();
         };
     }
 }

@@ -25,24 +25,32 @@ final class ForwardScheduleDrawing {
     private static final Stroke POSSIBLY = new Stroke(Hue.BLUE, 0.9, List.of(2.5, 1.5));
 
     private final ForwardSchedule schedule;
+    /** Plans that are not drawn, as more rows could not be read. */
+    private final int more;
+
     private final double width;
-    private final double size;
+    private final double size = DrawingText.SIZE;
     private final double labelWidth;
     private final double dateWidth;
     private final TimeAxis axis;
     private final Sheet sheet = new Sheet();
 
     ForwardScheduleDrawing(ForwardSchedule schedule, double width) {
-        this.schedule = schedule;
+        this.more = Math.max(0, schedule.rows().size() - RowLabels.MOST);
+        this.schedule = more == 0 ? schedule : cut(schedule);
         this.width = width;
-        this.size = schedule.rows().size() > 40 ? 7.5 : DrawingText.SIZE;
         this.labelWidth =
-                column(schedule.rows().stream().map(ScheduleRow::label).toList(), 0.34);
+                column(this.schedule.rows().stream().map(ScheduleRow::label).toList(), 0.34);
         this.dateWidth =
-                column(schedule.rows().stream().map(ScheduleRow::dateText).toList(), 0.22);
+                column(this.schedule.rows().stream().map(ScheduleRow::dateText).toList(), 0.22);
         double start = labelWidth == 0 ? 0 : labelWidth + PAD;
         double end = dateWidth == 0 ? width : width - dateWidth - PAD;
         this.axis = new TimeAxis(schedule.firstDay(), schedule.lastDay(), start + 0.5, end - 0.5);
+    }
+
+    private static ForwardSchedule cut(ForwardSchedule schedule) {
+        return new ForwardSchedule(
+                schedule.firstDay(), schedule.lastDay(), schedule.rows().subList(0, RowLabels.MOST));
     }
 
     private double column(List<String> texts, double share) {
@@ -69,6 +77,10 @@ final class ForwardScheduleDrawing {
                     size,
                     Anchor.MIDDLE);
         }
+        if (more > 0) {
+            bottom += RowLabels.ROW;
+            sheet.text(0, bottom - 4, "and " + more + " more", size, Anchor.START);
+        }
         double keyHeight = new ChartKey(key(), width).draw(sheet, 0, bottom + 8);
         return sheet.finished(width, bottom + (keyHeight == 0 ? 2 : 8 + keyHeight));
     }
@@ -76,7 +88,7 @@ final class ForwardScheduleDrawing {
     private List<Row> rows() {
         int count = schedule.rows().size();
         double least = Math.clamp(ROOM_FOR_ALL_ROWS / Math.max(1, count), size * 1.3, 17);
-        int lines = count > 30 ? 1 : 2;
+        int lines = count > 12 ? 1 : 2;
         return schedule.rows().stream()
                 .map(row -> new Row(
                         row,

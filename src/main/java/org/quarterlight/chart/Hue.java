@@ -14,6 +14,9 @@ public enum Hue {
     RULE(0xBFBFBF),
     /** The ground of bands behind marks. */
     BAND(0xF2F2F2),
+    /** Tints of blue for counts in a table, from few to many. */
+    PALE(0xDCE6EE),
+    SKY(0x9DB7CC),
     WHITE(0xFFFFFF);
 
     private final int rgb;

@@ -1,6 +1,7 @@
 package org.quarterlight.chart;
 
 import java.util.List;
+import java.util.Map;
 
 /** How one series looks: a hue, a pattern for its areas, a dash for its lines and a shape for its points. */
 record SeriesStyle(Hue hue, Pattern pattern, List<Double> dash, Form form) {
@@ -26,9 +27,23 @@ record SeriesStyle(Hue hue, Pattern pattern, List<Double> dash, Form form) {
             new SeriesStyle(Hue.WHITE, Pattern.SOLID, DASHED, Form.TRIANGLE));
     private static final int LINES = 6;
 
-    /** The style of the n-th area, n from 0. */
-    static SeriesStyle area(int n) {
-        return STYLES.get(n % STYLES.size());
+    private static final Map<String, SeriesStyle> STATES = Map.of(
+            "live", area(Hue.BLUE, Pattern.SOLID),
+            "live in part", area(Hue.TEAL, Pattern.RISING),
+            "due", area(Hue.ORANGE, Pattern.SOLID),
+            "possibly due", area(Hue.ORANGE, Pattern.FALLING),
+            "later", area(Hue.MAUVE, Pattern.LEVEL),
+            "overdue", area(Hue.PLUM, Pattern.CROSSED),
+            "undated", area(Hue.PLUM, Pattern.SOLID),
+            "stopped", area(Hue.INK, Pattern.UPRIGHT));
+
+    private static SeriesStyle area(Hue hue, Pattern pattern) {
+        return new SeriesStyle(hue, pattern, SOLID, Form.SQUARE);
+    }
+
+    /** A state has one look, in every chart and every issue; what is no state is white with lines. */
+    static SeriesStyle state(String words) {
+        return STATES.getOrDefault(words, area(Hue.WHITE, Pattern.RISING));
     }
 
     /** The style of the n-th line, n from 0; shapes move on when the hues come round again. */
@@ -45,6 +60,6 @@ record SeriesStyle(Hue hue, Pattern pattern, List<Double> dash, Form form) {
 
     /** True where white letters can be read on the area. */
     boolean isDark() {
-        return pattern == Pattern.SOLID && hue == Hue.BLUE;
+        return pattern == Pattern.SOLID && (hue == Hue.BLUE || hue == Hue.PLUM);
     }
 }

@@ -12,6 +12,7 @@ import org.quarterlight.font.Face;
 final class Sheet {
     private static final double HATCH = 3.5;
     private static final double HATCH_WIDTH = 0.8;
+    private static final double NEIGHBOURS = 1;
 
     private final List<DrawnMark> marks = new ArrayList<>();
 
@@ -37,6 +38,10 @@ final class Sheet {
         marks.add(new DrawnMark.Rect(x, y, width, height, paint));
     }
 
+    void circle(DrawnMark.Circle circle) {
+        marks.add(circle);
+    }
+
     void polygon(List<Point> corners, Hue fill) {
         marks.add(new DrawnMark.Polygon(corners, new Paint(fill, null)));
     }
@@ -51,12 +56,14 @@ final class Sheet {
         }
     }
 
-    /** A filled area with its pattern and a thin outline. */
+    /** A filled area with its pattern, a point of white between it and its neighbour. */
     void area(double x, double y, double width, double height, SeriesStyle style) {
-        Hue outline = style.hue() == Hue.WHITE ? Hue.INK : style.hue();
         rect(x, y, width, height, new Paint(style.hue(), null));
         hatch(x, y, width, height, style.pattern(), solid(style.lines(), HATCH_WIDTH));
-        rect(x, y, width, height, new Paint(null, solid(outline, HATCH_WIDTH)));
+        if (style.hue() == Hue.WHITE) {
+            rect(x, y, width, height, new Paint(null, solid(Hue.INK, HATCH_WIDTH)));
+        }
+        rect(x, y, width, height, new Paint(null, solid(Hue.WHITE, NEIGHBOURS)));
     }
 
     /** An area that is only sketched: hatched on white within its outline. */

@@ -44,7 +44,7 @@ final class StackedBarsDrawing {
 
     private ChartKey.Entry entry(int state) {
         return new ChartKey.Entry(
-                chart.states().get(state), (to, at) -> to.area(at.x(), at.y(), 14, 8, SeriesStyle.area(state)));
+                chart.states().get(state), (to, at) -> to.area(at.x(), at.y(), 14, 8, style(state)));
     }
 
     /** The widest axis that leaves room for what must stand beside each bar. */
@@ -93,8 +93,8 @@ final class StackedBarsDrawing {
             double left = axis.at(before);
             double wide = axis.at(before + count) - left;
             if (count > 0) {
-                sheet.area(left, y, wide, BAR, SeriesStyle.area(state));
-                count(count, left, wide, baseline, SeriesStyle.area(state));
+                sheet.area(left, y, wide, BAR, style(state));
+                count(count, left, wide, baseline, style(state));
             }
             before += count;
         }
@@ -137,11 +137,15 @@ final class StackedBarsDrawing {
         for (int state = 0; state < bar.counts().size(); state++) {
             int count = bar.counts().get(state);
             double wide = axis.at(count) - axis.at(0);
-            if (count > 0 && !fits(Integer.toString(count), wide, SeriesStyle.area(state))) {
+            if (count > 0 && !fits(Integer.toString(count), wide, style(state))) {
                 words.add(count + " " + DrawingText.folded(chart.states().get(state)));
             }
         }
         return total(bar) == 0 ? "0" : words.toString();
+    }
+
+    private SeriesStyle style(int state) {
+        return SeriesStyle.state(chart.states().get(state));
     }
 
     private static int total(StackedBar bar) {

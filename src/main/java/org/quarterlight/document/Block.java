@@ -23,7 +23,11 @@ public sealed interface Block {
         /** The opening sentence or two, set larger. */
         LEAD,
         /** Sources, rules and definitions, set smaller. */
-        NOTE
+        NOTE,
+        /** What must not be missed, such as a verdict with its rule: set beside a bar. */
+        CALLOUT,
+        /** Where a table or chart is from: set under it. */
+        SOURCE
     }
 
     /** A numbered or bulleted list; an item may hold paragraphs and further lists. */

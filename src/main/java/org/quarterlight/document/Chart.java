@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The four kinds of chart, as data. Labels are words to print; hues are chosen by the drawing. */
+/** The kinds of chart, as data. Labels are words to print; hues are chosen by the drawing. */
 public sealed interface Chart {
     /** One row per plan, the window across: day marks for exact dates, bars for intervals. Days after the as-at date. */
     record ForwardSchedule(LocalDate firstDay, LocalDate lastDay, List<ScheduleRow> rows) implements Chart {}
@@ -39,4 +39,51 @@ public sealed interface Chart {
 
     /** A group's counts, one a state. */
     record StackedBar(String label, List<Integer> counts) {}
+
+    /** One bar of all plans read, a part for each state that has any; the parts sum to {@code read}. */
+    record StateBar(int read, List<StatePart> parts) implements Chart {
+        public StateBar {
+            int sum = parts.stream().mapToInt(StatePart::count).sum();
+            if (sum != read) {
+                throw new IllegalArgumentException("The states sum to " + sum + ", not to the " + read + " plans read");
+            }
+        }
+    }
+
+    /** How many plans are in a state, named in words. */
+    record StatePart(String state, int count) {}
+
+    /** What was promised and what happened, a row a plan; the words say how many days lie between. */
+    record DumbBells(LocalDate asAt, List<DumbBell> rows) implements Chart {}
+
+    /** The day promised, and the day it happened or null where it has not. */
+    record DumbBell(
+            String label, LocalDate promised, @Nullable LocalDate live) {}
+
+    /** Counts by group and month: the darker a cell, the more plans. */
+    record HeatTable(List<String> months, List<HeatRow> rows) implements Chart {
+        public HeatTable {
+            for (HeatRow row : rows) {
+                if (row.counts().size() != months.size()) {
+                    throw new IllegalArgumentException(
+                            row.label() + " has " + row.counts().size() + " counts for " + months.size() + " months");
+                }
+            }
+        }
+    }
+
+    /** A group's counts, one a month. */
+    record HeatRow(String label, List<Integer> counts) {}
+
+    /** The slip in days of every plan, a strip a group; brought forward is below zero. */
+    record StripPlot(List<Strip> strips) implements Chart {}
+
+    /** A group's slips. */
+    record Strip(String label, List<Integer> days) {}
+
+    /** The plans that moved most, in days; brought forward is below zero. */
+    record Movers(List<Mover> rows) implements Chart {}
+
+    /** By how many days a plan moved. */
+    record Mover(String label, int days) {}
 }

@@ -7,7 +7,10 @@ import org.quarterlight.document.Inline;
 
 /** Writes the blocks of a briefing in their order. */
 final class BlockWriter {
-    private static final double CHART_WIDTH = 620;
+    /** At the widths of the style sheet letters are 14 pixels large or more in both. */
+    private static final double CHART_WIDTH = 490;
+
+    private static final double NARROW_WIDTH = 240;
     private static final int HEADINGS_THAT_NEED_CONTENTS = 6;
 
     private final HtmlBuilder tags;
@@ -51,6 +54,8 @@ final class BlockWriter {
             case BODY -> "";
             case LEAD -> "lead";
             case NOTE -> "note";
+            case CALLOUT -> "callout";
+            case SOURCE -> "note source";
         };
         tags.open("p", "class", voice);
         inlines.write(paragraph.text());
@@ -89,11 +94,10 @@ final class BlockWriter {
         tables.caption(picture.caption());
         tags.closeLine();
         tags.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id + "-title");
+        String title = Inline.plain(picture.caption().title());
+        drawings.write(Drawings.of(picture.chart(), CHART_WIDTH), "wide", id, title, picture.alternative());
         drawings.write(
-                Drawings.of(picture.chart(), CHART_WIDTH),
-                id,
-                Inline.plain(picture.caption().title()),
-                picture.alternative());
+                Drawings.of(picture.chart(), NARROW_WIDTH), "narrow", id + "-narrow", title, picture.alternative());
         tags.closeLine();
         tags.open("details").element("summary", "This chart in words");
         tags.element("p", picture.alternative()).closeLine();

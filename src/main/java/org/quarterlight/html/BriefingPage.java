@@ -11,11 +11,14 @@ record BriefingPage(Document document) {
 
     String write() {
         HtmlBuilder tags = new HtmlBuilder();
-        Frame.open(tags, document.title());
+        Frame.open(
+                tags,
+                document.title() + " - " + document.shortTitle() + ", " + DATE.format(document.asAt()),
+                document.shortTitle() + ": " + document.title() + ". Position at " + DATE.format(document.asAt()) + ".");
         tags.open("header").open("p", "class", "running");
         tags.element("span", document.shortTitle()).text(" ");
         tags.element(
-                "span", "As at " + DATE.format(document.asAt()) + ". Issued " + DATE.format(document.issued()) + ".");
+                "span", "Position at " + DATE.format(document.asAt()) + (isGiven() ? ". Issued " + DATE.format(document.issued()) : "") + ".");
         tags.close().closeLine();
         tags.open("main", "id", "main").line();
         BlockWriter writer = new BlockWriter(tags, document.blocks());
@@ -23,6 +26,11 @@ record BriefingPage(Document document) {
         tags.closeLine();
         tags.open("footer").element("p", document.source()).closeLine();
         return Frame.close(tags);
+    }
+
+    /** A day of issue is printed only where one was given: else it is the day of the position. */
+    private boolean isGiven() {
+        return !document.issued().equals(document.asAt());
     }
 
     static String words(LocalDate day) {

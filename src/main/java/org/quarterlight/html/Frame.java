@@ -14,7 +14,7 @@ final class Frame {
 
     private Frame() {}
 
-    static void open(HtmlBuilder tags, String title) {
+    static void open(HtmlBuilder tags, String title, String description) {
         tags.asIs("<!DOCTYPE html>\n")
                 .open("html", "lang", "en-GB")
                 .line()
@@ -25,6 +25,8 @@ final class Frame {
                 .line();
         tags.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
+        tags.empty("meta", "name", "description", "content", description).line();
+        tags.empty("meta", "name", "color-scheme", "content", "light dark").line();
         tags.element("title", title.isBlank() ? "Briefing" : title).line();
         tags.open("style").asIs("\n" + STYLE).closeLine().closeLine();
         tags.open("body").line();

@@ -7,7 +7,7 @@ record SiteIndexPage(String title, List<IssueEntry> issues) {
     String write() {
         HtmlBuilder tags = new HtmlBuilder();
         InlineWriter inlines = new InlineWriter(tags, java.util.Set.of());
-        Frame.open(tags, title);
+        Frame.open(tags, title, title + ": every issue, newest first, with its finding and its files.");
         tags.open("main", "id", "main").line().open("h1");
         inlines.text(title);
         tags.closeLine();
@@ -22,13 +22,15 @@ record SiteIndexPage(String title, List<IssueEntry> issues) {
     private static void issue(HtmlBuilder tags, InlineWriter inlines, IssueEntry issue) {
         String id = "issue-" + issue.asAt();
         tags.open("section", "class", "issue", "aria-labelledby", id).line();
-        tags.element("h2", "As at " + BriefingPage.words(issue.asAt()), "id", id)
+        tags.element("h2", "Position at " + BriefingPage.words(issue.asAt()), "id", id)
                 .line();
         tags.open("p", "class", "lead");
         inlines.text(issue.finding());
         tags.closeLine();
-        tags.element("p", "Issued " + BriefingPage.words(issue.issued()) + ".", "class", "note")
-                .line();
+        if (!issue.issued().equals(issue.asAt())) {
+            tags.element("p", "Issued " + BriefingPage.words(issue.issued()) + ".", "class", "note")
+                    .line();
+        }
         tags.open("ul", "class", "briefings").line();
         issue.briefings().forEach(briefing -> briefing(tags, inlines, briefing));
         tags.closeLine();

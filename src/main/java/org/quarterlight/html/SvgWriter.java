@@ -21,12 +21,14 @@ final class SvgWriter {
         this.tags = tags;
     }
 
-    void write(Drawing drawing, String id, String title, String description) {
+    void write(Drawing drawing, String look, String id, String title, String description) {
         String box = "0 0 " + number(drawing.width()) + " " + number(drawing.height());
         tags.open(
                 "svg",
                 "xmlns",
                 "http://www.w3.org/2000/svg",
+                "class",
+                look,
                 "viewBox",
                 box,
                 "role",

@@ -5,6 +5,7 @@ import java.util.List;
 import org.quarterlight.chart.Drawing;
 import org.quarterlight.chart.Drawings;
 import org.quarterlight.chart.DrawnMark;
+import org.quarterlight.chart.Hue;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Inline;
 
@@ -49,8 +50,21 @@ final class BlockLayout {
 
     private static void paragraph(Block.Voice voice, List<Inline> text, StructureBranch parent, ColumnFlow flow) {
         TextStyle style = TextStyle.of(voice);
+        if (voice == Block.Voice.CALLOUT) {
+            callout(text, parent, flow);
+            return;
+        }
         List<LineBox> set = flow.narrowed(MEASURE).text(text, style, parent.child(StructureRole.PARAGRAPH));
         ColumnFlow.space(set, 0, style.size() * 0.8);
+    }
+
+    /** Text beside a bar, held together as far as a page allows. */
+    private static void callout(List<Inline> text, StructureBranch parent, ColumnFlow flow) {
+        TextStyle style = TextStyle.BODY;
+        List<LineBox> set =
+                flow.indented(14).narrowed(MEASURE + 60).text(text, style, parent.child(StructureRole.PARAGRAPH));
+        set.forEach(slab -> slab.rules.add(Strokes.block(flow.left(), 0, 2.5, style.leading(), Hue.BLUE)));
+        ColumnFlow.space(set, 10, 14);
     }
 
     private static void list(boolean numbered, List<List<Block>> items, StructureBranch parent, ColumnFlow flow) {

@@ -61,7 +61,7 @@ public final class Layout {
         return first instanceof Block.Heading heading && heading.level() == 1 ? heading : null;
     }
 
-    /** What this is, the finding, and its two dates, which are different things. */
+    /** What this is, the finding, and its dates: a day of issue only where one was given. */
     private List<LineBox> opening(Block.Heading title) {
         ColumnFlow flow = flow();
         flow.heldText(
@@ -69,8 +69,9 @@ public final class Layout {
                 TextStyle.EYEBROW,
                 root.child(StructureRole.PARAGRAPH));
         BlockLayout.compose(title, root, flow);
-        String dates =
-                "As at " + RunningLines.day(document.asAt()) + " · Issued " + RunningLines.day(document.issued());
+        String position = "Position at " + RunningLines.day(document.asAt());
+        boolean given = !document.issued().equals(document.asAt());
+        String dates = given ? position + " · Issued " + RunningLines.day(document.issued()) : position;
         List<LineBox> set =
                 flow.heldText(List.of(new Inline.Text(dates)), TextStyle.BODY, root.child(StructureRole.PARAGRAPH));
         ColumnFlow.space(set, 8, 14);

@@ -29,7 +29,7 @@ final class RunningLines {
             marks.add(Strokes.block(left, HEAD, 44, 5, Hue.PLUM));
         } else {
             marks.add(at(left, HEAD, document.shortTitle(), DrawnMark.Anchor.START, 330));
-            marks.add(at(right, HEAD, "As at " + day(document.asAt()), DrawnMark.Anchor.END, 130));
+            marks.add(at(right, HEAD, "Position at " + day(document.asAt()), DrawnMark.Anchor.END, 130));
             marks.add(Strokes.across(left, right, HEAD + 6, Strokes.HAIRLINE));
         }
         marks.add(Strokes.across(left, right, FOOT - 13, Strokes.HAIRLINE));

@@ -58,7 +58,8 @@ final class MailHtml {
         return switch (voice) {
             case LEAD -> "margin:0 0 14px;font-size:18px";
             case BODY -> "margin:0 0 10px";
-            case NOTE -> "margin:0 0 10px;font-size:14px;color:#4a4a4a";
+            case CALLOUT -> "margin:0 0 14px;padding-left:12px;border-left:4px solid #12436d";
+            case NOTE, SOURCE -> "margin:0 0 10px;font-size:14px;color:#4a4a4a";
         };
     }
 

@@ -22,19 +22,18 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
-import org.quarterlight.deflate.Deflation;
 import org.quarterlight.layout.Page;
 import org.quarterlight.layout.Pages;
 
 /** One file on its way out: pages, links, bookmarks, attachments, structure, in that order. */
 final class Briefing {
-    /** One for each thread and all its briefings, as it is large. */
-    private static final ThreadLocal<Deflation> DEFLATION = ThreadLocal.withInitial(Deflation::new);
+    /** The lowest level that looks further for a longer repetition: the levels below make files 4 to 7% larger. */
+    private static final int LEVEL = 4;
 
     private final Pages pages;
     private final EmbeddedFonts founts = new EmbeddedFonts();
     private final PdfBuffer ink = new PdfBuffer(1 << 14);
-    private final Deflation deflation = DEFLATION.get();
+    private final Deflater deflater = new Deflater(LEVEL);
     private final MessageDigest digest = sha256();
 
     Briefing(Pages pages) {
@@ -55,13 +54,15 @@ final class Briefing {
             Attachments.embed(attachments, writer, digest);
             complete(writer, metadata);
             writer.setStructure((catalogue, first) -> structure(writer, tags, catalogue, first));
+        } finally {
+            deflater.end();
         }
     }
 
     private static void prepare(PdfWriter writer, Metadata metadata) {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setFullCompression();
-        writer.setCompressionLevel(Deflater.BEST_SPEED);
+        writer.setCompressionLevel(LEVEL);
         writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         writer.setXmpMetadata(metadata.xmp());
@@ -73,7 +74,7 @@ final class Briefing {
             ink.feed(digest);
             Links links = new Links(writer, tags, pages);
             links.annotate(page);
-            writer.finishPage(ink.stream(deflation));
+            writer.finishPage(ink.stream(deflater));
         }
     }
 
@@ -90,7 +91,7 @@ final class Briefing {
 
     private PdfObject structure(TaggedWriter writer, StructureTree tags, PdfIndirectReference catalogue, int first)
             throws IOException {
-        Section section = new Section(writer, deflation, digest, first, first + tags.objects());
+        Section section = new Section(writer, deflater, digest, first, first + tags.objects());
         int root = tags.write(section);
         section.end();
         section.writePlaces(catalogue, identify(writer));
@@ -106,7 +107,7 @@ final class Briefing {
     }
 
     private PdfDictionary fonts(PdfWriter writer) throws IOException {
-        EmbeddedFontWriter founding = new EmbeddedFontWriter(writer, deflation);
+        EmbeddedFontWriter founding = new EmbeddedFontWriter(writer, deflater);
         PdfDictionary fonts = new PdfDictionary();
         for (int i = 0; i < founts.all().size(); i++) {
             EmbeddedFont fount = founts.all().get(i);

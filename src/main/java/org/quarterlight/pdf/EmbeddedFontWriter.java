@@ -2,6 +2,7 @@ package org.quarterlight.pdf;
 
 import java.io.IOException;
 import java.util.stream.IntStream;
+import java.util.zip.Deflater;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -11,12 +12,11 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
-import org.quarterlight.deflate.Deflation;
 import org.quarterlight.font.Measures;
 import org.quarterlight.font.Typeface;
 
 /** Puts founts into the file: their shapes, their widths and which letters their codes mean. */
-record EmbeddedFontWriter(PdfWriter writer, Deflation deflation) {
+record EmbeddedFontWriter(PdfWriter writer, Deflater deflater) {
     private static final int SYMBOLIC = 4;
     private static final int STEM = 80;
     private static final int LINES_OF_A_SECTION = 100;
@@ -92,7 +92,7 @@ record EmbeddedFontWriter(PdfWriter writer, Deflation deflation) {
     }
 
     private PdfIndirectReference stream(PdfBuffer ink) throws IOException {
-        return writer.addToBody(ink.stream(deflation)).getIndirectReference();
+        return writer.addToBody(ink.stream(deflater)).getIndirectReference();
     }
 
     private static int first(char[] letters) {

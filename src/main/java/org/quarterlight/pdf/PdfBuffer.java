@@ -3,9 +3,9 @@ package org.quarterlight.pdf;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.zip.Deflater;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStream;
-import org.quarterlight.deflate.Deflation;
 
 /**
  * Bytes of PDF syntax as they are written: painting, structure and maps of letters come in such numbers that objects of
@@ -108,10 +108,24 @@ final class PdfBuffer extends OutputStream {
     }
 
     /** Compressed, for the library to write as it is. */
-    PdfStream stream(Deflation deflation) {
-        PdfStream stream = new PdfStream(deflation.of(bytes, length));
+    PdfStream stream(Deflater deflater) {
+        PdfStream stream = new PdfStream(deflated(deflater));
         stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
         return stream;
+    }
+
+    /** One compressor serves all streams of a file: each of them starts it anew. */
+    private byte[] deflated(Deflater deflater) {
+        deflater.reset();
+        deflater.setInput(bytes, 0, length);
+        deflater.finish();
+        byte[] out = new byte[length / 3 + 64];
+        int end = deflater.deflate(out);
+        while (!deflater.finished()) {
+            out = Arrays.copyOf(out, 2 * out.length);
+            end += deflater.deflate(out, end, out.length - end);
+        }
+        return Arrays.copyOf(out, end);
     }
 
     int length() {

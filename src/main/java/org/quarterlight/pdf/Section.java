@@ -2,6 +2,7 @@ package org.quarterlight.pdf;
 
 import java.io.IOException;
 import java.security.MessageDigest;
+import java.util.zip.Deflater;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -9,7 +10,6 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
-import org.quarterlight.deflate.Deflation;
 
 /**
  * Objects that come by the thousand, many to a stream, and the section of cross-references that says where they are. The
@@ -32,7 +32,7 @@ final class Section {
     private static final int PREDICTOR = 12;
 
     private final TaggedWriter writer;
-    private final Deflation deflation;
+    private final Deflater deflater;
     private final MessageDigest digest;
     private final PdfBuffer index = new PdfBuffer(1 << 12);
     private final PdfBuffer objects = new PdfBuffer(1 << 14);
@@ -45,9 +45,9 @@ final class Section {
     private int held;
 
     /** Objects from the first number up to the end, which takes part no more; the numbers from the end on are left too. */
-    Section(TaggedWriter writer, Deflation deflation, MessageDigest digest, int first, int end) {
+    Section(TaggedWriter writer, Deflater deflater, MessageDigest digest, int first, int end) {
         this.writer = writer;
-        this.deflation = deflation;
+        this.deflater = deflater;
         this.digest = digest;
         this.first = first;
         this.end = end;
@@ -85,7 +85,7 @@ final class Section {
     private void writeStream() throws IOException {
         int beginning = index.length();
         index.put(objects).feed(digest);
-        PdfStream full = index.stream(deflation);
+        PdfStream full = index.stream(deflater);
         full.put(PdfName.TYPE, PdfName.OBJSTM);
         full.put(PdfName.N, new PdfNumber(held));
         full.put(PdfName.FIRST, new PdfNumber(beginning));
@@ -108,7 +108,7 @@ final class Section {
         PdfDictionary differences = new PdfDictionary();
         differences.put(PdfName.PREDICTOR, new PdfNumber(PREDICTOR));
         differences.put(PdfName.COLUMNS, new PdfNumber(PLACE));
-        PdfStream section = places.stream(deflation);
+        PdfStream section = places.stream(deflater);
         section.put(PdfName.DECODEPARMS, differences);
         section.put(PdfName.TYPE, PdfName.XREF);
         section.put(PdfName.SIZE, new PdfNumber(stream + 1));

@@ -140,4 +140,48 @@ public final class Charts {
                         new StackedBar("South", List.of(8, 0, 0, 0, 0, 0, 31, 2)),
                         new StackedBar("not given", List.of(0, 0, 0, 0, 0, 0, 0, 0))));
     }
+
+    public static Chart.StateBar stateBar() {
+        return new Chart.StateBar(
+                23,
+                List.of(
+                        new Chart.StatePart("live", 14),
+                        new Chart.StatePart("live in part", 2),
+                        new Chart.StatePart("undated", 5),
+                        new Chart.StatePart("stopped", 2)));
+    }
+
+    /** Plans in turn live on the day, 40 days late, 40 days early, and not live. */
+    public static Chart.DumbBells dumbBells(int count) {
+        LocalDate promised = LocalDate.of(2007, 10, 31);
+        return new Chart.DumbBells(
+                LocalDate.of(2008, 10, 28),
+                IntStream.range(0, count)
+                        .mapToObj(i -> new Chart.DumbBell(
+                                "Trust number " + i,
+                                promised.plusDays(i),
+                                i % 4 == 3 ? null : promised.plusDays(i + List.of(0, 40, -40, 0).get(i % 4))))
+                        .toList());
+    }
+
+    public static Chart.HeatTable heatTable(int rows) {
+        return new Chart.HeatTable(
+                List.of("Nov 2008", "Dec 2008", "Jan 2009"),
+                IntStream.range(0, rows)
+                        .mapToObj(i -> new Chart.HeatRow("Region " + i, List.of(i, 0, 60 - i)))
+                        .toList());
+    }
+
+    public static Chart.StripPlot strips() {
+        return new Chart.StripPlot(List.of(
+                new Chart.Strip("London", List.of(-31, 0, 7, 30, 30, 92)),
+                new Chart.Strip("North, Midlands and East", List.of(365)),
+                new Chart.Strip("South", List.of())));
+    }
+
+    public static Chart.Movers movers(int count) {
+        return new Chart.Movers(IntStream.range(0, count)
+                .mapToObj(i -> new Chart.Mover("Trust number " + i, i % 3 == 2 ? -20 - i : 400 - 5 * i))
+                .toList());
+    }
 }

@@ -1,6 +1,7 @@
 package org.quarterlight.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
@@ -40,6 +41,12 @@ class DrawingsTest {
                 new Chart.PromisedAndDelivered(DAY, List.of(), List.of(), List.of()),
                 new Chart.PromisedAndDelivered(DAY, List.of(new Chart.Step(DAY, 1)), List.of(), List.of()),
                 Charts.states(),
+                Charts.stateBar(),
+                Charts.dumbBells(4),
+                Charts.dumbBells(60),
+                Charts.heatTable(40),
+                Charts.strips(),
+                Charts.movers(15),
                 new Chart.StackedBars(List.of(), List.of()),
                 new Chart.StackedBars(List.of("live"), List.of(new StackedBar("x".repeat(400), List.of(2_000_000)))));
     }
@@ -119,7 +126,9 @@ class DrawingsTest {
         Chart chart = new Chart.StackedBars(states, List.of(new StackedBar("Region", counts)));
         List<Integer> shown = counts.stream().filter(count -> count > 0).toList();
         List<DrawnMark.Rect> parts = rects(Drawings.of(chart, WIDTH)).stream()
-                .filter(rect -> rect.height() == 14 && rect.paint().outline() != null)
+                .filter(rect -> rect.height() == 14
+                        && rect.paint().outline() != null
+                        && rect.paint().outline().hue() == Hue.WHITE)
                 .toList();
         assertThat(parts).hasSameSizeAs(shown);
         for (int i = 1; i < parts.size(); i++) {
@@ -136,6 +145,43 @@ class DrawingsTest {
         assertThat(axis.at(DAY.plusDays(1))).isEqualTo(100);
         assertThat(axis.at(DAY.plusMonths(3).plusDays(1))).isEqualTo(284);
         assertThat(axis.at(DAY.plusDays(47))).isCloseTo(192, within(0.001));
+    }
+
+    @Test
+    void noChartHasMoreThanTwentyFiveRowsAndTheRestIsCounted() {
+        for (Chart chart : List.of(Charts.manyRows(60), Charts.dumbBells(60), Charts.movers(60), Charts.heatTable(60))) {
+            assertThat(labels(Drawings.of(chart, WIDTH)))
+                    .extracting(Label::text)
+                    .contains("and 35 more");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void wordsAreLargeEnoughToRead(Chart chart) {
+        assertThat(labels(Drawings.of(chart, WIDTH)))
+                .allSatisfy(label -> assertThat(label.size()).isGreaterThanOrEqualTo(9.5));
+    }
+
+    @Test
+    void aBarOfStatesThatDoNotSumToThePlansReadIsRefused() {
+        assertThatThrownBy(() -> new Chart.StateBar(23, List.of(new Chart.StatePart("live", 22))))
+                .hasMessage("The states sum to 22, not to the 23 plans read");
+    }
+
+    @Test
+    void aStateLooksTheSameWhateverElseIsInTheChart() {
+        Chart alone = new Chart.StackedBars(List.of("stopped"), List.of(new StackedBar("South", List.of(9))));
+        assertThat(rects(Drawings.of(alone, WIDTH)).getFirst().paint().fill()).isEqualTo(Hue.INK);
+        Chart bar = new Chart.StateBar(9, List.of(new Chart.StatePart("stopped", 9)));
+        assertThat(rects(Drawings.of(bar, WIDTH)).getFirst().paint().fill()).isEqualTo(Hue.INK);
+    }
+
+    @Test
+    void aDumbBellSaysTheDaysBetween() {
+        assertThat(labels(Drawings.of(Charts.dumbBells(4), WIDTH)))
+                .extracting(Label::text)
+                .contains("on the day", "40 days late", "40 days early", "not live");
     }
 
     @Test

@@ -129,7 +129,7 @@ class SampleRunTest {
                 .isZero();
 
         assertThat(words(past.resolve("2007-02-28/national.html")))
-                .contains("As at 28 February 2007")
+                .contains("Position at 28 February 2007")
                 .doesNotContain("Royal Free")
                 .doesNotContain("Lorenzo");
         assertThat(past.resolve("2007-02-28/region")).doesNotExist();

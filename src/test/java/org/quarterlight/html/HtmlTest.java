@@ -89,9 +89,9 @@ class HtmlTest {
     @Test
     void everyDrawingIsNamedAndDescribed() {
         String page = Html.write(Samples.briefing());
-        assertThat(found("<svg[^>]*role=\"img\"", page)).hasSize(4);
-        assertThat(found("<title id=", page)).hasSize(4);
-        assertThat(found("<desc id=", page)).hasSize(4);
+        assertThat(found("<svg[^>]*role=\"img\"", page)).hasSize(8);
+        assertThat(found("<title id=", page)).hasSize(8);
+        assertThat(found("<desc id=", page)).hasSize(8);
     }
 
     @Test

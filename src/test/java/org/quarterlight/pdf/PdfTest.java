@@ -147,7 +147,7 @@ class PdfTest {
             assertThat(text.toString().replaceAll("\\s+", " "))
                     .containsSubsequence(
                             "No trust has a go-live date",
-                            "As at 28 October 2008",
+                            "Position at 28 October 2008",
                             "London has four trusts live",
                             "Slip, days");
         }
