@@ -95,9 +95,10 @@ public final class Check {
         names.putIfAbsent(identity, file.name());
     }
 
-    /** A contract drafted for a file that has none. */
-    public static Suggestion suggest(Path file) {
-        return new Suggesting(file).suggestion();
+    /** A contract drafted for a file, or for the files of a folder, without asking anybody. */
+    public static Suggestion suggest(Path path) {
+        FolderDraft draft = Files.isDirectory(path) ? FolderDraft.of(path) : FolderDraft.ofFile(path);
+        return Suggestion.of(draft);
     }
 
     /** The contract that would rule a file, for those who want to know before they check. */

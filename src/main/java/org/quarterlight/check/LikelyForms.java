@@ -1,75 +1,91 @@
 package org.quarterlight.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.quarterlight.dates.DateFormats;
-import org.quarterlight.dates.DateReader;
-import org.quarterlight.dates.DateReading;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Which forms the dates of a column are probably written in. */
+/** The strptime forms a text may be a date in, worked out from the text itself: 15/May/26 4:30 PM is %d/%b/%y %I:%M %p. */
 final class LikelyForms {
-    private static final List<String> FORMS = List.of(
-            "%d/%m/%Y",
-            "%m/%d/%Y", "%d-%m-%Y", "%m-%d-%Y", "%d.%m.%Y", "%d/%m/%y", "%m/%d/%y", "%d.%m.%y", "%Y%m%d", "%Y/%m/%d");
-    private static final int CODES = 20;
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+    private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?";
+    private static final String TIME =
+            "(?:(?<gap>T| |, )(?<clock>\\d{1,2}:\\d{2}(?<seconds>:\\d{2})?)(?<part>\\.\\d{1,9})?(?<half> ?[ap]m)?(?<zone> ?Z| ?(?:GMT|UTC)?[-+]\\d{2}:?\\d{2})?(?<rest> ?\\([^)]*\\))?)?(?<flag> A|\\*)?";
+    private static final Pattern EXCEL = Pattern.compile("[2-6]\\d{4}(?:\\.\\d+)?");
+    private static final Pattern NO_SPACE_DAY = Pattern.compile("(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
+    private static final List<Shape> SHAPES = List.of(
+            shape("(?<a>\\d{4})(?<s>[-/.])(?<b>\\d{1,2})(?<t>[-/.])(?<c>\\d{1,2})", "%Y", "%m", "%d"),
+            shape("(?<a>\\d{1,2})(?<s>[-/. ])(?<b>\\d{1,2})(?<t>[-/. ])(?<c>\\d{4})", "%d", "%m", "%Y"),
+            shape("(?<a>\\d{1,2})(?<s>[-/. ])(?<b>\\d{1,2})(?<t>[-/. ])(?<c>\\d{4})", "%m", "%d", "%Y"),
+            shape("(?<a>\\d{1,2})(?<s>[-/. ])(?<b>\\d{1,2})(?<t>[-/. ])(?<c>\\d{2})", "%d", "%m", "%y"),
+            shape("(?<a>\\d{1,2})(?<s>[-/. ])(?<b>\\d{1,2})(?<t>[-/. ])(?<c>\\d{2})", "%m", "%d", "%y"),
+            shape("(?<a>\\d{1,2})(?<s>[-/. ]?)(?<b>" + MONTH + ")(?<t>[-/. ]|, )?(?<c>\\d{4})", "%d", "%b", "%Y"),
+            shape("(?<a>\\d{1,2})(?<s>[-/. ]?)(?<b>" + MONTH + ")(?<t>[-/. ])?(?<c>\\d{2})", "%d", "%b", "%y"),
+            shape("(?<a>" + MONTH + ")(?<s>[-/. ])(?<b>\\d{1,2})(?<t>, ?|[-/. ])(?<c>\\d{4})", "%b", "%d", "%Y"),
+            shape("(?<a>" + MONTH + ")(?<s>[-/. ])(?<b>\\d{1,2})(?<t>, ?|[-/. ])(?<c>\\d{2})", "%b", "%d", "%y"),
+            shape("(?<a>" + MONTH + ")(?<s>[-/. ])(?<b>\\d{4})(?<t>)(?<c>)", "%b", "%Y", ""),
+            shape("(?<a>" + MONTH + ")(?<s>[-/. ])(?<b>\\d{2})(?<t>)(?<c>)", "%b", "%y", ""),
+            shape("(?<a>\\d{4})(?<s>[-/.])(?<b>\\d{1,2})(?<t>)(?<c>)", "%Y", "%m", ""),
+            shape("(?<a>\\d{1,2})(?<s>[-/.])(?<b>\\d{4})(?<t>)(?<c>)", "%m", "%Y", ""));
+
+    private record Shape(Pattern pattern, List<String> parts) {}
 
     private LikelyForms() {}
 
-    /** Puts forms and codes on the field; what stays open is answered. */
-    static List<String> put(ObjectNode field, String heading, List<String> values) {
-        List<String> unread = unread(DateFormats.NONE, values);
-        List<String> forms = FORMS.stream()
-                .filter(form -> unread(DateFormats.of(List.of(form)), unread).size() < unread.size())
-                .toList();
-        List<String> needed = unread.isEmpty() ? List.of() : proved(forms, unread);
-        List<String> open = new ArrayList<>();
-        if (!needed.isEmpty()) {
-            ArrayNode formats = field.putArray("formats");
-            needed.forEach(formats::add);
-        }
-        if (DateFormats.of(needed).allowBothOrders()) {
-            open.add("column " + heading + ": no date proves whether day or month comes first; leave the right form");
-        }
-        List<String> codes = unread(DateFormats.of(forms), unread).stream()
-                .filter(text -> needed.stream()
-                        .noneMatch(form -> unread(DateFormats.of(List.of(form)), List.of(text))
-                                .isEmpty()))
-                .limit(CODES)
-                .toList();
-        if (!codes.isEmpty()) {
-            open.add("column " + heading + ": say under codes what these mean, or mend them: "
-                    + String.join("; ", codes));
-        }
-        return open;
+    private static Shape shape(String day, String first, String second, String third) {
+        Pattern pattern = Pattern.compile("(?<weekday>" + WEEKDAY + ")" + day + TIME, Pattern.CASE_INSENSITIVE);
+        return new Shape(pattern, List.of(first, second, third));
     }
 
-    /** Of two forms that differ only in order, the one that reads more. */
-    private static List<String> proved(List<String> forms, List<String> texts) {
-        return forms.stream()
-                .filter(form -> forms.stream()
-                        .filter(other -> other.length() == form.length() && !other.equals(form))
-                        .noneMatch(other ->
-                                unread(DateFormats.of(List.of(other)), texts).size()
-                                                < unread(DateFormats.of(List.of(form)), texts)
-                                                        .size()
-                                        && sameSigns(form, other)))
-                .toList();
+    /** The likeliest form first; day before month where both orders would do. */
+    static List<String> of(String text) {
+        if (EXCEL.matcher(text).matches()) {
+            return List.of("excel");
+        }
+        if (NO_SPACE_DAY.matcher(text).matches()) {
+            return List.of("%Y%m%d");
+        }
+        Set<String> forms = new LinkedHashSet<>();
+        for (Shape shape : SHAPES) {
+            Matcher match = shape.pattern.matcher(text);
+            if (match.matches()) {
+                forms.add(form(match, shape.parts));
+            }
+        }
+        return new ArrayList<>(forms);
     }
 
-    private static boolean sameSigns(String form, String other) {
-        return form.chars()
-                .sorted()
-                .boxed()
-                .toList()
-                .equals(other.chars().sorted().boxed().toList());
+    private static String form(Matcher match, List<String> parts) {
+        StringBuilder form = new StringBuilder();
+        String weekday = match.group("weekday");
+        if (!weekday.isEmpty()) {
+            form.append("%a").append(weekday.replaceFirst("^[A-Za-z]+", ""));
+        }
+        form.append(parts.get(0)).append(found(match, "s"));
+        form.append(parts.get(1)).append(found(match, "t")).append(parts.get(2));
+        return form.append(time(match)).append(found(match, "flag")).toString();
     }
 
-    private static List<String> unread(DateFormats formats, List<String> texts) {
-        DateReader reader = new DateReader(formats);
-        return texts.stream()
-                .filter(text -> reader.read(text) instanceof DateReading.Refused)
-                .toList();
+    private static String time(Matcher match) {
+        if (match.group("clock") == null) {
+            return "";
+        }
+        boolean halves = match.group("half") != null;
+        String clock = (halves ? "%I" : "%H") + ":%M" + (match.group("seconds") == null ? "" : ":%S");
+        String half = halves ? match.group("half").replaceFirst("(?i)[ap]m", "%p") : "";
+        String part = match.group("part") == null ? "" : ".%f";
+        return match.group("gap") + clock + part + half + zone(found(match, "zone")) + found(match, "rest");
+    }
+
+    private static String zone(String zone) {
+        return zone.replaceFirst("[-+]\\d{2}:?\\d{2}$|Z$", "%z");
+    }
+
+    private static String found(MatchResult match, String group) {
+        return Optional.ofNullable(match.group(group)).orElse("");
     }
 }

@@ -57,6 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Path path : paths) {
             Suggestion suggestion = Check.suggest(path);
             terminal.out().print(suggestion.json() + "\n");
+            suggestion.findings().forEach(terminal.err()::println);
             suggestion.open().forEach(question -> terminal.err().println("for you to decide: " + question));
         }
         terminal.out().flush();

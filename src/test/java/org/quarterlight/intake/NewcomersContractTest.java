@@ -130,7 +130,7 @@ class NewcomersContractTest {
         Path file = Files.write(folder.resolve("a.csv"), rows);
         Suggestion draft = Check.suggest(file);
         assertThat(draft.json()).contains("windows-1252");
-        assertThat(draft.open()).contains("columns without a role, kept as given: Price");
+        assertThat(draft.findings()).contains("  columns without a role, kept as given: Price");
     }
 
     @Test
