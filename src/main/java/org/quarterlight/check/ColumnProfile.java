@@ -60,7 +60,7 @@ record ColumnProfile(
     /** The mean number of words in a cell that is not blank. */
     double wordsPerCell() {
         return mean(counts.entrySet().stream()
-                .mapToDouble(text -> (double) text.getKey().split("\\s+").length * text.getValue())
+                .mapToDouble(text -> (double) text.getKey().split("\\s+", -1).length * text.getValue())
                 .sum());
     }
 

@@ -44,7 +44,7 @@ final class ContractWriter {
         for (String name : names) {
             ArrayNode pair = words.putArray(name);
             String given = answers.to("words " + name);
-            String[] both = given.split("\\s*,\\s*");
+            String[] both = given.split("\\s*,\\s*", -1);
             pair.add(both[0]).add(both.length > 1 ? both[1] : both[0] + "s");
         }
     }

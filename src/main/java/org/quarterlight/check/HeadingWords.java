@@ -16,7 +16,7 @@ record HeadingWords(List<String> words) {
     static HeadingWords of(String heading) {
         List<String> words = new ArrayList<>();
         String apart = heading.indexOf(' ') >= 0 ? heading : CAMEL.matcher(heading).replaceAll(" ");
-        for (String word : BETWEEN.split(apart.replaceAll("['\u2019]s\\b", "s"))) {
+        for (String word : BETWEEN.split(apart.replaceAll("['\u2019]s\\b", "s"), -1)) {
             if (!word.isEmpty()) {
                 words.add(singular(word.toLowerCase(Locale.ROOT)));
             }
@@ -56,7 +56,7 @@ record HeadingWords(List<String> words) {
     }
 
     boolean says(String phrase) {
-        return fit(List.of(phrase.split(" "))) > 0;
+        return fit(List.of(phrase.split(" ", -1))) > 0;
     }
 
     /** The last word, which says what kind of thing the column holds; empty where there is no heading. */

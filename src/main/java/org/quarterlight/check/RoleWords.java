@@ -36,8 +36,8 @@ final class RoleWords {
             lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
                 String[] parts = line.split(" ", 3);
                 List<Phrase> phrases = byRole.computeIfAbsent(parts[0], role -> new ArrayList<>());
-                Arrays.stream(parts[2].split(","))
-                        .map(phrase -> List.of(phrase.strip().split(" ")))
+                Arrays.stream(parts[2].split(",", -1))
+                        .map(phrase -> List.of(phrase.strip().split(" ", -1)))
                         .forEach(words -> phrases.add(new Phrase(Integer.parseInt(parts[1]), words)));
             });
         } catch (IOException fault) {
