@@ -49,8 +49,10 @@ record AsAtGuess(LocalDate day, Precision precision, String regex, String form, 
     static Optional<AsAtGuess> of(String name) {
         String stem = name.replaceFirst("(?i)\\.(?:csv|tsv|txt|dat)(?:\\.gz)?$", "");
         for (NameForm form : FORMS) {
-            Matcher match = Pattern.compile("(?<![\\d])" + form.regex + "(?![\\d])", Pattern.CASE_INSENSITIVE).matcher(stem);
-            Optional<AsAtGuess> guess = match.find() ? guess(form, match.group(), match.replaceFirst(" ")) : Optional.empty();
+            Matcher match = Pattern.compile("(?<![\\d])" + form.regex + "(?![\\d])", Pattern.CASE_INSENSITIVE)
+                    .matcher(stem);
+            Optional<AsAtGuess> guess =
+                    match.find() ? guess(form, match.group(), match.replaceFirst(" ")) : Optional.empty();
             if (guess.isPresent()) {
                 return guess;
             }
@@ -67,12 +69,16 @@ record AsAtGuess(LocalDate day, Precision precision, String regex, String form, 
         if (form.precision == Precision.YEAR) {
             return Optional.of(LocalDate.of(Integer.parseInt(text), 12, 31));
         }
-        String plain = form.precision == Precision.MONTH ? text.replaceAll("[-_ .]", "-").replaceFirst("(?i)([a-z])(\\d)", "$1-$2") : text;
+        String plain = form.precision == Precision.MONTH
+                ? text.replaceAll("[-_ .]", "-").replaceFirst("(?i)([a-z])(\\d)", "$1-$2")
+                : text;
         DateReader reader = new DateReader(DateFormats.of(form.form.isEmpty() ? List.of() : List.of(form.form)));
-        Optional<Interval> days = reader.read(plain) instanceof DateReading.Stated stated && stated.date() instanceof StatedDate.On on
-                ? Optional.of(on.days())
-                : Optional.empty();
+        Optional<Interval> days =
+                reader.read(plain) instanceof DateReading.Stated stated && stated.date() instanceof StatedDate.On on
+                        ? Optional.of(on.days())
+                        : Optional.empty();
         return days.map(Interval::measuringDay)
-                .map(day -> form.precision == Precision.MONTH ? YearMonth.from(day).atEndOfMonth() : day);
+                .map(day ->
+                        form.precision == Precision.MONTH ? YearMonth.from(day).atEndOfMonth() : day);
     }
 }

@@ -6,24 +6,97 @@ import org.quarterlight.csv.CellText;
 
 /** Whether what a column holds could be what a role asks for; and what in it speaks for the role without any heading. */
 final class ColumnFit {
-    private static final Pattern OF_THE_REGISTER = Pattern.compile("[RT][A-Z0-9]{2}|5[A-Z][A-Z0-9]|R[A-Z0-9]{4}|[A-Z]\\d[A-Z]\\d[A-Z]|[A-Z]\\d{5}");
+    private static final Pattern OF_THE_REGISTER =
+            Pattern.compile("[RT][A-Z0-9]{2}|5[A-Z][A-Z0-9]|R[A-Z0-9]{4}|[A-Z]\\d[A-Z]\\d[A-Z]|[A-Z]\\d{5}");
     private static final Pattern CAPITAL = Pattern.compile("(?s)[\\p{Lu}\\d\"\u2018#].*");
     private static final Pattern ORGANISATION = Pattern.compile(
             ".*\\b(?:nhs|trust|hospitals?|council|department|ministry|university|authority|agency|health board|ccg|pct|infirmary|borough|commission|office|police|college|school|surgery|practice)\\b.*");
-    private static final Pattern COMPANY =
-            Pattern.compile(".*\\b(?:ltd|limited|plc|inc|llp|gmbh|corp|corporation|systems|solutions|technologies|consulting|group|cerner|epic|dedalus|capita|fujitsu|bt|csc|accenture|ibm|tpp|emis|serco|atos)\\b.*");
+    private static final Pattern COMPANY = Pattern.compile(
+            ".*\\b(?:ltd|limited|plc|inc|llp|gmbh|corp|corporation|systems|solutions|technologies|consulting|group|cerner|epic|dedalus|capita|fujitsu|bt|csc|accenture|ibm|tpp|emis|serco|atos)\\b.*");
     private static final Set<String> RATINGS = Set.of(
-            "red", "amber", "green", "amber/red", "amber/green", "red/amber", "green/amber", "amber red", "amber green",
-            "amber-red", "amber-green", "r", "a", "g", "ag", "ar", "a/r", "a/g", "yellow", "blue", "grey", "gray", "black",
-            "white", "at risk", "on track", "off track", "high", "medium", "low", "critical", "reset", "complete");
+            "red",
+            "amber",
+            "green",
+            "amber/red",
+            "amber/green",
+            "red/amber",
+            "green/amber",
+            "amber red",
+            "amber green",
+            "amber-red",
+            "amber-green",
+            "r",
+            "a",
+            "g",
+            "ag",
+            "ar",
+            "a/r",
+            "a/g",
+            "yellow",
+            "blue",
+            "grey",
+            "gray",
+            "black",
+            "white",
+            "at risk",
+            "on track",
+            "off track",
+            "high",
+            "medium",
+            "low",
+            "critical",
+            "reset",
+            "complete");
     private static final Set<String> COMPASS = Set.of(
-            "london", "north", "south", "east", "west", "midlands", "north east", "north west", "south east", "south west",
-            "east of england", "west midlands", "east midlands", "yorkshire and the humber", "yorkshire", "scotland", "wales",
-            "northern ireland", "england", "north east and yorkshire", "north, midlands and east", "central", "northern",
-            "southern", "eastern", "western", "national", "midlands and east");
-    private static final Set<String> SCOPES =
-            Set.of("whole", "all", "trust", "whole trust", "whole organisation", "organisation", "entire facility", "trust wide", "trustwide");
-    private static final Set<String> DATE_STATES = Set.of("firm", "indicative", "under review", "not set", "withheld", "confirmed", "tbc", "provisional", "estimate", "estimated");
+            "london",
+            "north",
+            "south",
+            "east",
+            "west",
+            "midlands",
+            "north east",
+            "north west",
+            "south east",
+            "south west",
+            "east of england",
+            "west midlands",
+            "east midlands",
+            "yorkshire and the humber",
+            "yorkshire",
+            "scotland",
+            "wales",
+            "northern ireland",
+            "england",
+            "north east and yorkshire",
+            "north, midlands and east",
+            "central",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "national",
+            "midlands and east");
+    private static final Set<String> SCOPES = Set.of(
+            "whole",
+            "all",
+            "trust",
+            "whole trust",
+            "whole organisation",
+            "organisation",
+            "entire facility",
+            "trust wide",
+            "trustwide");
+    private static final Set<String> DATE_STATES = Set.of(
+            "firm",
+            "indicative",
+            "under review",
+            "not set",
+            "withheld",
+            "confirmed",
+            "tbc",
+            "provisional",
+            "estimate",
+            "estimated");
 
     private ColumnFit() {}
 
@@ -36,7 +109,8 @@ final class ColumnFit {
             case "plan_id" -> identity(column);
             case "organisation_code" -> codes(column);
             case "organisation", "product" -> column.isNames() && hasLetters(column) ? 1 : 0;
-            case "region" -> column.isNames() && hasLetters(column) && column.variety() <= 0.9 && few(column, 0.8) ? 1 : 0;
+            case "region" ->
+                column.isNames() && hasLetters(column) && column.variety() <= 0.9 && few(column, 0.8) ? 1 : 0;
             case "supplier" -> column.isNames() && hasLetters(column) ? 1 : 0;
             case "release" -> !column.isDates() && column.length() <= 30 ? 1 : 0;
             case "scope" -> column.isNames() && column.length() <= 60 ? 1 : 0;
@@ -61,7 +135,9 @@ final class ColumnFit {
     }
 
     private static double codes(ColumnProfile column) {
-        return !column.isDates() && column.length() <= 12 && column.wordsPerCell() < 1.2
+        return !column.isDates()
+                        && column.length() <= 12
+                        && column.wordsPerCell() < 1.2
                         && column.share(CellKind.MONEY, CellKind.PERCENT, CellKind.LINK, CellKind.ADDRESS) < 0.1
                 ? 1
                 : 0;
@@ -69,7 +145,11 @@ final class ColumnFit {
 
     private static double stages(ColumnProfile column) {
         boolean words = column.isFewWords(40) && column.share(CellKind.TEXT) >= 0.8 && hasLetters(column);
-        return words && column.shareOf(RATINGS) < 0.6 && StageWords.share(column.counts().keySet()) >= 0.3 ? 1 : 0;
+        return words
+                        && column.shareOf(RATINGS) < 0.6
+                        && StageWords.share(column.counts().keySet()) >= 0.3
+                ? 1
+                : 0;
     }
 
     private static double ratings(ColumnProfile column) {
@@ -97,18 +177,25 @@ final class ColumnFit {
     /** What the cells say by themselves, from 0 to 6, whatever the heading. */
     static double alone(String role, ColumnProfile column) {
         return switch (role) {
-            case "organisation_code" -> share(column, OF_THE_REGISTER) >= 0.9 && column.distinct() >= 3
-                            && column.length() <= 6
-                    ? 6
-                    : 0;
-            case "organisation" -> column.isNames() && column.wordsPerCell() < 9 && isNamed(column) ? 6 * share(column, ORGANISATION, true) : 0;
+            case "organisation_code" ->
+                share(column, OF_THE_REGISTER) >= 0.9 && column.distinct() >= 3 && column.length() <= 6 ? 6 : 0;
+            case "organisation" ->
+                column.isNames() && column.wordsPerCell() < 9 && isNamed(column)
+                        ? 6 * share(column, ORGANISATION, true)
+                        : 0;
             case "supplier" -> column.isNames() && column.variety() <= 0.6 ? 5 * share(column, COMPANY, true) : 0;
             case "region" -> column.isFewWords(20) && column.shareOf(COMPASS) >= 0.8 ? 6 : 0;
-            case "rating" -> column.isFewWords(12) && column.shareOf(RATINGS) >= 0.8 && column.distinct() >= 2 && !isHighLow(column) ? 6 : 0;
-            case "stage" -> column.isFewWords(20) && column.distinct() >= 2 && column.shareOf(RATINGS) < 0.5
-                            && StageWords.share(column.counts().keySet()) >= 0.8
-                    ? 5
-                    : 0;
+            case "rating" ->
+                column.isFewWords(12) && column.shareOf(RATINGS) >= 0.8 && column.distinct() >= 2 && !isHighLow(column)
+                        ? 6
+                        : 0;
+            case "stage" ->
+                column.isFewWords(20)
+                                && column.distinct() >= 2
+                                && column.shareOf(RATINGS) < 0.5
+                                && StageWords.share(column.counts().keySet()) >= 0.8
+                        ? 5
+                        : 0;
             case "scope" -> column.isNames() && column.shareOf(SCOPES) >= 0.3 ? 5 : 0;
             case "source_ref" -> column.share(CellKind.LINK) >= 0.9 ? 4 : 0;
             default -> 0;
@@ -117,7 +204,8 @@ final class ColumnFit {
 
     /** Names begin with a capital letter; and a type or a status is no name. */
     private static boolean isNamed(ColumnProfile column) {
-        return share(column, CAPITAL) >= 0.7 && !column.words().has("status", "type", "category", "classification", "kind", "address");
+        return share(column, CAPITAL) >= 0.7
+                && !column.words().has("status", "type", "category", "classification", "kind", "address");
     }
 
     private static boolean isHighLow(ColumnProfile column) {
@@ -130,7 +218,8 @@ final class ColumnFit {
 
     private static double share(ColumnProfile column, Pattern pattern, boolean folded) {
         double matching = column.counts().entrySet().stream()
-                .filter(text -> pattern.matcher(folded ? CellText.folded(text.getKey()) : text.getKey()).matches())
+                .filter(text -> pattern.matcher(folded ? CellText.folded(text.getKey()) : text.getKey())
+                        .matches())
                 .mapToDouble(java.util.Map.Entry::getValue)
                 .sum();
         return column.isEmpty() ? 0 : matching / column.filled();

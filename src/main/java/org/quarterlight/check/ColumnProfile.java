@@ -14,7 +14,13 @@ import org.quarterlight.dates.Interval;
  * counts are of the distinct texts in the order they came; unique is 1 where no text stands twice in one file.
  */
 record ColumnProfile(
-        int index, String heading, List<String> cells, Map<String, Long> counts, double unique, Map<CellKind, Double> kinds, DateColumn dates) {
+        int index,
+        String heading,
+        List<String> cells,
+        Map<String, Long> counts,
+        double unique,
+        Map<CellKind, Double> kinds,
+        DateColumn dates) {
 
     HeadingWords words() {
         return HeadingWords.of(heading);

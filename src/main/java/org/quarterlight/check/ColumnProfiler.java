@@ -10,7 +10,9 @@ import org.quarterlight.csv.CellText;
 /** Looks through the columns of a table. */
 final class ColumnProfiler {
     /** Words in a heading that let five-digit numbers be days counted by a spreadsheet. */
-    private static final String[] DATE_WORDS = {"date", "finish", "due", "day", "deadline", "live", "start", "end", "planned"};
+    private static final String[] DATE_WORDS = {
+        "date", "finish", "due", "day", "deadline", "live", "start", "end", "planned"
+    };
 
     private ColumnProfiler() {}
 
@@ -52,11 +54,16 @@ final class ColumnProfiler {
             cells.addAll(part.cells());
             part.counts().forEach((text, count) -> counts.merge(text, count, Long::sum));
         });
-        double unique = parts.stream().filter(part -> !part.isEmpty()).mapToDouble(ColumnProfile::unique).min().orElse(0);
+        double unique = parts.stream()
+                .filter(part -> !part.isEmpty())
+                .mapToDouble(ColumnProfile::unique)
+                .min()
+                .orElse(0);
         return profile(parts.getFirst().index(), parts.getFirst().heading(), cells, counts, unique);
     }
 
-    private static ColumnProfile profile(int index, String heading, List<String> cells, Map<String, Long> counts, double unique) {
+    private static ColumnProfile profile(
+            int index, String heading, List<String> cells, Map<String, Long> counts, double unique) {
         return new ColumnProfile(index, heading, cells, counts, unique, kinds(counts), dates(heading, counts));
     }
 

@@ -36,7 +36,9 @@ final class ContractWriter {
     }
 
     private void words(ObjectNode root) {
-        List<String> names = Stream.of("organisation", "plan", "goLive").filter(name -> answers.find("words " + name).isPresent()).toList();
+        List<String> names = Stream.of("organisation", "plan", "goLive")
+                .filter(name -> answers.find("words " + name).isPresent())
+                .toList();
         if (names.isEmpty()) {
             return;
         }
@@ -65,7 +67,8 @@ final class ContractWriter {
 
     private void path(ObjectNode resource, PlanGroup group) {
         List<String> names = group.files().stream().map(DraftedFile::name).toList();
-        Optional<String> glob = names.size() > 1 || group.isDatedByName() ? FileGlob.of(names, everyName()) : Optional.empty();
+        Optional<String> glob =
+                names.size() > 1 || group.isDatedByName() ? FileGlob.of(names, everyName()) : Optional.empty();
         if (glob.isPresent() || names.size() == 1) {
             resource.put("path", glob.orElse(names.getFirst()));
         } else {
@@ -85,9 +88,12 @@ final class ContractWriter {
             String date = group.lead().named().orElseThrow().regex();
             resource.putObject("source").put("filename", "^(?:.*/)?(?<source>.+?)[-_. ]*(?:" + date + ")");
         } else {
-            resource.put("source", sources.isOne()
-                    ? answers.to(OpenPoints.SOURCE)
-                    : ProgrammeNames.readable(ProgrammeNames.stem(sources.filesOf(group).getFirst())));
+            resource.put(
+                    "source",
+                    sources.isOne()
+                            ? answers.to(OpenPoints.SOURCE)
+                            : ProgrammeNames.readable(
+                                    ProgrammeNames.stem(sources.filesOf(group).getFirst())));
         }
     }
 
@@ -112,7 +118,9 @@ final class ContractWriter {
         resource.put("encoding", encoding.startsWith("utf-16") ? "utf-16" : encoding);
         TableLayout layout = table.layout();
         ObjectNode dialect = resource.putObject("dialect");
-        dialect.put("delimiter", String.valueOf(layout.delimiter())).put("quoteChar", "\"").put("doubleQuote", true);
+        dialect.put("delimiter", String.valueOf(layout.delimiter()))
+                .put("quoteChar", "\"")
+                .put("doubleQuote", true);
         if (layout.headingRows().isEmpty()) {
             dialect.put("header", false);
         } else if (!layout.headingRows().equals(List.of(1))) {
@@ -130,7 +138,9 @@ final class ContractWriter {
 
     private static void beside(ObjectNode resource, DraftedFile file) {
         String name = ProgrammeNames.plain(file.name().replaceFirst("\\.[a-z]+$", ""));
-        resource.put("name", name).put("path", file.name()).put("role", file.holds().word());
+        resource.put("name", name)
+                .put("path", file.name())
+                .put("role", file.holds().word());
         layout(resource, file.table());
         if (!file.guesses().isEmpty()) {
             ObjectNode schema = resource.putObject("schema");

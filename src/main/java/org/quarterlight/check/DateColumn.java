@@ -42,10 +42,13 @@ record DateColumn(List<String> forms, double share, long dated, List<String> unr
     /** The form that reads most of the cells that are left; the likeliest of several that read as many. */
     private static Optional<String> best(Map<String, Long> left) {
         Map<String, Long> candidates = new LinkedHashMap<>();
-        left.keySet().stream().limit(TRIED).flatMap(text -> LikelyForms.of(text).stream()).forEach(form ->
-                candidates.putIfAbsent(form, 0L));
+        left.keySet().stream()
+                .limit(TRIED)
+                .flatMap(text -> LikelyForms.of(text).stream())
+                .forEach(form -> candidates.putIfAbsent(form, 0L));
         candidates.replaceAll((form, none) -> sum(left) - sum(unread(DateFormats.of(List.of(form)), left)));
-        long most = candidates.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        long most =
+                candidates.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return candidates.entrySet().stream()
                 .filter(form -> most > 0 && form.getValue() == most)
                 .map(Map.Entry::getKey)
@@ -102,20 +105,21 @@ record DateColumn(List<String> forms, double share, long dated, List<String> unr
             return Optional.empty();
         }
         DateReader reader = new DateReader(DateFormats.of(swapped));
-        boolean reads = days.keySet().stream().allMatch(text -> days(reader, text).isPresent());
+        boolean reads =
+                days.keySet().stream().allMatch(text -> days(reader, text).isPresent());
         return reads ? Optional.of(swapped) : Optional.empty();
     }
 
     /** The order of day and month that a text of this column proves. */
     Optional<DateOrder> proves() {
-        return otherOrder().isPresent() ? Optional.empty() : DateFormats.of(forms).firstOrder();
+        return otherOrder().isPresent()
+                ? Optional.empty()
+                : DateFormats.of(forms).firstOrder();
     }
 
     static String swapped(String form) {
         boolean numeric = form.contains("%d") && form.contains("%m") && !form.startsWith("%Y");
-        return numeric
-                ? form.replace("%d", "%#").replace("%m", "%d").replace("%#", "%m")
-                : form;
+        return numeric ? form.replace("%d", "%#").replace("%m", "%d").replace("%#", "%m") : form;
     }
 
     Optional<LocalDate> latest() {

@@ -32,12 +32,17 @@ final class DateRoles {
         boolean meant = sense == DateSense.PLANNED || sense == DateSense.ACTUAL || sense == DateSense.BASELINE;
         return column.isDates()
                 || (meant && column.dates().dated() > 0 && column.dates().share() >= 0.1)
-                || (column.isEmpty() && sense != DateSense.OTHER && sense != DateSense.SILENT && sense != DateSense.AS_AT
+                || (column.isEmpty()
+                        && sense != DateSense.OTHER
+                        && sense != DateSense.SILENT
+                        && sense != DateSense.AS_AT
                         && column.words().has("date", "live", "finish", "end", "completion"));
     }
 
     List<Guess> guesses() {
-        inSense(DateSense.UPDATED).stream().findFirst().ifPresent(column -> guess("last_updated", column, DateSense.UPDATED.reason()));
+        inSense(DateSense.UPDATED).stream()
+                .findFirst()
+                .ifPresent(column -> guess("last_updated", column, DateSense.UPDATED.reason()));
         asAtColumn().ifPresent(column -> guess("as_at_date", column, "it says one day again and again"));
         planned();
         baseline();
@@ -47,7 +52,8 @@ final class DateRoles {
 
     private Optional<ColumnProfile> asAtColumn() {
         Stream<ColumnProfile> said = inSense(DateSense.AS_AT).stream();
-        Stream<ColumnProfile> silent = free().filter(column -> sense(column) == DateSense.SILENT && column.distinct() == 1 && column.filled() >= 3);
+        Stream<ColumnProfile> silent = free().filter(
+                        column -> sense(column) == DateSense.SILENT && column.distinct() == 1 && column.filled() >= 3);
         return Stream.concat(said, silent)
                 .filter(column -> column.fill() >= 0.95)
                 .filter(column -> column.distinct() == 1
@@ -61,15 +67,21 @@ final class DateRoles {
                 .toList();
         if (!said.isEmpty()) {
             guess("planned_date", said.getFirst(), DateSense.PLANNED.reason());
-            said.stream().skip(1).findFirst().ifPresent(other -> guesses.computeIfPresent(
-                    "planned_date", (role, guess) -> guess.runnerUp("\"" + Guess.shown(other) + "\"")));
+            said.stream()
+                    .skip(1)
+                    .findFirst()
+                    .ifPresent(other -> guesses.computeIfPresent(
+                            "planned_date", (role, guess) -> guess.runnerUp("\"" + Guess.shown(other) + "\"")));
             return;
         }
-        List<ColumnProfile> silent = free().filter(column -> sense(column) == DateSense.SILENT && !column.isEmpty()).toList();
+        List<ColumnProfile> silent = free().filter(column -> sense(column) == DateSense.SILENT && !column.isEmpty())
+                .toList();
         if (silent.size() == 1) {
             guess("planned_date", silent.getFirst(), "it is the only column of dates that is not told otherwise");
         } else if (!silent.isEmpty()) {
-            silent.stream().max(Comparator.comparingDouble(this::mean)).ifPresent(last -> guess("planned_date", last, "its dates are the last of a row"));
+            silent.stream()
+                    .max(Comparator.comparingDouble(this::mean))
+                    .ifPresent(last -> guess("planned_date", last, "its dates are the last of a row"));
         }
     }
 
@@ -79,7 +91,10 @@ final class DateRoles {
 
     private void baseline() {
         Optional<ColumnProfile> said = inSense(DateSense.BASELINE).stream()
-                .max(Comparator.comparingDouble(column -> column.words().has("end", "finish", "completion", "live", "date") ? column.fill() + 1 : column.fill()));
+                .max(Comparator.comparingDouble(
+                        column -> column.words().has("end", "finish", "completion", "live", "date")
+                                ? column.fill() + 1
+                                : column.fill()));
         if (said.isPresent()) {
             guess("baseline_date", said.get(), DateSense.BASELINE.reason());
             return;
@@ -87,7 +102,8 @@ final class DateRoles {
         Optional<Guess> planned = Optional.ofNullable(guesses.get("planned_date"));
         if (planned.isPresent() && DateSense.isCurrent(planned.get().column().words())) {
             free().filter(column -> sense(column) == DateSense.PLANNED && !DateSense.isCurrent(column.words()))
-                    .filter(column -> !column.isEmpty() && runAlong(column, planned.get().column()))
+                    .filter(column ->
+                            !column.isEmpty() && runAlong(column, planned.get().column()))
                     .findFirst()
                     .ifPresent(column -> guess("baseline_date", column, "it is what was planned, beside a newer date"));
         }
@@ -106,35 +122,42 @@ final class DateRoles {
             guess("actual_date", said.get(), DateSense.ACTUAL.reason());
             return;
         }
-        Optional.ofNullable(guesses.get("planned_date")).flatMap(planned -> sameEvent(planned.column()))
-                .ifPresent(column -> guess("actual_date", column, "it names the same event without saying that it is planned"));
+        Optional.ofNullable(guesses.get("planned_date"))
+                .flatMap(planned -> sameEvent(planned.column()))
+                .ifPresent(column ->
+                        guess("actual_date", column, "it names the same event without saying that it is planned"));
     }
 
     /** "Decision date" beside "Decision target date": the event itself, filled only where it happened. */
     private Optional<ColumnProfile> sameEvent(ColumnProfile planned) {
         List<String> event = new ArrayList<>(planned.words().words());
-        boolean qualified = event.removeAll(List.of("target", "planned", "due", "expected", "scheduled", "forecast", "proposed"));
-        return free().filter(column -> qualified && event.size() > 1 && column.words().words().equals(event))
+        boolean qualified =
+                event.removeAll(List.of("target", "planned", "due", "expected", "scheduled", "forecast", "proposed"));
+        return free().filter(column ->
+                        qualified && event.size() > 1 && column.words().words().equals(event))
                 .filter(column -> column.fill() < planned.fill() || isPast(column))
                 .findFirst();
     }
 
     private boolean isPast(ColumnProfile column) {
         long late = column.dates().days().values().stream()
-                .filter(days -> asAt.filter(day -> days.measuringDay().isAfter(day)).isPresent())
+                .filter(days ->
+                        asAt.filter(day -> days.measuringDay().isAfter(day)).isPresent())
                 .count();
         return late * 10 <= column.dates().days().size();
     }
 
     /** The share of rows with both days in which the first is at or before the second. */
     static double order(ColumnProfile first, ColumnProfile second) {
-        List<Boolean> inOrder = IntStream.range(0, Math.min(first.cells().size(), second.cells().size()))
+        List<Boolean> inOrder = IntStream.range(
+                        0, Math.min(first.cells().size(), second.cells().size()))
                 .boxed()
-                .flatMap(row -> first.day(row)
-                        .flatMap(one -> second.day(row).map(other -> !one.isAfter(other)))
-                        .stream())
+                .flatMap(row ->
+                        first.day(row).flatMap(one -> second.day(row).map(other -> !one.isAfter(other))).stream())
                 .toList();
-        return inOrder.isEmpty() ? 0 : (double) inOrder.stream().filter(each -> each).count() / inOrder.size();
+        return inOrder.isEmpty()
+                ? 0
+                : (double) inOrder.stream().filter(each -> each).count() / inOrder.size();
     }
 
     private double mean(ColumnProfile column) {
@@ -153,11 +176,15 @@ final class DateRoles {
     }
 
     private Stream<ColumnProfile> free() {
-        return dated.stream().filter(column -> guesses.values().stream().noneMatch(guess -> guess.column().equals(column)));
+        return dated.stream()
+                .filter(column -> guesses.values().stream()
+                        .noneMatch(guess -> guess.column().equals(column)));
     }
 
     private void guess(String role, ColumnProfile column, String reason) {
-        String held = column.isEmpty() ? "it holds nothing yet" : Math.round(column.dates().share() * 100) + "% of its cells are dates";
+        String held = column.isEmpty()
+                ? "it holds nothing yet"
+                : Math.round(column.dates().share() * 100) + "% of its cells are dates";
         guesses.put(role, new Guess(role, column, 10, held + " and " + reason, ""));
     }
 }

@@ -12,9 +12,35 @@ enum DateSense {
     SILENT("its heading does not say which date it is");
 
     private static final String[] PLANS = {
-        "planned", "plan", "target", "due", "finish", "end", "completion", "complete", "forecast", "estimated", "estimate",
-        "expected", "anticipated", "scheduled", "projected", "proposed", "deadline", "revised", "live", "opening",
-        "handover", "milestone", "delivery", "deliver", "rollout", "deployment", "cutover", "installation", "operational"
+        "planned",
+        "plan",
+        "target",
+        "due",
+        "finish",
+        "end",
+        "completion",
+        "complete",
+        "forecast",
+        "estimated",
+        "estimate",
+        "expected",
+        "anticipated",
+        "scheduled",
+        "projected",
+        "proposed",
+        "deadline",
+        "revised",
+        "live",
+        "opening",
+        "handover",
+        "milestone",
+        "delivery",
+        "deliver",
+        "rollout",
+        "deployment",
+        "cutover",
+        "installation",
+        "operational"
     };
     private static final String[] CURRENT = {
         "forecast", "revised", "current", "latest", "expected", "anticipated", "reforecast", "projected", "now", "new"
@@ -34,13 +60,33 @@ enum DateSense {
         if (RoleWords.strength("last_updated", heading) >= 7 || heading.has("modified", "edited", "changed")) {
             return UPDATED;
         }
-        if (heading.says("as at") || heading.says("as of") || heading.says("position at") || heading.says("data date")
-                || heading.says("status date") || heading.has("snapshot", "extract", "extracted", "reporting", "reported", "report", "asat")
+        if (heading.says("as at")
+                || heading.says("as of")
+                || heading.says("position at")
+                || heading.says("data date")
+                || heading.says("status date")
+                || heading.has("snapshot", "extract", "extracted", "reporting", "reported", "report", "asat")
                 || (heading.has("period", "month", "quarter") && !heading.has(PLANS))) {
             return AS_AT;
         }
-        if (heading.has("start", "begin", "beginning", "commencement", "commence", "commenced", "started", "kickoff", "opened",
-                "created", "raised", "received", "registered", "lodged", "submitted", "initiated", "initiation")) {
+        if (heading.has(
+                "start",
+                "begin",
+                "beginning",
+                "commencement",
+                "commence",
+                "commenced",
+                "started",
+                "kickoff",
+                "opened",
+                "created",
+                "raised",
+                "received",
+                "registered",
+                "lodged",
+                "submitted",
+                "initiated",
+                "initiation")) {
             return START;
         }
         return ofTheEnd(heading);
@@ -48,27 +94,53 @@ enum DateSense {
 
     private static DateSense ofTheEnd(HeadingWords heading) {
         boolean planned = heading.has(PLANS);
-        if (heading.has("baseline", "baselined", "original", "bl", "initial", "originally") || heading.says("first planned")) {
+        if (heading.has("baseline", "baselined", "original", "bl", "initial", "originally")
+                || heading.says("first planned")) {
             return BASELINE;
         }
-        boolean happened = heading.has("actual", "went", "completed", "delivered", "achieved", "closed", "resolved", "happened", "closure")
-                || heading.says("live since") || heading.says("date live");
+        boolean happened = heading.has(
+                        "actual",
+                        "went",
+                        "completed",
+                        "delivered",
+                        "achieved",
+                        "closed",
+                        "resolved",
+                        "happened",
+                        "closure")
+                || heading.says("live since")
+                || heading.says("date live");
         if (happened && !heading.has("expected", "forecast", "planned", "estimated", "target", "due")) {
             return ACTUAL;
         }
         if (planned) {
             return PLANNED;
         }
-        boolean plain = heading.isEmpty() || heading.words().stream().allMatch(word -> word.equals("date") || word.matches("column|field|\\d+"));
+        boolean plain = heading.isEmpty()
+                || heading.words().stream().allMatch(word -> word.equals("date") || word.matches("column|field|\\d+"));
         return plain ? SILENT : OTHER;
     }
 
     /** How strongly a heading asks for the planned date itself, from 0 to 10. */
     static double planned(HeadingWords heading) {
-        double strength = heading.has("live") ? 9 : heading.has("end", "finish", "completion", "complete", "due", "deadline", "delivery") ? 8 : 7;
+        double strength = heading.has("live")
+                ? 9
+                : heading.has("end", "finish", "completion", "complete", "due", "deadline", "delivery") ? 8 : 7;
         strength += isCurrent(heading) ? 1.5 : 0;
         strength += heading.has("planned", "scheduled", "estimated", "target") ? 0.7 : 0;
-        strength -= heading.has("raw", "stage", "contract", "phase", "gate", "obc", "fbc", "approval", "consultation", "procurement") ? 2.5 : 0;
+        strength -= heading.has(
+                        "raw",
+                        "stage",
+                        "contract",
+                        "phase",
+                        "gate",
+                        "obc",
+                        "fbc",
+                        "approval",
+                        "consultation",
+                        "procurement")
+                ? 2.5
+                : 0;
         return strength;
     }
 

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.quarterlight.contract.ResourceRole;
 
 /** One file of a folder as it was looked at: its name below the folder, its columns, what it holds, and what was guessed. */
-record DraftedFile(String name, TableSample table, List<ColumnProfile> columns, ResourceRole holds, List<Guess> guesses) {
+record DraftedFile(
+        String name, TableSample table, List<ColumnProfile> columns, ResourceRole holds, List<Guess> guesses) {
     Optional<AsAtGuess> named() {
         return AsAtGuess.of(String.valueOf(Path.of(name).getFileName()));
     }
@@ -22,7 +23,9 @@ record DraftedFile(String name, TableSample table, List<ColumnProfile> columns, 
     }
 
     Optional<ColumnProfile> column(String heading) {
-        return columns.stream().filter(column -> column.heading().equals(heading)).findFirst();
+        return columns.stream()
+                .filter(column -> column.heading().equals(heading))
+                .findFirst();
     }
 
     /** The text of a role in each row, in order. */
@@ -32,7 +35,11 @@ record DraftedFile(String name, TableSample table, List<ColumnProfile> columns, 
 
     /** Two files with the same layout can be one resource. */
     String layout() {
-        return holds.word() + table.layout() + folder() + headings() + table.encoding().isUtf8();
+        return holds.word()
+                + table.layout()
+                + folder()
+                + headings()
+                + table.encoding().isUtf8();
     }
 
     String headings() {
@@ -42,7 +49,12 @@ record DraftedFile(String name, TableSample table, List<ColumnProfile> columns, 
     /** With guesses made for columns like its own. */
     DraftedFile with(List<Guess> others) {
         List<Guess> own = others.stream()
-                .map(guess -> new Guess(guess.role(), columns.get(guess.column().index()), guess.score(), guess.reason(), guess.runnerUp()))
+                .map(guess -> new Guess(
+                        guess.role(),
+                        columns.get(guess.column().index()),
+                        guess.score(),
+                        guess.reason(),
+                        guess.runnerUp()))
                 .toList();
         return new DraftedFile(name, table, columns, holds, own);
     }

@@ -44,7 +44,10 @@ final class DraftedFiles {
 
     DraftedFiles lookThrough() throws IOException {
         try (Stream<Path> found = Files.walk(folder, DEEPEST)) {
-            List<Path> paths = found.filter(Files::isRegularFile).filter(this::isCandidate).sorted().toList();
+            List<Path> paths = found.filter(Files::isRegularFile)
+                    .filter(this::isCandidate)
+                    .sorted()
+                    .toList();
             for (Path path : paths) {
                 look(path);
             }
@@ -60,11 +63,15 @@ final class DraftedFiles {
             }
         }
         String name = below.getFileName().toString();
-        return !PASSED_OVER.contains(name) && !name.endsWith(".md") && !name.endsWith(".json") && !name.endsWith(".html");
+        return !PASSED_OVER.contains(name)
+                && !name.endsWith(".md")
+                && !name.endsWith(".json")
+                && !name.endsWith(".html");
     }
 
     void look(Path path) {
-        String name = folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        String name =
+                folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
         try {
             FileKind kind = FileKind.of(path);
             if (!kind.mayBeTable()) {
@@ -85,33 +92,42 @@ final class DraftedFiles {
     private void add(String name, TableSample table) {
         List<ColumnProfile> columns = ColumnProfiler.of(table);
         ResourceRole holds = holds(table);
-        files.add(new DraftedFile(name, table, columns, holds, holds == ResourceRole.PLANS ? List.of() : ownNames(holds, columns)));
+        files.add(new DraftedFile(
+                name, table, columns, holds, holds == ResourceRole.PLANS ? List.of() : ownNames(holds, columns)));
     }
 
     /** Files of plans with the same headings are judged as one. */
     private List<DraftedFile> judged() {
-        Map<String, List<DraftedFile>> alike = files.stream().collect(Collectors.groupingBy(
-                file -> file.holds() + file.headings(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<DraftedFile>> alike = files.stream()
+                .collect(Collectors.groupingBy(
+                        file -> file.holds() + file.headings(), LinkedHashMap::new, Collectors.toList()));
         return alike.values().stream()
                 .flatMap(group -> (group.getFirst().holds() == ResourceRole.PLANS ? judged(group) : group).stream())
                 .toList();
     }
 
     private static List<DraftedFile> judged(List<DraftedFile> group) {
-        Optional<LocalDate> asAt = group.stream().flatMap(file -> file.asAt().stream()).max(Comparator.naturalOrder());
-        List<Guess> guesses = new RoleGuesses(ColumnProfiler.merged(group.stream().map(DraftedFile::columns).toList())).sure(asAt);
+        Optional<LocalDate> asAt =
+                group.stream().flatMap(file -> file.asAt().stream()).max(Comparator.naturalOrder());
+        List<Guess> guesses = new RoleGuesses(ColumnProfiler.merged(
+                        group.stream().map(DraftedFile::columns).toList()))
+                .sure(asAt);
         return group.stream().map(file -> file.with(guesses)).toList();
     }
 
     /** Files beside the plans are known by their headings, which are the names of the roles; the register by its rows. */
     private static ResourceRole holds(TableSample table) {
         if (table.layout().headingRows().isEmpty()
-                && table.rows().stream().limit(5).anyMatch(row -> OdsRegisterLayout.fits(ResourceRole.ORGANISATIONS, row))) {
+                && table.rows().stream()
+                        .limit(5)
+                        .anyMatch(row -> OdsRegisterLayout.fits(ResourceRole.ORGANISATIONS, row))) {
             return ResourceRole.ORGANISATIONS;
         }
-        Set<String> headings = table.headings().stream().map(DraftedFiles::roleName).collect(Collectors.toSet());
+        Set<String> headings =
+                table.headings().stream().map(DraftedFiles::roleName).collect(Collectors.toSet());
         return Stream.of(ResourceRole.values())
-                .filter(role -> role != ResourceRole.PLANS && needed(role).stream().allMatch(headings::contains))
+                .filter(role ->
+                        role != ResourceRole.PLANS && needed(role).stream().allMatch(headings::contains))
                 .filter(role -> !headings.contains("product") || !headings.contains("planned_date"))
                 .findFirst()
                 .orElse(ResourceRole.PLANS);
@@ -132,7 +148,8 @@ final class DraftedFiles {
     private static List<Guess> ownNames(ResourceRole holds, List<ColumnProfile> columns) {
         return columns.stream()
                 .filter(column -> holds.knows(roleName(column.heading())))
-                .map(column -> new Guess(roleName(column.heading()), column, 12, "its heading is the name of the role", ""))
+                .map(column ->
+                        new Guess(roleName(column.heading()), column, 12, "its heading is the name of the role", ""))
                 .toList();
     }
 

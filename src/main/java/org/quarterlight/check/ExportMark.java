@@ -9,8 +9,21 @@ import org.quarterlight.csv.CellText;
 /** A tool whose exports are known by their headings. */
 enum ExportMark {
     JIRA("Jira", Set.of("issue key", "issue type"), Set.of()),
-    PRIMAVERA("Primavera P6", Set.of("activity id", "activity name"), Set.of("bl project finish", "activity status", "original duration", "wbs", "finish", "total float")),
-    MS_PROJECT("Microsoft Project", Set.of("task name"), Set.of("outline level", "predecessors", "resource names", "% complete", "baseline finish", "duration", "unique id")),
+    PRIMAVERA(
+            "Primavera P6",
+            Set.of("activity id", "activity name"),
+            Set.of("bl project finish", "activity status", "original duration", "wbs", "finish", "total float")),
+    MS_PROJECT(
+            "Microsoft Project",
+            Set.of("task name"),
+            Set.of(
+                    "outline level",
+                    "predecessors",
+                    "resource names",
+                    "% complete",
+                    "baseline finish",
+                    "duration",
+                    "unique id")),
     SMARTSHEET("Smartsheet", Set.of("primary column"), Set.of()),
     SMARTSHEET_TASKS("Smartsheet", Set.of("task name", "assigned to", "% complete"), Set.of()),
     SHAREPOINT("SharePoint", Set.of("item type", "path"), Set.of()),
@@ -34,11 +47,16 @@ enum ExportMark {
     }
 
     static Optional<ExportMark> of(List<String> headings) {
-        Set<String> folded = headings.stream().map(heading -> CellText.folded(heading.replace('_', ' '))).collect(Collectors.toSet());
-        boolean aggregates = headings.stream().anyMatch(heading -> heading.matches("(?:Sum|Count|Average|First|Latest|Earliest) of .+"));
+        Set<String> folded = headings.stream()
+                .map(heading -> CellText.folded(heading.replace('_', ' ')))
+                .collect(Collectors.toSet());
+        boolean aggregates = headings.stream()
+                .anyMatch(heading -> heading.matches("(?:Sum|Count|Average|First|Latest|Earliest) of .+"));
         for (ExportMark mark : values()) {
-            boolean marked = !mark.all.isEmpty() && folded.containsAll(mark.all)
-                    && (mark.some.isEmpty() || mark.some.stream().filter(folded::contains).count() >= ENOUGH);
+            boolean marked = !mark.all.isEmpty()
+                    && folded.containsAll(mark.all)
+                    && (mark.some.isEmpty()
+                            || mark.some.stream().filter(folded::contains).count() >= ENOUGH);
             if (marked || (mark == POWER_BI && aggregates)) {
                 return Optional.of(mark);
             }

@@ -37,7 +37,8 @@ final class FieldWriter {
             }
         }
         byRole.entrySet().stream()
-                .sorted((one, other) -> Integer.compare(one.getValue().index(), other.getValue().index()))
+                .sorted((one, other) ->
+                        Integer.compare(one.getValue().index(), other.getValue().index()))
                 .forEach(each -> field(fields.addObject(), each.getKey(), each.getValue()));
         group.lead().columns().stream()
                 .filter(column -> !written.contains(column.index()))
@@ -54,7 +55,10 @@ final class FieldWriter {
         } else if (answer.equals(DraftAnswers.UNKNOWN)) {
             fields.addObject().put("name", DraftAnswers.UNKNOWN).put("role", role + DraftAnswers.UNKNOWN);
         } else {
-            fields.addObject().put("name", role + " (the same in all rows)").put("role", role).put("constant", answer);
+            fields.addObject()
+                    .put("name", role + " (the same in all rows)")
+                    .put("role", role)
+                    .put("constant", answer);
         }
     }
 
@@ -111,13 +115,21 @@ final class FieldWriter {
     private void own(ArrayNode fields, ColumnProfile column) {
         double sums = column.share(CellKind.MONEY);
         double numbers = sums + column.share(CellKind.NUMBER, CellKind.PERCENT);
-        if (column.isEmpty() || column.heading().isEmpty() || group.lead().table().repeats(column.index())) {
+        if (column.isEmpty()
+                || column.heading().isEmpty()
+                || group.lead().table().repeats(column.index())) {
             return;
         }
         if (numbers >= 0.9 && sums >= 0.5) {
-            fields.addObject().put("name", column.heading()).put("type", "number").put("unit", unit(column));
+            fields.addObject()
+                    .put("name", column.heading())
+                    .put("type", "number")
+                    .put("unit", unit(column));
         } else if (numbers >= 0.9 && column.share(CellKind.PERCENT) >= 0.5) {
-            fields.addObject().put("name", column.heading()).put("type", "number").put("unit", "%");
+            fields.addObject()
+                    .put("name", column.heading())
+                    .put("type", "number")
+                    .put("unit", "%");
         }
     }
 

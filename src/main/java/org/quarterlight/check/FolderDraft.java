@@ -23,12 +23,18 @@ public final class FolderDraft {
 
     private FolderDraft(Path folder, DraftedFiles looked) {
         this.notes = new ArrayList<>(looked.notes());
-        this.others = looked.files().stream().filter(file -> file.holds() != ResourceRole.PLANS).toList();
-        List<DraftedFile> files = looked.files().stream().filter(file -> file.holds() == ResourceRole.PLANS).toList();
+        this.others = looked.files().stream()
+                .filter(file -> file.holds() != ResourceRole.PLANS)
+                .toList();
+        List<DraftedFile> files = looked.files().stream()
+                .filter(file -> file.holds() == ResourceRole.PLANS)
+                .toList();
         List<DraftedFile> dated = files.stream().filter(FolderDraft::hasDates).toList();
         if (!dated.isEmpty()) {
-            files.stream().filter(file -> !dated.contains(file)).forEach(file -> notes.add(
-                    file.name() + " has no column of dates, so it is not taken for plans and is left out"));
+            files.stream()
+                    .filter(file -> !dated.contains(file))
+                    .forEach(file -> notes.add(
+                            file.name() + " has no column of dates, so it is not taken for plans and is left out"));
         }
         this.plans = PlanGroups.of(dated.isEmpty() ? files : dated);
         this.points = new OpenPoints(folder, plans);
@@ -94,10 +100,12 @@ public final class FolderDraft {
     /** The roles guessed for the headings of a file, by heading; for those who measure the drafting. */
     Map<String, Set<String>> roles(String fileName) {
         Map<String, Set<String>> roles = new LinkedHashMap<>();
-        plans.stream().flatMap(group -> group.files().stream())
+        plans.stream()
+                .flatMap(group -> group.files().stream())
                 .filter(file -> file.name().equals(fileName))
                 .flatMap(file -> file.guesses().stream())
-                .forEach(guess -> roles.computeIfAbsent(Guess.shown(guess.column()), heading -> new TreeSet<>()).add(guess.role()));
+                .forEach(guess -> roles.computeIfAbsent(Guess.shown(guess.column()), heading -> new TreeSet<>())
+                        .add(guess.role()));
         return roles;
     }
 }

@@ -41,7 +41,10 @@ final class FooterFinder {
     }
 
     private static boolean isFooter(List<String> row, int width) {
-        List<String> filled = row.stream().map(CellText::stripped).filter(cell -> !cell.isEmpty()).toList();
+        List<String> filled = row.stream()
+                .map(CellText::stripped)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
         boolean sparse = filled.size() * 3 <= width || (filled.size() == 1 && width > 2);
         boolean short_ = row.size() < width && filled.size() <= 2;
         return (width > 2 && STARTS.matcher(filled.getFirst()).matches() && filled.size() * 3 <= width * 2)

@@ -35,7 +35,9 @@ final class HeadingFinder {
             long same = IntStream.range(0, Math.min(said.size(), own.size()))
                     .filter(i -> !own.get(i).isEmpty() && own.get(i).equals(said.get(i)))
                     .count();
-            return !rows.isEmpty() && same >= 2 && same * 10 >= own.stream().filter(text -> !text.isEmpty()).count() * 8;
+            return !rows.isEmpty()
+                    && same >= 2
+                    && same * 10 >= own.stream().filter(text -> !text.isEmpty()).count() * 8;
         }
     }
 
@@ -50,13 +52,17 @@ final class HeadingFinder {
     }
 
     private Heading find() {
-        int widest = IntStream.range(0, Math.min(SEARCHED, rows.size())).map(this::filled).max().orElse(0);
+        int widest = IntStream.range(0, Math.min(SEARCHED, rows.size()))
+                .map(this::filled)
+                .max()
+                .orElse(0);
         int row = IntStream.range(0, Math.min(SEARCHED, rows.size()))
                 .filter(each -> filled(each) >= Math.max(2, widest <= 3 ? widest : Math.ceil(0.65 * widest)))
                 .findFirst()
                 .orElse(0);
         if (rows.isEmpty() || !isMadeOfLabels(row)) {
-            return new Heading(List.of(), numbered(rows.isEmpty() ? 0 : rows.get(row).size()));
+            return new Heading(
+                    List.of(), numbered(rows.isEmpty() ? 0 : rows.get(row).size()));
         }
         List<Integer> heading = new ArrayList<>();
         groupTitlesAbove(row).forEach(heading::add);
@@ -66,7 +72,9 @@ final class HeadingFinder {
     }
 
     private static List<String> numbered(int width) {
-        return IntStream.rangeClosed(1, width).mapToObj(number -> "column " + number).toList();
+        return IntStream.rangeClosed(1, width)
+                .mapToObj(number -> "column " + number)
+                .toList();
     }
 
     /** Labels are no values, and where the cells below are values of a kind, the label is not of that kind. */
@@ -83,7 +91,9 @@ final class HeadingFinder {
                 continue;
             }
             labels += isLabel(cell) ? 1 : 0;
-            betrayed += !isOfTheKindBelow(cell, row, column) ? 0 : LikelyForms.of(cell).isEmpty() ? 1 : DATE_WEIGHS;
+            betrayed += !isOfTheKindBelow(cell, row, column)
+                    ? 0
+                    : LikelyForms.of(cell).isEmpty() ? 1 : DATE_WEIGHS;
         }
         return labels * 2 >= filled(row) && betrayed * 4 < Math.max(1, filled(row)) + 3;
     }
@@ -101,7 +111,8 @@ final class HeadingFinder {
         boolean isDate = !LikelyForms.of(cell).isEmpty();
         List<String> below = below(row, column);
         long same = below.stream()
-                .filter(other -> isDate ? !LikelyForms.of(other).isEmpty() : isValueOrCode(kind) && CellKind.of(other) == kind)
+                .filter(other ->
+                        isDate ? !LikelyForms.of(other).isEmpty() : isValueOrCode(kind) && CellKind.of(other) == kind)
                 .count();
         return !below.isEmpty() && (isDate || isValueOrCode(kind)) && same * 10 >= below.size() * 7L;
     }
@@ -155,7 +166,8 @@ final class HeadingFinder {
         }
         List<String> sub = rows.get(below);
         boolean fillsGaps = IntStream.range(0, sub.size())
-                .anyMatch(column -> !blank(sub, column) && blank(rows.get(row), column) && isUnlikeBelow(below, column));
+                .anyMatch(
+                        column -> !blank(sub, column) && blank(rows.get(row), column) && isUnlikeBelow(below, column));
         return fillsGaps ? List.of(below + 1) : List.of();
     }
 
@@ -164,13 +176,18 @@ final class HeadingFinder {
         Map<CellKind, Long> kinds = new EnumMap<>(CellKind.class);
         List<String> below = below(row, column);
         below.forEach(cell -> kinds.merge(CellKind.of(cell), 1L, Long::sum));
-        long dates = below.stream().filter(cell -> !LikelyForms.of(cell).isEmpty()).count();
+        long dates =
+                below.stream().filter(cell -> !LikelyForms.of(cell).isEmpty()).count();
         long texts = kinds.getOrDefault(CellKind.TEXT, 0L) - dates;
-        return !below.isEmpty() && (texts * 2 < below.size() || below.stream().distinct().count() * 2 <= below.size());
+        return !below.isEmpty()
+                && (texts * 2 < below.size() || below.stream().distinct().count() * 2 <= below.size());
     }
 
     private boolean allLabels(int row) {
-        return rows.get(row).stream().map(CellText::stripped).filter(cell -> !cell.isEmpty()).allMatch(HeadingFinder::isLabel);
+        return rows.get(row).stream()
+                .map(CellText::stripped)
+                .filter(cell -> !cell.isEmpty())
+                .allMatch(HeadingFinder::isLabel);
     }
 
     private static boolean blank(List<String> row, int column) {
@@ -178,17 +195,22 @@ final class HeadingFinder {
     }
 
     private int filled(int row) {
-        return (int) rows.get(row).stream().filter(cell -> !CellText.stripped(cell).isEmpty()).count();
+        return (int) rows.get(row).stream()
+                .filter(cell -> !CellText.stripped(cell).isEmpty())
+                .count();
     }
 
     private List<String> joined(List<Integer> heading) {
-        int width = heading.stream().mapToInt(row -> rows.get(row - 1).size()).max().orElse(0);
+        int width =
+                heading.stream().mapToInt(row -> rows.get(row - 1).size()).max().orElse(0);
         return IntStream.range(0, width)
-                .mapToObj(column -> String.join(" ", heading.stream()
-                        .map(row -> rows.get(row - 1))
-                        .filter(row -> !blank(row, column))
-                        .map(row -> CellText.stripped(row.get(column)).replaceAll("\\s+", " "))
-                        .toList()))
+                .mapToObj(column -> String.join(
+                        " ",
+                        heading.stream()
+                                .map(row -> rows.get(row - 1))
+                                .filter(row -> !blank(row, column))
+                                .map(row -> CellText.stripped(row.get(column)).replaceAll("\\s+", " "))
+                                .toList()))
                 .toList();
     }
 

@@ -10,12 +10,26 @@ record HeadingWords(List<String> words) {
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z\\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d%£$€#]+");
     /** Words after the one that matters, which say nothing more. */
-    private static final List<String> NEUTRAL =
-            List.of("name", "title", "label", "date", "text", "value", "description", "assessment", "dd", "mm", "yyyy", "yy", "gmpp", "ipa");
+    private static final List<String> NEUTRAL = List.of(
+            "name",
+            "title",
+            "label",
+            "date",
+            "text",
+            "value",
+            "description",
+            "assessment",
+            "dd",
+            "mm",
+            "yyyy",
+            "yy",
+            "gmpp",
+            "ipa");
 
     static HeadingWords of(String heading) {
         List<String> words = new ArrayList<>();
-        String apart = heading.indexOf(' ') >= 0 ? heading : CAMEL.matcher(heading).replaceAll(" ");
+        String apart =
+                heading.indexOf(' ') >= 0 ? heading : CAMEL.matcher(heading).replaceAll(" ");
         for (String word : BETWEEN.split(apart.replaceAll("['\u2019]s\\b", "s"), -1)) {
             if (!word.isEmpty()) {
                 words.add(singular(word.toLowerCase(Locale.ROOT)));

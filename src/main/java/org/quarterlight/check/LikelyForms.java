@@ -16,7 +16,8 @@ final class LikelyForms {
     private static final String TIME =
             "(?:(?<gap>T| |, )(?<clock>\\d{1,2}:\\d{2}(?<seconds>:\\d{2})?)(?<part>\\.\\d{1,9})?(?<half> ?[ap]m)?(?<zone> ?Z| ?(?:GMT|UTC)?[-+]\\d{2}:?\\d{2})?(?<rest> ?\\([^)]*\\))?)?(?<flag> A|\\*)?";
     private static final Pattern EXCEL = Pattern.compile("[2-6]\\d{4}(?:\\.\\d+)?");
-    private static final Pattern NO_SPACE_DAY = Pattern.compile("(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
+    private static final Pattern NO_SPACE_DAY =
+            Pattern.compile("(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
     private static final List<Shape> SHAPES = List.of(
             shape("(?<a>\\d{4})(?<s>[-/.])(?<b>\\d{1,2})(?<t>[-/.])(?<c>\\d{1,2})", "%Y", "%m", "%d"),
             shape("(?<a>\\d{1,2})(?<s>[-/. ])(?<b>\\d{1,2})(?<t>[-/. ])(?<c>\\d{4})", "%d", "%m", "%Y"),

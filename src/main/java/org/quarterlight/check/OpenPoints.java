@@ -28,10 +28,13 @@ final class OpenPoints {
     OpenPoints(Path folder, List<PlanGroup> groups) {
         this.folder = folder;
         this.groups = groups;
-        String title = ProgrammeNames.title(folder, groups.stream().flatMap(group -> group.files().stream()).toList());
-        put(new OpenPoint(TITLE, "What is the programme called?", List.of(), title, "the name of the folder or file", false));
+        String title = ProgrammeNames.title(
+                folder, groups.stream().flatMap(group -> group.files().stream()).toList());
+        put(new OpenPoint(
+                TITLE, "What is the programme called?", List.of(), title, "the name of the folder or file", false));
         if (new PlanSources(groups).isOne() && !groups.isEmpty()) {
-            put(new OpenPoint(SOURCE, "Whose plans are these?", List.of(), title, "all files tell of the same plans", false));
+            put(new OpenPoint(
+                    SOURCE, "Whose plans are these?", List.of(), title, "all files tell of the same plans", false));
         }
         groups.forEach(this::asAt);
         groups.stream().filter(PlanGroup::isOrderOpen).findFirst().ifPresent(this::order);
@@ -64,12 +67,17 @@ final class OpenPoints {
         }
         DraftedFile file = group.lead();
         Optional<AsAtGuess> named = file.named();
-        boolean month = named.filter(name -> name.precision() == AsAtGuess.Precision.MONTH).isPresent();
-        String day = named.map(OpenPoints::lastDay).orElseGet(() -> received(file).toString());
+        boolean month = named.filter(name -> name.precision() == AsAtGuess.Precision.MONTH)
+                .isPresent();
+        String day =
+                named.map(OpenPoints::lastDay).orElseGet(() -> received(file).toString());
         String reason = named.isEmpty()
                 ? "the day the file was last written"
-                : month ? "the last day of the month in its name" : "the end of the financial year; its name gives only the year";
-        put(new OpenPoint(asAtId(group), "From which day does " + file.name() + " speak?", List.of(), day, reason, !month));
+                : month
+                        ? "the last day of the month in its name"
+                        : "the end of the financial year; its name gives only the year";
+        put(new OpenPoint(
+                asAtId(group), "From which day does " + file.name() + " speak?", List.of(), day, reason, !month));
     }
 
     private static String lastDay(AsAtGuess name) {
@@ -80,7 +88,10 @@ final class OpenPoints {
 
     private LocalDate received(DraftedFile file) {
         try {
-            return Files.getLastModifiedTime(folder.resolve(file.name())).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+            return Files.getLastModifiedTime(folder.resolve(file.name()))
+                    .toInstant()
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalDate();
         } catch (IOException gone) {
             return LocalDate.EPOCH;
         }
@@ -89,7 +100,8 @@ final class OpenPoints {
     private void order(PlanGroup group) {
         put(new OpenPoint(
                 "order",
-                "Is it day or month first in dates such as those of " + group.lead().name() + "?",
+                "Is it day or month first in dates such as those of "
+                        + group.lead().name() + "?",
                 List.of(DAY_FIRST, MONTH_FIRST),
                 DAY_FIRST,
                 "no date proves either; this is the British way",
@@ -100,7 +112,8 @@ final class OpenPoints {
         for (PlanGroup group : groups) {
             DraftedFile lead = group.lead();
             boolean told = lead.guess(role).isPresent()
-                    || (role.equals("organisation") && lead.guess("organisation_code").isPresent());
+                    || (role.equals("organisation")
+                            && lead.guess("organisation_code").isPresent());
             if (!told) {
                 put(question(role, lead));
                 return;
@@ -109,20 +122,30 @@ final class OpenPoints {
     }
 
     private OpenPoint question(String role, DraftedFile lead) {
-        Set<ColumnProfile> taken = lead.guesses().stream().map(Guess::column).collect(Collectors.toCollection(HashSet::new));
+        Set<ColumnProfile> taken =
+                lead.guesses().stream().map(Guess::column).collect(Collectors.toCollection(HashSet::new));
         List<ColumnProfile> choices = new RoleGuesses(lead.columns()).choices(role, taken);
-        boolean constantWillDo = !role.equals("planned_date") && (lead.guess("product").isPresent() || role.equals("product"));
+        boolean constantWillDo =
+                !role.equals("planned_date") && (lead.guess("product").isPresent() || role.equals("product"));
         String suggested = constantWillDo || choices.isEmpty()
-                ? points.getOrDefault(TITLE, new OpenPoint("", "", List.of(), "", "", false)).suggested()
+                ? points.getOrDefault(TITLE, new OpenPoint("", "", List.of(), "", "", false))
+                        .suggested()
                 : Guess.shown(choices.getFirst());
         String question = switch (role) {
             case "organisation" -> "Which column names the organisation a plan is for, or what is it for all rows?";
             case "product" -> "Which column names what is rolled out, or what is it for all rows?";
             default -> "Which column holds the planned date?";
         };
-        String reason = constantWillDo ? "no column names it; it is taken to be the same for all rows" : "it comes nearest";
+        String reason =
+                constantWillDo ? "no column names it; it is taken to be the same for all rows" : "it comes nearest";
         List<String> headings = choices.stream().map(Guess::shown).toList();
-        return new OpenPoint(role, question, headings, role.equals("planned_date") && choices.isEmpty() ? "?" : suggested, reason, true);
+        return new OpenPoint(
+                role,
+                question,
+                headings,
+                role.equals("planned_date") && choices.isEmpty() ? "?" : suggested,
+                reason,
+                true);
     }
 
     private void stages(PlanGroup group) {
@@ -145,6 +168,12 @@ final class OpenPoints {
             case "goLive" -> "a go-live";
             default -> "an organisation";
         };
-        put(new OpenPoint("words " + name, "What do you call " + what + " (one, several)?", List.of(), String.join(", ", words), "the headings say so", false));
+        put(new OpenPoint(
+                "words " + name,
+                "What do you call " + what + " (one, several)?",
+                List.of(),
+                String.join(", ", words),
+                "the headings say so",
+                false));
     }
 }

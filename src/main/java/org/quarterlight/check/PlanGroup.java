@@ -15,9 +15,36 @@ import org.quarterlight.dates.DateOrder;
 /** Files of plans that are written down alike, so that one resource describes them; the newest leads. */
 record PlanGroup(String name, List<DraftedFile> files) {
     private static final Set<String> NO_DATE = Set.of(
-            "na", "n/a", "n.a.", "-", "--", "none", "nil", "null", "#n/a", "unknown", "not applicable", "not available", "x", "?",
-            "to be agreed", "tba", "undefined", "nat", "no date set", "to follow", "not yet known", "not yet determined",
-            "to be determined", "tbd", "not yet set", "not planned", "blank", "(blank)", "not yet agreed", "*n/a");
+            "na",
+            "n/a",
+            "n.a.",
+            "-",
+            "--",
+            "none",
+            "nil",
+            "null",
+            "#n/a",
+            "unknown",
+            "not applicable",
+            "not available",
+            "x",
+            "?",
+            "to be agreed",
+            "tba",
+            "undefined",
+            "nat",
+            "no date set",
+            "to follow",
+            "not yet known",
+            "not yet determined",
+            "to be determined",
+            "tbd",
+            "not yet set",
+            "not planned",
+            "blank",
+            "(blank)",
+            "not yet agreed",
+            "*n/a");
 
     DraftedFile lead() {
         return files.getLast();
@@ -26,13 +53,16 @@ record PlanGroup(String name, List<DraftedFile> files) {
     /** The distinct texts of a role's column over all files. */
     Set<String> texts(String role) {
         Set<String> texts = new LinkedHashSet<>();
-        files.forEach(file -> file.guess(role).ifPresent(guess -> texts.addAll(guess.column().counts().keySet())));
+        files.forEach(file -> file.guess(role)
+                .ifPresent(guess -> texts.addAll(guess.column().counts().keySet())));
         return texts;
     }
 
     /** The columns with a role that holds dates, over all files. */
     private Stream<DateColumn> dates(String role) {
-        return files.stream().flatMap(file -> file.guess(role).stream()).map(guess -> guess.column().dates());
+        return files.stream()
+                .flatMap(file -> file.guess(role).stream())
+                .map(guess -> guess.column().dates());
     }
 
     private Stream<DateColumn> allDates() {
@@ -48,7 +78,8 @@ record PlanGroup(String name, List<DraftedFile> files) {
 
     /** True where the dates could be read with the day first or with the month first, and no cell proves which. */
     boolean isOrderOpen() {
-        return proved().isEmpty() && allDates().anyMatch(dates -> dates.otherOrder().isPresent());
+        return proved().isEmpty()
+                && allDates().anyMatch(dates -> dates.otherOrder().isPresent());
     }
 
     /** The forms to declare for a column of dates; where nothing proves the order, in the order given. */
@@ -70,16 +101,22 @@ record PlanGroup(String name, List<DraftedFile> files) {
 
     /** The texts of a date column that say in their own words that there is no date. */
     List<String> saidNoDate(String role) {
-        return unread(role).stream().filter(text -> NO_DATE.contains(CellText.folded(text))).toList();
+        return unread(role).stream()
+                .filter(text -> NO_DATE.contains(CellText.folded(text)))
+                .toList();
     }
 
     /** The texts of a date column that no form reads and that are no word for nothing. */
     List<String> unclear(String role) {
-        return unread(role).stream().filter(text -> !NO_DATE.contains(CellText.folded(text))).toList();
+        return unread(role).stream()
+                .filter(text -> !NO_DATE.contains(CellText.folded(text)))
+                .toList();
     }
 
     private Set<String> unread(String role) {
-        return dates(role).flatMap(dates -> dates.unread().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return dates(role)
+                .flatMap(dates -> dates.unread().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Their words for stages with ours; empty where a word is unknown. Nothing where they use ours. */
@@ -87,7 +124,9 @@ record PlanGroup(String name, List<DraftedFile> files) {
         Map<String, Optional<String>> words = new LinkedHashMap<>();
         texts("stage").forEach(word -> words.put(word, StageWords.ours(word)));
         boolean ours = words.entrySet().stream()
-                .allMatch(word -> word.getValue().filter(CellText.folded(word.getKey())::equals).isPresent());
+                .allMatch(word -> word.getValue()
+                        .filter(CellText.folded(word.getKey())::equals)
+                        .isPresent());
         return ours ? Map.of() : words;
     }
 
@@ -96,10 +135,22 @@ record PlanGroup(String name, List<DraftedFile> files) {
      * that says what is live, and a heading that speaks of the go-live itself.
      */
     boolean isLiveDateInPlace() {
-        HeadingWords heading = lead().guess("planned_date").map(guess -> guess.column().words()).orElse(new HeadingWords(List.of()));
+        HeadingWords heading = lead().guess("planned_date")
+                .map(guess -> guess.column().words())
+                .orElse(new HeadingWords(List.of()));
         boolean ofTheEvent = heading.has("live", "golive")
-                && !heading.has("planned", "target", "due", "forecast", "expected", "estimated", "proposed", "revised", "scheduled");
-        boolean saysLive = texts("stage").stream().anyMatch(word -> StageWords.ours(word).filter("live"::equals).isPresent());
+                && !heading.has(
+                        "planned",
+                        "target",
+                        "due",
+                        "forecast",
+                        "expected",
+                        "estimated",
+                        "proposed",
+                        "revised",
+                        "scheduled");
+        boolean saysLive = texts("stage").stream()
+                .anyMatch(word -> StageWords.ours(word).filter("live"::equals).isPresent());
         return ofTheEvent && saysLive && lead().guess("actual_date").isEmpty();
     }
 
@@ -108,7 +159,14 @@ record PlanGroup(String name, List<DraftedFile> files) {
     }
 
     boolean isDatedByName() {
-        return files.stream().allMatch(file -> file.named().filter(name -> name.precision() == AsAtGuess.Precision.DAY).isPresent())
-                && files.stream().map(file -> file.named().orElseThrow().regex()).distinct().count() == 1;
+        return files.stream()
+                        .allMatch(file -> file.named()
+                                .filter(name -> name.precision() == AsAtGuess.Precision.DAY)
+                                .isPresent())
+                && files.stream()
+                                .map(file -> file.named().orElseThrow().regex())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 }

@@ -18,6 +18,7 @@ final class PlanKeyGuess {
     private static final double UNIQUE = 0.98;
     /** In fewer rows a name may be the only one by chance. */
     private static final int ENOUGH_ROWS = 20;
+
     private static final List<List<String>> NAMES = List.of(
             List.of("product"),
             List.of("organisation"),
@@ -31,7 +32,8 @@ final class PlanKeyGuess {
 
     /** The key to declare; empty where the contract's own way does, nothing where no way tells the rows apart. */
     static Optional<List<String>> of(List<DraftedFile> files) {
-        boolean everyIdThere = files.stream().allMatch(file -> file.guess("plan_id").isPresent());
+        boolean everyIdThere =
+                files.stream().allMatch(file -> file.guess("plan_id").isPresent());
         if (everyIdThere && isStable(files)) {
             return Optional.of(List.of());
         }
@@ -41,7 +43,9 @@ final class PlanKeyGuess {
             return Optional.of(List.of());
         }
         return NAMES.stream()
-                .filter(key -> key.stream().allMatch(role -> files.stream().allMatch(file -> file.guess(role).isPresent())))
+                .filter(key -> key.stream()
+                        .allMatch(role ->
+                                files.stream().allMatch(file -> file.guess(role).isPresent())))
                 .filter(key -> files.stream().allMatch(file -> unique(file, key) >= UNIQUE))
                 .findFirst();
     }
@@ -50,7 +54,9 @@ final class PlanKeyGuess {
     private static double unique(DraftedFile file, List<String> key) {
         Set<String> seen = new HashSet<>();
         int rows = file.table().rows().size();
-        long first = IntStream.range(0, rows).filter(row -> seen.add(key(file, key, row) + "\n" + exportOf(file, row))).count();
+        long first = IntStream.range(0, rows)
+                .filter(row -> seen.add(key(file, key, row) + "\n" + exportOf(file, row)))
+                .count();
         return rows == 0 ? 1 : (double) first / rows;
     }
 
@@ -91,8 +97,11 @@ final class PlanKeyGuess {
     }
 
     private static Set<String> names(DraftedFile file) {
-        boolean byProduct = file.guess("product").filter(guess -> guess.column().variety() >= 0.6).isPresent();
-        List<String> key = byProduct || file.guess("organisation").isEmpty() ? List.of("product") : List.of("organisation");
+        boolean byProduct = file.guess("product")
+                .filter(guess -> guess.column().variety() >= 0.6)
+                .isPresent();
+        List<String> key =
+                byProduct || file.guess("organisation").isEmpty() ? List.of("product") : List.of("organisation");
         Set<String> names = new HashSet<>();
         int rows = file.cells(key.getFirst()).size();
         IntStream.range(0, rows).forEach(row -> names.add(key(file, key, row)));

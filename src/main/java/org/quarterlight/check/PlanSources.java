@@ -25,7 +25,8 @@ final class PlanSources {
     }
 
     private static boolean areOne(DraftedFile one, DraftedFile other) {
-        boolean alikeNamed = one.named().isPresent() && other.named().isPresent()
+        boolean alikeNamed = one.named().isPresent()
+                && other.named().isPresent()
                 && ProgrammeNames.stem(one).equals(ProgrammeNames.stem(other))
                 && one.folder().equals(other.folder());
         return alikeNamed || PlanKeyGuess.tellOfTheSame(one, other);
@@ -37,15 +38,21 @@ final class PlanSources {
 
     /** All files of the source a group belongs to; of all its sources, where it has several. */
     List<DraftedFile> filesOf(PlanGroup group) {
-        return families.stream().filter(family -> group.files().stream().anyMatch(family::contains)).flatMap(List::stream).toList();
+        return families.stream()
+                .filter(family -> group.files().stream().anyMatch(family::contains))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** True where a group's files come from several sources that their names tell apart. */
     boolean areToldByName(PlanGroup group) {
         Set<String> stems = new HashSet<>();
         group.files().forEach(file -> stems.add(ProgrammeNames.stem(file)));
-        return stems.size() > 1 && group.isDatedByName() && families.stream()
-                .filter(family -> group.files().stream().anyMatch(family::contains))
-                .count() > 1;
+        return stems.size() > 1
+                && group.isDatedByName()
+                && families.stream()
+                                .filter(family -> group.files().stream().anyMatch(family::contains))
+                                .count()
+                        > 1;
     }
 }

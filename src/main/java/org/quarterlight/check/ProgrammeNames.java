@@ -10,13 +10,41 @@ import org.quarterlight.csv.CellText;
 
 /** What a programme is called, and what it calls its plans, its organisations and its go-lives, from names and headings. */
 final class ProgrammeNames {
-    private static final Set<String> SAY_NOTHING =
-            Set.of("", "input", "in", "data", "csv", "exports", "export", "files", "downloads", "plans", "src", "tmp", "out");
-    private static final List<String> PLANS =
-            List.of("project", "programme", "program", "scheme", "initiative", "investment", "rollout", "deployment", "milestone", "task", "application");
+    private static final Set<String> SAY_NOTHING = Set.of(
+            "", "input", "in", "data", "csv", "exports", "export", "files", "downloads", "plans", "src", "tmp", "out");
+    private static final List<String> PLANS = List.of(
+            "project",
+            "programme",
+            "program",
+            "scheme",
+            "initiative",
+            "investment",
+            "rollout",
+            "deployment",
+            "milestone",
+            "task",
+            "application");
     private static final List<String> ORGANISATIONS = List.of(
-            "department", "trust", "hospital", "council", "agency", "ministry", "authority", "school", "university", "practice",
-            "provider", "borough", "board", "force", "facility", "client", "customer", "site", "institution", "company");
+            "department",
+            "trust",
+            "hospital",
+            "council",
+            "agency",
+            "ministry",
+            "authority",
+            "school",
+            "university",
+            "practice",
+            "provider",
+            "borough",
+            "board",
+            "force",
+            "facility",
+            "client",
+            "customer",
+            "site",
+            "institution",
+            "company");
 
     private ProgrammeNames() {}
 
@@ -36,9 +64,10 @@ final class ProgrammeNames {
 
     /** A file's name without date and ending. */
     static String stem(DraftedFile file) {
-        return file.named().map(AsAtGuess::stem).filter(stem -> !stem.isEmpty()).orElseGet(() -> file.table()
-                .name()
-                .replaceFirst("(?i)\\.(?:csv|tsv|txt)(?:\\.gz)?$", ""));
+        return file.named()
+                .map(AsAtGuess::stem)
+                .filter(stem -> !stem.isEmpty())
+                .orElseGet(() -> file.table().name().replaceFirst("(?i)\\.(?:csv|tsv|txt)(?:\\.gz)?$", ""));
     }
 
     static String readable(String name) {
@@ -69,9 +98,14 @@ final class ProgrammeNames {
         return words;
     }
 
-    private static void word(DraftedFile lead, String role, List<String> known, Map<String, List<String>> words, String as) {
-        List<String> heading = lead.guess(role).map(guess -> guess.column().words().words()).orElse(List.of());
-        String word = known.stream().filter(heading::contains).findFirst().orElse(role.equals("organisation") ? "organisation" : "");
+    private static void word(
+            DraftedFile lead, String role, List<String> known, Map<String, List<String>> words, String as) {
+        List<String> heading =
+                lead.guess(role).map(guess -> guess.column().words().words()).orElse(List.of());
+        String word = known.stream()
+                .filter(heading::contains)
+                .findFirst()
+                .orElse(role.equals("organisation") ? "organisation" : "");
         if (!word.isEmpty()) {
             words.put(as, List.of(word, plural(word)));
         }

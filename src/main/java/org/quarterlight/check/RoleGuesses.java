@@ -15,21 +15,39 @@ import org.quarterlight.contract.ResourceRole;
  */
 final class RoleGuesses {
     private static final List<String> ROLES = List.of(
-            "organisation", "organisation_code", "product", "plan_id", "region", "supplier", "release", "scope", "stage",
-            "rating", "date_status", "reason", "commentary", "early_adopter", "open_issues", "constituency", "source_ref");
+            "organisation",
+            "organisation_code",
+            "product",
+            "plan_id",
+            "region",
+            "supplier",
+            "release",
+            "scope",
+            "stage",
+            "rating",
+            "date_status",
+            "reason",
+            "commentary",
+            "early_adopter",
+            "open_issues",
+            "constituency",
+            "source_ref");
 
     private final List<ColumnProfile> columns;
     private final List<Guess> candidates = new ArrayList<>();
 
     RoleGuesses(List<ColumnProfile> columns) {
         this.columns = columns;
-        columns.stream().filter(column -> !column.isDates()).forEach(column -> ROLES.forEach(role -> weigh(role, column)));
+        columns.stream()
+                .filter(column -> !column.isDates())
+                .forEach(column -> ROLES.forEach(role -> weigh(role, column)));
         candidates.sort(Comparator.comparingDouble(Guess::score).reversed());
     }
 
     private void weigh(String role, ColumnProfile column) {
         HeadingWords heading = column.words();
-        double said = ResourceRole.canonical(column.heading().strip()).equals(role) ? 12 : RoleWords.strength(role, heading);
+        double said =
+                ResourceRole.canonical(column.heading().strip()).equals(role) ? 12 : RoleWords.strength(role, heading);
         double fits = ColumnFit.of(role, column);
         double alone = ColumnFit.alone(role, column);
         double score = said * fits + (fits > 0 ? alone : 0);
@@ -70,21 +88,30 @@ final class RoleGuesses {
     /** What else the column might be, or which other column the role might be. */
     private String next(Guess guess) {
         return candidates.stream()
-                .filter(other -> other != guess && other.score() >= 4)
-                .filter(other -> other.column().equals(guess.column()) || other.role().equals(guess.role()))
+                .filter(other -> !other.equals(guess) && other.score() >= 4)
+                .filter(other ->
+                        other.column().equals(guess.column()) || other.role().equals(guess.role()))
                 .findFirst()
-                .map(other -> other.column().equals(guess.column()) ? other.role() : "\"" + Guess.shown(other.column()) + "\"")
+                .map(other -> other.column().equals(guess.column())
+                        ? other.role()
+                        : "\"" + Guess.shown(other.column()) + "\"")
                 .orElse("");
     }
 
     /** The columns that a role nobody plays might be played by, the likeliest first. */
     List<ColumnProfile> choices(String role, Set<ColumnProfile> taken) {
         List<ColumnProfile> choices = new ArrayList<>();
-        candidates.stream().filter(guess -> guess.role().equals(role)).map(Guess::column).forEach(choices::add);
+        candidates.stream()
+                .filter(guess -> guess.role().equals(role))
+                .map(Guess::column)
+                .forEach(choices::add);
         columns.stream()
                 .filter(column -> ResourceRole.isDate(role) ? column.isDates() : column.isNames())
                 .filter(column -> !choices.contains(column))
                 .forEach(choices::add);
-        return choices.stream().filter(column -> !taken.contains(column)).limit(8).toList();
+        return choices.stream()
+                .filter(column -> !taken.contains(column))
+                .limit(8)
+                .toList();
     }
 }

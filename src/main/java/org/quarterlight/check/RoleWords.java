@@ -33,13 +33,15 @@ final class RoleWords {
         Map<String, List<Phrase>> byRole = new LinkedHashMap<>();
         try (InputStream in = Objects.requireNonNull(RoleWords.class.getResourceAsStream(FILE), FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] parts = line.split(" ", 3);
-                List<Phrase> phrases = byRole.computeIfAbsent(parts[0], role -> new ArrayList<>());
-                Arrays.stream(parts[2].split(",", -1))
-                        .map(phrase -> List.of(phrase.strip().split(" ", -1)))
-                        .forEach(words -> phrases.add(new Phrase(Integer.parseInt(parts[1]), words)));
-            });
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] parts = line.split(" ", 3);
+                        List<Phrase> phrases = byRole.computeIfAbsent(parts[0], role -> new ArrayList<>());
+                        Arrays.stream(parts[2].split(",", -1))
+                                .map(phrase -> List.of(phrase.strip().split(" ", -1)))
+                                .forEach(words -> phrases.add(new Phrase(Integer.parseInt(parts[1]), words)));
+                    });
         } catch (IOException fault) {
             throw new UncheckedIOException("Cannot read " + FILE, fault);
         }

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 public record Suggestion(String json, List<String> findings, List<String> open) {
     static Suggestion of(FolderDraft draft) {
         List<String> open = draft.points().stream()
-                .map(point -> point.question() + " Taken: " + (point.needed() ? "nothing, it stands as \"?\"; likely \"" : "\"")
-                        + point.suggested() + "\", " + point.reason())
+                .map(point -> point.question() + " Taken: "
+                        + (point.needed() ? "nothing, it stands as \"?\"; likely \"" : "\"") + point.suggested()
+                        + "\", " + point.reason())
                 .toList();
-        return new Suggestion(draft.isPossible() ? draft.json(Map.of()) : "", draft.findings(), joined(draft.notes(), open));
+        return new Suggestion(
+                draft.isPossible() ? draft.json(Map.of()) : "", draft.findings(), joined(draft.notes(), open));
     }
 
     private static List<String> joined(List<String> notes, List<String> open) {

@@ -73,7 +73,8 @@ final class TableSampler {
         end.addAll(tail);
         int footer = FooterFinder.count(end, heading.width());
         List<List<String>> body = data.subList(0, Math.max(0, Math.min(data.size(), end.size() - footer))).stream()
-                .filter(row -> row.stream().anyMatch(cell -> !CellText.stripped(cell).isEmpty()))
+                .filter(row ->
+                        row.stream().anyMatch(cell -> !CellText.stripped(cell).isEmpty()))
                 .toList();
         TableLayout layout = new TableLayout(delimiter, heading.rows(), List.copyOf(comments), footer);
         return new TableSample(text.path(), text.encoding(), layout, heading.texts(), body);

@@ -17,17 +17,23 @@ public enum FileKind {
     TEXT("a text", ""),
     PACKED("a gzip archive", ""),
     EXCEL("an Excel workbook (.xlsx)", "open it in Excel and choose File, Save As, CSV UTF-8, once for each sheet"),
-    OLD_EXCEL("an old Excel workbook (.xls)", "open it in Excel and choose File, Save As, CSV UTF-8, once for each sheet"),
+    OLD_EXCEL(
+            "an old Excel workbook (.xls)",
+            "open it in Excel and choose File, Save As, CSV UTF-8, once for each sheet"),
     OPEN_DOCUMENT(
             "an OpenDocument spreadsheet (.ods)",
             "open it in LibreOffice and choose File, Save As, Text CSV, with the character set UTF-8"),
     WORD("a Word document", "copy its table into a spreadsheet and save that as CSV"),
-    PROJECT("a Microsoft Project file (.mpp)", "open it in Project and choose File, Save As, CSV, with a map of the task table"),
+    PROJECT(
+            "a Microsoft Project file (.mpp)",
+            "open it in Project and choose File, Save As, CSV, with a map of the task table"),
     PDF("a PDF", "ask whoever made it for the table as CSV; a table copied out of a PDF loses cells"),
     ZIP("a zip archive", "unpack it, and put the CSV files that are in it into the folder"),
     WEB_PAGE("a web page", "the download gave a page, often one that asks to sign in; download the file again as CSV"),
     XML("an XML file", "export the table as CSV instead"),
-    PRIMAVERA("a Primavera file (.xer)", "open it in Primavera P6 and choose File, Export, Spreadsheet; save that as CSV"),
+    PRIMAVERA(
+            "a Primavera file (.xer)",
+            "open it in Primavera P6 and choose File, Export, Spreadsheet; save that as CSV"),
     JSON("a JSON file", "export the table as CSV instead");
 
     private static final int START = 4096;
@@ -91,7 +97,9 @@ public enum FileKind {
     private static FileKind ofZip(Path file) throws IOException {
         List<String> names = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null && names.size() < ENTRIES; entry = zip.getNextEntry()) {
+            for (ZipEntry entry = zip.getNextEntry();
+                    entry != null && names.size() < ENTRIES;
+                    entry = zip.getNextEntry()) {
                 names.add(entry.getName());
             }
         } catch (ZipException damaged) {
