@@ -17,6 +17,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            InitCommand.class,
             PreviewCommand.class,
             ExplainCommand.class,
             HistoryCommand.class,
@@ -29,6 +30,7 @@ import picocli.CommandLine.ParseResult;
             "",
             "Examples:",
             "  quarterlight run                    the issue of the newest export, from input/ to output/",
+            "  quarterlight init exports           a contract and a first briefing from a folder of CSV files",
             "  quarterlight check input            what is wrong with the exports, row by row",
             "  quarterlight explain plans.due      the lines a figure was counted from",
             "  quarterlight COMMAND --help         more about a command"

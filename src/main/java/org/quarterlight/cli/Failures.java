@@ -28,8 +28,7 @@ final class Failures {
     }
 
     private static String words(Throwable problem) {
-        return Objects.requireNonNullElse(
-                problem.getMessage(), problem.getClass().getSimpleName());
+        return Objects.requireNonNullElse(problem.getMessage(), "something the program was not prepared for; the log has its trace");
     }
 
     private static String cause(UncheckedIOException problem) {

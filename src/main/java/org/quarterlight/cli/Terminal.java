@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.job.Progress;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,5 +48,16 @@ final class Terminal {
 
     ParameterException wrongUsage(String message) {
         return new ParameterException(spec().commandLine(), message);
+    }
+
+    /** Another command of the program, printing to the same places. */
+    CommandLine sibling(String name) {
+        CommandLine program = spec().parent().commandLine();
+        return program.getSubcommands().get(name);
+    }
+
+    /** True where both ends are a terminal, so that a question would be seen and could be answered. */
+    static boolean isInteractive() {
+        return Ansi.AUTO.enabled();
     }
 }
