@@ -145,13 +145,15 @@ public final class Briefings {
         return months;
     }
 
-    /** The scopes of a kind in which the subject has plans. */
+    /** The scopes of a kind in which the subject has plans, told when a template asks. */
     private List<Printed> scopesOf(Scope.Kind kind, Subject subject, FigureText text) {
-        return scopes(kind).stream()
-                .filter(scope -> Subject.of(scope, schedule).plans(schedule).stream()
-                        .anyMatch(plan -> subject.has(plan.version())))
+        return new ListWhenAsked<>(() -> subject.plans(schedule).stream()
+                .flatMap(plan -> Scope.of(plan.version()))
+                .filter(scope -> scope.kind() == kind)
+                .distinct()
+                .sorted()
                 .map(scope -> printed(scope, text))
-                .toList();
+                .toList());
     }
 
     /** The scopes of a kind in which promises were made, those without a plan today among them. */

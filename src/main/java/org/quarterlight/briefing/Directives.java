@@ -122,7 +122,7 @@ final class Directives {
     }
 
     private List<ScheduledPlan> plans(Arguments arguments) {
-        return arguments.list("plans").stream().map(functions::plan).toList();
+        return arguments.list("plans").stream().map(Functions::plan).toList();
     }
 
     private List<Scope> scopes(Arguments arguments) {

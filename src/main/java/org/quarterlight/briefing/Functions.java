@@ -1,14 +1,12 @@
 package org.quarterlight.briefing;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.quarterlight.document.Inline;
-import org.quarterlight.plan.PlanKey;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
@@ -22,13 +20,11 @@ final class Functions {
     private final Schedule schedule;
     private final Subject subject;
     private final FigureText text;
-    private final Map<PlanKey, ScheduledPlan> byKey = new HashMap<>();
 
     Functions(Schedule schedule, Subject subject, FigureText text) {
         this.schedule = schedule;
         this.subject = subject;
         this.text = text;
-        schedule.plans().forEach(plan -> byKey.put(plan.version().key(), plan));
     }
 
     Map<String, Object> byName() {
@@ -79,9 +75,7 @@ final class Functions {
     }
 
     Scope scope(String name) {
-        return schedule.figures().scopes().stream()
-                .filter(scope -> scope.toString().equals(name))
-                .findFirst()
+        return schedule.figures().scope(name)
                 .orElseThrow(() -> new TemplateMisuse(
                         "there is no scope " + name, "use region.scope, or a name such as region:London"));
     }
@@ -101,24 +95,13 @@ final class Functions {
     }
 
     private static Printed printed(ScheduledPlan plan) {
-        Map<String, Object> parts = new LinkedHashMap<>();
-        for (PlanColumn column : PlanColumn.values()) {
-            parts.put(column.word().replace('-', '_'), new Printed(NotedTables.text(column.cell(plan)), Map.of()));
-        }
-        parts.put("key_source", plan.version().key().source());
-        parts.put("key_plan", plan.version().key().planId());
-        return new Printed(NotedTables.text(Pictures.label(plan)), parts);
+        return new Printed(NotedTables.text(Pictures.label(plan)), new PlanParts(plan));
     }
 
     /** The plan a printed plan stands for. */
-    ScheduledPlan plan(Object value) {
-        if (value instanceof Printed printed
-                && printed.parts().get("key_source") instanceof String source
-                && printed.parts().get("key_plan") instanceof String planId) {
-            ScheduledPlan plan = byKey.get(new PlanKey(source, planId));
-            if (plan != null) {
-                return plan;
-            }
+    static ScheduledPlan plan(Object value) {
+        if (value instanceof Printed printed && printed.parts() instanceof PlanParts parts) {
+            return parts.plan();
         }
         throw new TemplateMisuse("plans were expected here", "give what plans({...}) answers");
     }

@@ -124,7 +124,7 @@ record Pictures(Schedule schedule) {
     /** The organisation alone, or with its product where it has several plans. */
     private String distinctLabel(ScheduledPlan plan) {
         String label = label(plan);
-        boolean several = schedule.plans().stream()
+        boolean several = schedule.plans(Scope.organisation(plan.version().organisation())).stream()
                         .filter(other -> label(other).equals(label))
                         .limit(2)
                         .count()

@@ -20,9 +20,8 @@ public record Subject(Scope scope, String name) {
     }
 
     private static String organisationName(Scope scope, Schedule schedule) {
-        return schedule.plans().stream()
+        return schedule.plans(scope).stream()
                 .map(plan -> plan.version().organisation())
-                .filter(organisation -> scopeName(organisation).equals(scope.name()))
                 .map(Organisation::label)
                 .findFirst()
                 .orElse(scope.name());
@@ -30,7 +29,7 @@ public record Subject(Scope scope, String name) {
 
     /** The subject's plans, in the order of the schedule. */
     public List<ScheduledPlan> plans(Schedule schedule) {
-        return schedule.plans().stream().filter(plan -> has(plan.version())).toList();
+        return schedule.plans(scope);
     }
 
     boolean has(PlanVersion version) {

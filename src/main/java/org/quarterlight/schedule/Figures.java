@@ -35,6 +35,11 @@ public final class Figures {
         return Optional.ofNullable(byScope.getOrDefault(scope, Map.of()).get(id));
     }
 
+    /** The scope that writes itself so, where it has figures. */
+    public Optional<Scope> scope(String written) {
+        return Scope.written(written).filter(byScope::containsKey);
+    }
+
     /** The scopes that have figures, programme first. */
     public List<Scope> scopes() {
         return List.copyOf(byScope.keySet());

@@ -12,6 +12,7 @@ import org.quarterlight.programme.Programme;
 public record Schedule(
         LocalDate asAt,
         List<ScheduledPlan> plans,
+        PlansByScope byScope,
         Figures figures,
         // The newest export of each source at or before the as-at date.
         List<Export> newest,
@@ -28,7 +29,13 @@ public record Schedule(
 
     /** This schedule with more figures, such as those of the record of promises. */
     public Schedule with(Collection<Figure> more) {
-        return new Schedule(asAt, plans, figures.with(more), newest, previous, files, rejected, notes, programme);
+        return new Schedule(
+                asAt, plans, byScope, figures.with(more), newest, previous, files, rejected, notes, programme);
+    }
+
+    /** The plans that count in a scope. */
+    public List<ScheduledPlan> plans(Scope scope) {
+        return byScope.of(scope);
     }
 
     public Window window() {

@@ -1,12 +1,10 @@
 package org.quarterlight.schedule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,11 +31,13 @@ public final class Scheduling {
 
     private Schedule schedule() {
         List<ScheduledPlan> plans = plans();
-        Figures figures = new Figures(figures(plans, reading.asAt()));
+        PlansByScope byScope = new PlansByScope(plans);
+        Figures figures = new Figures(figures(byScope, reading.asAt()));
         Sums.check(figures);
         return new Schedule(
                 reading.asAt(),
                 plans,
+                byScope,
                 figures,
                 exports(source -> exports.newest(source, reading.asAt())),
                 exports(source -> exports.newest(source, reading.asAt()).flatMap(date -> exports.before(source, date))),
@@ -90,14 +90,9 @@ public final class Scheduling {
         return new Movement(movement.change(), movement.previous(), movement.slipDays(), marks, conflicts);
     }
 
-    private static List<Figure> figures(List<ScheduledPlan> plans, LocalDate asAt) {
-        SortedMap<Scope, List<ScheduledPlan>> byScope = new TreeMap<>();
-        byScope.put(Scope.PROGRAMME, plans);
-        plans.forEach(plan -> Scope.of(plan.version())
-                .filter(scope -> !scope.equals(Scope.PROGRAMME))
-                .forEach(scope -> byScope.computeIfAbsent(scope, none -> new ArrayList<>())
-                        .add(plan)));
-        return byScope.entrySet().stream()
+    private static List<Figure> figures(PlansByScope byScope, LocalDate asAt) {
+        return new TreeMap<>(byScope.all())
+                .entrySet().stream()
                 .flatMap(entry -> new Tally(entry.getKey(), asAt, entry.getValue()).figures().stream())
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.quarterlight.schedule;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.quarterlight.plan.Organisation;
 import org.quarterlight.plan.PlanVersion;
@@ -40,6 +42,21 @@ public record Scope(Kind kind, String name) implements Comparable<Scope> {
         return new Scope(Kind.ORGANISATION, code);
     }
 
+    public static Scope organisation(Organisation organisation) {
+        return organisation(organisation.code().isEmpty() ? organisation.name() : organisation.code());
+    }
+
+    /** The scope that {@link #toString()} writes so, whether or not anything counts in it. */
+    public static Optional<Scope> written(String text) {
+        if (text.equals(PROGRAMME.toString())) {
+            return Optional.of(PROGRAMME);
+        }
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind != Kind.PROGRAMME && text.startsWith(kind.word() + ":"))
+                .map(kind -> new Scope(kind, text.substring(kind.word().length() + 1)))
+                .findFirst();
+    }
+
     /** Every scope a plan counts in, the programme first. */
     public static Stream<Scope> of(PlanVersion version) {
         Organisation organisation = version.organisation();
@@ -48,7 +65,7 @@ public record Scope(Kind kind, String name) implements Comparable<Scope> {
                 region(version.region()),
                 supplier(version.deployment().supplier()),
                 product(version.deployment().product()),
-                organisation(organisation.code().isEmpty() ? organisation.name() : organisation.code()));
+                organisation(organisation));
     }
 
     @Override
