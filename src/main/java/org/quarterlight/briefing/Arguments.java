@@ -56,6 +56,18 @@ record Arguments(Map<String, Object> values) {
         return values.get(name) instanceof List<?> items ? new ArrayList<>(items) : List.of();
     }
 
+    /** A whole number above nothing; empty where it is not given. */
+    Optional<Integer> number(String name) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        String given = values.get(name) instanceof Number number ? number.toString() : text(name);
+        if (!given.matches("[1-9][0-9]{0,6}")) {
+            throw new TemplateMisuse(name + " is a number from 1", "write " + name + "=10");
+        }
+        return Optional.of(Integer.valueOf(given));
+    }
+
     /** The texts of a list argument. */
     List<String> texts(String name) {
         return list(name).stream().map(item -> Inline.plain(inlinesOf(item))).toList();

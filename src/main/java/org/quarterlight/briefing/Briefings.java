@@ -67,30 +67,63 @@ public final class Briefings {
                 .toList();
     }
 
-    /** The document of one briefing, or what is wrong with its template. */
+    /** The body of one briefing, or what is wrong with its template. */
     public TemplateResult<Document> make(Template template, Subject subject) {
+        return switch (volumes(template, subject, template.frontMatter().id())) {
+            case TemplateResult.Made<Volumes>(Volumes(Document body, Optional<Document> annex)) ->
+                new TemplateResult.Made<>(body);
+            case TemplateResult.Refused<Volumes>(var problems) -> new TemplateResult.Refused<>(problems);
+        };
+    }
+
+    /** Body and annex of one briefing; {@code file} is the name of the body's file, without its ending. */
+    public TemplateResult<Volumes> volumes(Template template, Subject subject, String file) {
         FigureText text = new FigureText(revisions);
         return switch (template.fill(values(subject, text))) {
             case TemplateResult.Made<Filled>(Filled filled) ->
-                new TemplateResult.Made<>(document(template, subject, filled, text));
+                new TemplateResult.Made<>(volumes(heading(template, subject), subject, filled, text, file));
             case TemplateResult.Refused<Filled>(var problems) -> new TemplateResult.Refused<>(problems);
         };
     }
 
-    private Document document(Template template, Subject subject, Filled filled, FigureText text) {
+    private static String heading(Template template, Subject subject) {
         String edition = template.frontMatter().id();
         String name = edition.substring(0, 1).toUpperCase(Locale.ROOT)
                 + edition.substring(1).replace('-', ' ') + " briefing";
-        String shortTitle = subject.scope().equals(Scope.PROGRAMME) ? name : name + ": " + subject.name();
+        return subject.scope().equals(Scope.PROGRAMME) ? name : name + ": " + subject.name();
+    }
+
+    private Volumes volumes(String shortTitle, Subject subject, Filled filled, FigureText text, String file) {
         List<String> sources = sources(subject);
-        List<Block> blocks = new RevisionTables(text, Set.copyOf(sources)).filledIn(RevisionNotes.in(filled.blocks()));
+        RevisionTables revised = new RevisionTables(text, Set.copyOf(sources));
+        List<Block> all = RevisionNotes.in(filled.blocks());
+        Volumes.Parted parted = Volumes.Parted.at(revised.filledIn(all));
+        String annexFile = file + Volumes.ANNEX;
+        String elsewhere = parted.annex().isPresent() ? "in the annex and in schedule.csv" : "in schedule.csv";
+        EvidenceAnnex evidence = new EvidenceAnnex(text);
+        EvidenceAnnex.Linked linked = evidence.filledIn(
+                new BodyLength(elsewhere).bounded(parted.body()), parted.annex().orElse(List.of()), annexFile);
+        return new Volumes(
+                document(filled.title(), shortTitle, sources, linked.body()),
+                parted.annex().map(some -> annex(filled.title(), shortTitle, sources, linked.annex())));
+    }
+
+    private Document annex(String title, String shortTitle, List<String> sources, List<Block> blocks) {
+        String name = "Annex to: " + title;
+        List<Block> headed = new ArrayList<>();
+        headed.add(new Block.Heading(1, NotedTables.text(name), "annex"));
+        headed.addAll(blocks);
+        return document(name, shortTitle + ", annex", sources, headed);
+    }
+
+    private Document document(String title, String shortTitle, List<String> sources, List<Block> blocks) {
         return new Document(
-                filled.title(),
+                title,
                 shortTitle,
                 "Source: exports of " + Wording.list(sources),
                 schedule.asAt(),
                 schedule.asAt(),
-                new EvidenceAnnex(text).filledIn(blocks));
+                blocks);
     }
 
     private List<String> sources(Subject subject) {
@@ -110,6 +143,8 @@ public final class Briefings {
                 new Printed(
                         NotedTables.text(subject.name()),
                         Map.of("scope", subject.scope().toString())));
+        values.put("words", words());
+        values.put("causes", new Printed(NotedTables.text(new Causes(schedule, subject).words()), Map.of()));
         values.put("asAt", date(schedule.asAt()));
         values.put(
                 "window",
@@ -129,6 +164,17 @@ public final class Briefings {
         values.put("promisingSuppliers", promising(Scope.Kind.SUPPLIER, text));
         values.put("products", scopesOf(Scope.Kind.PRODUCT, subject, text));
         return values;
+    }
+
+    /** What this programme calls those it deploys to, what it deploys, and the day that it begins to be used. */
+    private static Map<String, String> words() {
+        return Map.of(
+                "organisation", "trust",
+                "organisations", "trusts",
+                "plan", "plan",
+                "plans", "plans",
+                "goLive", "go-live",
+                "goLives", "go-lives");
     }
 
     private static Printed date(LocalDate day) {

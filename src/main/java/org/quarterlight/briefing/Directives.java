@@ -27,12 +27,16 @@ import org.quarterlight.template.TemplateMisuse;
 /** The directives a template can place: key facts, tables, charts and notes, made from the schedule. */
 final class Directives {
     private static final Set<String> CAPTION = Set.of("title");
-    private static final Set<String> MORE = Set.of("detail", "anchor", "none");
+    private static final Set<String> MORE = Set.of("detail", "anchor", "none", "most");
+    private static final int USUAL_ROWS = 15;
+    private static final int CHART_ROWS = 25;
+    private static final int TREND_LINES = 12;
 
     private final Schedule schedule;
     private final Subject subject;
     private final Functions functions;
     private final FigureText text;
+    private boolean inAnnex;
 
     Directives(Schedule schedule, Subject subject, Functions functions, FigureText text) {
         this.schedule = schedule;
@@ -45,8 +49,21 @@ final class Directives {
         ProgrammeTables around = new ProgrammeTables(schedule, subject);
         Map<String, Object> directives = new TreeMap<>();
         directives.put("keyfigures", directive(Set.of("facts"), Set.of(), this::keyFigures));
-        directives.put("plantable", directive(with(CAPTION, "plans", "columns"), MORE, this::planTable));
+        directives.put("plantable", directive(with(CAPTION, "plans", "columns"), with(MORE, "order"), this::planTable));
         directives.put("figuretable", directive(with(CAPTION, "rows", "figures", "headings"), MORE, this::figureTable));
+        directives.put(
+                "regiontable",
+                directive(
+                        with(CAPTION, "rows"),
+                        MORE,
+                        arguments -> scopes(arguments).isEmpty()
+                                ? none(arguments)
+                                : List.of(new RegionTable(schedule, text)
+                                        .block(arguments.caption(), scopes(arguments), worst(arguments)))));
+        directives.put(
+                "sources", directive(Set.of(), Set.of(), arguments -> new SourceList(schedule, subject).blocks()));
+        directives.put("reading", directive(Set.of(), Set.of(), arguments -> new ReadingNote(schedule).blocks()));
+        directives.put("annex", directive(Set.of(), Set.of(), arguments -> annex()));
         directives.put("verdicts", directive(with(CAPTION, "rows"), MORE, this::verdicts));
         directives.put("chart", directive(with(CAPTION, "kind"), with(MORE, "plans", "rows"), this::chart));
         directives.put("contracts", table(() -> around.contracts().isEmpty(), around::contractTable));
@@ -66,7 +83,14 @@ final class Directives {
     }
 
     static Directive directive(Set<String> needed, Set<String> optional, Function<Arguments, List<Block>> blocks) {
-        return new Directive(needed, optional, values -> blocks.apply(new Arguments(values)));
+        return new Directive(needed, optional, values -> {
+            Arguments arguments = new Arguments(values);
+            List<Block> made = blocks.apply(arguments);
+            return arguments
+                    .number("most")
+                    .map(most -> BodyLength.cut(made, most))
+                    .orElse(made);
+        });
     }
 
     private static Set<String> with(Set<String> names, String... more) {
@@ -85,6 +109,24 @@ final class Directives {
     /** What stands where a table would have no row: the sentence the template gives, never an empty table. */
     static List<Block> none(Arguments arguments) {
         return arguments.has("none") ? List.of(new Paragraph(Voice.BODY, arguments.inlines("none"))) : List.of();
+    }
+
+    private List<Block> annex() {
+        if (inAnnex) {
+            throw new TemplateMisuse("the annex begins twice", "write <@annex/> once, where the body ends");
+        }
+        inAnnex = true;
+        return Volumes.mark();
+    }
+
+    /** How many rows a table may have: as many as it says, all in an annex, few in a body. */
+    private int most(Arguments arguments) {
+        return arguments.number("most").orElse(inAnnex ? Integer.MAX_VALUE : USUAL_ROWS);
+    }
+
+    /** All of eight regions, the ten worst of more. */
+    private int worst(Arguments arguments) {
+        return arguments.number("most").orElse(inAnnex ? Integer.MAX_VALUE : 10);
     }
 
     private List<Block> keyFigures(Arguments arguments) {
@@ -106,10 +148,12 @@ final class Directives {
     }
 
     private List<Block> planTable(Arguments arguments) {
-        List<ScheduledPlan> plans = plans(arguments);
-        if (plans.isEmpty()) {
+        List<String> order = arguments.has("order") ? arguments.words("order") : PlanOrder.USUAL;
+        List<ScheduledPlan> all = new PlanOrder(schedule.asAt()).sorted(plans(arguments), order);
+        if (all.isEmpty()) {
             return none(arguments);
         }
+        List<ScheduledPlan> plans = all.subList(0, Math.min(all.size(), most(arguments)));
         List<PlanColumn> columns =
                 arguments.words("columns").stream().map(Functions::column).toList();
         List<Block.Column> headings = new ArrayList<>();
@@ -118,11 +162,23 @@ final class Directives {
                 text.revisions(),
                 plan -> columns.stream().map(column -> column.cell(plan)).toList());
         List<Row> rows = plans.stream().map(row::of).toList();
-        return List.of(NotedTables.table(arguments.caption(), headings, rows, null, ""));
+        return List.of(NotedTables.table(arguments.caption(), headings, rows, null, left(all.size() - plans.size())));
+    }
+
+    private static String left(int more) {
+        return more == 0
+                ? ""
+                : "And " + Wording.number(more) + " more " + (more == 1 ? "plan" : "plans") + ", in schedule.csv.";
     }
 
     private List<ScheduledPlan> plans(Arguments arguments) {
         return arguments.list("plans").stream().map(Functions::plan).toList();
+    }
+
+    /** The plans of a chart, which never has more rows than a page takes. */
+    private List<ScheduledPlan> ordered(Arguments arguments, String order, int most) {
+        return new PlanOrder(schedule.asAt())
+                .sorted(plans(arguments), List.of(order)).stream().limit(most).toList();
     }
 
     private List<Scope> scopes(Arguments arguments) {
@@ -153,14 +209,16 @@ final class Directives {
         Pictures pictures = new Pictures(schedule);
         Caption caption = arguments.caption();
         return switch (arguments.text("kind")) {
-            case "forward-schedule" -> List.of(pictures.forwardSchedule(caption, plans(arguments)));
+            case "forward-schedule" -> List.of(pictures.forwardSchedule(caption, ordered(arguments, "date", CHART_ROWS)));
             case "milestone-trend" ->
                 plans(arguments).isEmpty()
                         ? none(arguments)
-                        : List.of(pictures.milestoneTrend(caption, plans(arguments)));
+                        : List.of(pictures.milestoneTrend(caption, ordered(arguments, "delay", TREND_LINES)));
             case "promised-and-delivered" ->
                 List.of(new PromisedPicture(schedule.asAt()).block(caption, subject.plans(schedule)));
-            case "states" -> List.of(pictures.states(caption, scopes(arguments)));
+            case "states" -> List.of(pictures.states(
+                            caption,
+                            scopes(arguments).stream().limit(CHART_ROWS).toList()));
             default ->
                 throw new TemplateMisuse(
                         "there is no chart of kind " + arguments.text("kind"),

@@ -29,14 +29,33 @@ record EvidenceAnnex(FigureText figures) {
         return List.of(table(List.of()));
     }
 
-    /** The blocks with the annex in its place; in a briefing without one no figure is a link. */
-    List<Block> filledIn(List<Block> blocks) {
-        if (blocks.stream().noneMatch(EvidenceAnnex::isPlace)) {
-            return new LinkedText(link -> isFigure(link) ? link.text() : List.of(link)).blocks(blocks);
+    /** Body and annex with every figure a link to its entry. */
+    record Linked(List<Block> body, List<Block> annex) {}
+
+    /**
+     * Body and annex with the evidence in its place, every figure leading there; where neither has a place for it no
+     * figure is a link. {@code annexFile} is the name of the annex's file without its ending.
+     */
+    Linked filledIn(List<Block> body, List<Block> annex, String annexFile) {
+        boolean inBody = body.stream().anyMatch(EvidenceAnnex::isPlace);
+        if (!inBody && annex.stream().noneMatch(EvidenceAnnex::isPlace)) {
+            LinkedText unlinked = new LinkedText(link -> isFigure(link) ? link.text() : List.of(link));
+            return new Linked(unlinked.blocks(body), unlinked.blocks(annex));
         }
         SequencedMap<String, SequencedSet<Entry>> printed = new LinkedHashMap<>();
-        List<Block> linked = new LinkedText(link -> List.of(isFigure(link) ? led(link, printed) : link)).blocks(blocks);
-        return linked.stream()
+        List<Block> linkedBody = linked(body, inBody ? "#" : annexFile + ".html#", printed);
+        List<Block> linkedAnnex = linked(annex, inBody ? "" : "#", printed);
+        return new Linked(placed(linkedBody, printed), placed(linkedAnnex, printed));
+    }
+
+    private List<Block> linked(List<Block> blocks, String to, Map<String, SequencedSet<Entry>> printed) {
+        return new LinkedText(link ->
+                        !isFigure(link) ? List.of(link) : to.isEmpty() ? link.text() : List.of(led(link, to, printed)))
+                .blocks(blocks);
+    }
+
+    private static List<Block> placed(List<Block> blocks, SequencedMap<String, SequencedSet<Entry>> printed) {
+        return blocks.stream()
                 .flatMap(block -> isPlace(block) ? annex(printed).stream() : Stream.of(block))
                 .toList();
     }
@@ -45,11 +64,11 @@ record EvidenceAnnex(FigureText figures) {
         return figures.entry(anchor(link)).isPresent();
     }
 
-    private Inline led(Inline.Link link, SequencedMap<String, SequencedSet<Entry>> printed) {
+    private Inline led(Inline.Link link, String to, Map<String, SequencedSet<Entry>> printed) {
         Entry entry = figures.entry(anchor(link)).orElseThrow();
         String home = entry.figure().evidence().isEmpty() ? nothing(entry) : anchor(link);
         printed.computeIfAbsent(home, none -> new LinkedHashSet<>()).add(entry);
-        return new Inline.Link(link.text(), "#" + home);
+        return new Inline.Link(link.text(), to + home);
     }
 
     private static String nothing(Entry entry) {

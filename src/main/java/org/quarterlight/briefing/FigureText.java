@@ -57,12 +57,21 @@ final class FigureText {
 
     /** {@code 23 plans}, {@code 1 plan}, {@code no plan}; capitalised where it opens a sentence. */
     List<Inline> counted(Figure figure, String one, String many, boolean opens) {
-        return counted(new Entry(figure, Optional.empty()), one, many, opens);
+        return counted(figure, one, many, opens ? "No" : "no");
+    }
+
+    /** As above, with the word that stands for nothing. */
+    List<Inline> counted(Figure figure, String one, String many, String zero) {
+        return counted(new Entry(figure, Optional.empty()), one, many, zero);
     }
 
     List<Inline> counted(Entry entry, String one, String many, boolean opens) {
+        return counted(entry, one, many, opens ? "No" : "no");
+    }
+
+    private List<Inline> counted(Entry entry, String one, String many, String zero) {
         long count = entry.figure().count().orElseThrow();
-        String number = count > 0 ? Wording.number(count) : opens ? "No" : "no";
+        String number = count > 0 ? Wording.number(count) : zero;
         return linked(entry, number + mark(entry) + " " + (count > 1 ? many : one));
     }
 

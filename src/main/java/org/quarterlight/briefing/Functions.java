@@ -32,6 +32,8 @@ final class Functions {
         functions.put("figure", (TemplateFunction) this::figure);
         functions.put("counted", (TemplateFunction) arguments -> counted(arguments, false));
         functions.put("Counted", (TemplateFunction) arguments -> counted(arguments, true));
+        functions.put("tallied", (TemplateFunction) arguments -> tallied(arguments, false));
+        functions.put("Tallied", (TemplateFunction) arguments -> tallied(arguments, true));
         functions.put("plans", (TemplateFunction) this::plans);
         functions.put("listed", (TemplateFunction) this::listed);
         return functions;
@@ -48,8 +50,17 @@ final class Functions {
         return new Printed(text.value(figure), parts);
     }
 
-    /** {@code counted(id, one, many)} or with a scope as the fourth argument. */
+    /** {@code counted(id, one, many)}, or with a scope as the fourth argument: 23 plans, 1 plan, no plan. */
     private Printed counted(List<Object> arguments, boolean opens) {
+        return counted(arguments, opens ? "No" : "no");
+    }
+
+    /** {@code tallied(id, one, many)}, where the words tell what the counted do: 23 are live, 1 is live, none is live. */
+    private Printed tallied(List<Object> arguments, boolean opens) {
+        return counted(arguments, opens ? "None" : "none");
+    }
+
+    private Printed counted(List<Object> arguments, String zero) {
         if (arguments.size() < 3) {
             throw new TemplateMisuse(
                     "counted takes a figure's id and two nouns", "counted(\"plans.due\", \"plan\", \"plans\")");
@@ -61,7 +72,7 @@ final class Functions {
         String one = text(arguments.get(1));
         String many = text(arguments.get(2));
         return new Printed(
-                text.counted(figure, one, many, opens),
+                text.counted(figure, one, many, zero),
                 Map.of("value", figure.count().orElseThrow()));
     }
 

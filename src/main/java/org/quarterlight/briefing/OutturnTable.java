@@ -12,6 +12,7 @@ import org.quarterlight.track.Outturn;
 
 /** Promises and what became of them: a row an export date whose three months have passed, and all of them in total. */
 record OutturnTable(FigureText text, List<Outturn> byExport, Outturn all) {
+    private static final int NEWEST = 12;
     private static final List<String> HEADINGS =
             List.of("Promised", "Kept", "Late", "Withdrawn", "Outstanding", "Unknown", "Kept share");
 
@@ -20,9 +21,13 @@ record OutturnTable(FigureText text, List<Outturn> byExport, Outturn all) {
         columns.add(new Column("Export of", Align.LEFT, true));
         HEADINGS.forEach(heading -> columns.add(new Column(heading, Align.RIGHT, false)));
         List<Row> rows = byExport.stream()
+                .skip(Math.max(0, byExport.size() - NEWEST))
                 .map(outturn -> row(outturn.export().map(Wording::shortDate).orElse(""), outturn))
                 .toList();
-        return NotedTables.table(caption, columns, rows, row("Total", all), "");
+        String older = byExport.size() <= NEWEST
+                ? ""
+                : "The newest " + NEWEST + " of " + byExport.size() + " exports with promises; the total is of all.";
+        return NotedTables.table(caption, columns, rows, row("Total", all), older);
     }
 
     private Row row(String name, Outturn outturn) {

@@ -37,7 +37,7 @@ record StatementBlocks(Schedule schedule, FigureText text, Function<LocalDate, O
     List<Comparison> comparisons() {
         return schedule.programme().statements().stream()
                 .filter(statement -> !statement.made().isAfter(schedule.asAt()))
-                .sorted(Comparator.comparing(Statement::made))
+                .sorted(Comparator.comparing(Statement::made).reversed())
                 .map(statement -> new Comparison(
                         statement,
                         recordAt.apply(statement.made()).flatMap(figures -> Comparison.find(figures, statement)),

@@ -13,8 +13,15 @@ public sealed interface Inline {
     /** Emphasis. */
     record Emphasis(List<Inline> text) implements Inline {}
 
-    /** A link to {@code #anchor} in the same briefing or to an {@code http(s)} or {@code mailto} address. */
-    record Link(List<Inline> text, String target) implements Inline {}
+    /**
+     * A link to {@code #anchor} in the same briefing, to {@code NAME.html#anchor} in a volume beside it (a link on the page
+     * alone, plain in print), or to an {@code http(s)} or {@code mailto} address.
+     */
+    record Link(List<Inline> text, String target) implements Inline {
+        public boolean leadsToAnotherVolume() {
+            return target.matches("[A-Za-z0-9-]+\\.html#[A-Za-z0-9-]+");
+        }
+    }
 
     /** A line break inside a paragraph or cell. */
     record Break() implements Inline {}

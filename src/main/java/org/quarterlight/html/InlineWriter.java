@@ -27,7 +27,7 @@ final class InlineWriter {
             case Inline.Text(String text) -> text(text);
             case Inline.Strong(List<Inline> text) -> element("strong", text);
             case Inline.Emphasis(List<Inline> text) -> element("em", text);
-            case Inline.Link(List<Inline> text, String target) -> link(text, target);
+            case Inline.Link link -> link(link);
             case Inline.Break() -> tags.empty("br");
         }
     }
@@ -46,13 +46,13 @@ final class InlineWriter {
         tags.close();
     }
 
-    private void link(List<Inline> text, String target) {
-        if (leadsSomewhere(target)) {
-            tags.open("a", "href", target);
-            write(text);
+    private void link(Inline.Link link) {
+        if (link.leadsToAnotherVolume() || leadsSomewhere(link.target())) {
+            tags.open("a", "href", link.target());
+            write(link.text());
             tags.close();
         } else {
-            write(text);
+            write(link.text());
         }
     }
 

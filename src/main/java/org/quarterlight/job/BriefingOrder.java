@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import org.quarterlight.briefing.Briefings;
 import org.quarterlight.briefing.Subject;
 import org.quarterlight.schedule.Scope;
+import org.quarterlight.template.FrontMatter;
 import org.quarterlight.template.Template;
 
 /** One briefing to be made; the path is below the folder, without the ending of a format. */
@@ -17,13 +18,18 @@ record BriefingOrder(Template template, Subject subject, String path) {
         List<BriefingOrder> orders = new ArrayList<>();
         Set<String> paths = new HashSet<>();
         for (Template template : templates) {
-            if (editions.isEmpty() || editions.contains(template.frontMatter().id())) {
+            if (isAskedFor(template.frontMatter(), editions)) {
                 for (Subject subject : briefings.subjects(template.frontMatter().forEach())) {
                     orders.add(new BriefingOrder(template, subject, path(template, subject, paths)));
                 }
             }
         }
         return orders;
+    }
+
+    /** Without a choice all editions are made but those on request, which are made where they are named. */
+    private static boolean isAskedFor(FrontMatter edition, SortedSet<String> editions) {
+        return editions.isEmpty() ? edition.when() != FrontMatter.When.ON_REQUEST : editions.contains(edition.id());
     }
 
     private static String path(Template template, Subject subject, Set<String> taken) {

@@ -13,6 +13,7 @@ sealed interface Rendered {
         Manifest.Briefing entry() {
             List<String> formats = files.keySet().stream()
                     .map(file -> file.substring(file.lastIndexOf('.') + 1))
+                    .distinct()
                     .toList();
             return new Manifest.Briefing(
                     order.template().frontMatter().id(), order.subject().name(), title, order.path(), formats);

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.quarterlight.briefing.Briefings;
+import org.quarterlight.briefing.Volumes;
 import org.quarterlight.document.Document;
 import org.quarterlight.html.Html;
 import org.quarterlight.issue.DataFiles;
@@ -25,20 +26,30 @@ record Renderer(AsAtPosition account, Function<LocalDate, Figures> past)
     @Override
     public Rendered process(BriefingOrder order) {
         return switch (new Briefings(account.schedule(), account.promises(), past, account.revisions())
-                .make(order.template(), order.subject())) {
-            case TemplateResult.Made<Document>(Document document) ->
-                new Rendered.Made(order, document.title(), files(order, document));
-            case TemplateResult.Refused<Document>(List<TemplateProblem> problems) -> new Rendered.Refused(problems);
+                .volumes(order.template(), order.subject(), file(order.path()))) {
+            case TemplateResult.Made<Volumes>(Volumes volumes) ->
+                new Rendered.Made(order, volumes.body().title(), files(order, volumes));
+            case TemplateResult.Refused<Volumes>(List<TemplateProblem> problems) -> new Rendered.Refused(problems);
         };
     }
 
-    private SortedMap<String, byte[]> files(BriefingOrder order, Document document) {
+    private static String file(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private SortedMap<String, byte[]> files(BriefingOrder order, Volumes volumes) {
+        SortedMap<String, byte[]> files = files(order, volumes.body(), order.path());
+        volumes.annex().ifPresent(annex -> files.putAll(files(order, annex, order.path() + Volumes.ANNEX)));
+        return files;
+    }
+
+    private SortedMap<String, byte[]> files(BriefingOrder order, Document document, String path) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Format format : order.template().frontMatter().formats()) {
             switch (format) {
-                case PDF -> files.put(order.path() + ".pdf", pdf(order, document));
+                case PDF -> files.put(path + ".pdf", pdf(order, document));
                 case HTML ->
-                    files.put(order.path() + ".html", Html.write(document).getBytes(StandardCharsets.UTF_8));
+                    files.put(path + ".html", Html.write(document).getBytes(StandardCharsets.UTF_8));
             }
         }
         return files;

@@ -1,0 +1,74 @@
+package org.quarterlight.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Block.Paragraph;
+import org.quarterlight.document.Block.Table;
+import org.quarterlight.document.Block.Voice;
+import org.quarterlight.document.Inline;
+
+/**
+ * Keeps a body brief whatever the programme's size: a long table or list ends in a line that says how many more there are
+ * and where they stand.
+ */
+record BodyLength(String elsewhere) {
+    private static final int ROWS = 15;
+    private static final int ITEMS = 8;
+
+
+
+    List<Block> bounded(List<Block> blocks) {
+        return blocks.stream().map(this::bounded).toList();
+    }
+
+    private Block bounded(Block block) {
+        return switch (block) {
+            case Table table when table.rows().size() > ROWS -> cut(table, ROWS);
+            case Block.Items items when items.items().size() > ITEMS -> cut(items);
+            case Table table -> table;
+            case Block.Items items -> items;
+            case Block.Heading heading -> heading;
+            case Paragraph paragraph -> paragraph;
+            case Block.KeyFacts facts -> facts;
+            case Block.Picture picture -> picture;
+            case Block.Contents contents -> contents;
+            case Block.NewPage newPage -> newPage;
+        };
+    }
+
+    /** Blocks whose tables show their first rows only; a table that said so itself stays as it is. */
+    static List<Block> cut(List<Block> blocks, int most) {
+        BodyLength length = new BodyLength("in the annex and its data files");
+        return blocks.stream()
+                .map(block -> block instanceof Table table ? length.cut(table, most) : block)
+                .toList();
+    }
+
+    /** The first rows of a table, its total, and what is left out. */
+    Table cut(Table table, int most) {
+        int left = table.rows().size() - most;
+        if (left <= 0) {
+            return table;
+        }
+        List<List<Inline>> notes = new ArrayList<>();
+        notes.add(NotedTables.text(more(left)));
+        notes.addAll(table.notes());
+        return new Table(
+                table.caption(), table.columns(), table.rows().subList(0, most), table.total(), List.copyOf(notes));
+    }
+
+    private Block cut(Block.Items items) {
+        List<Block> last = List.of(
+                new Paragraph(Voice.BODY, NotedTables.text(more(items.items().size() - ITEMS))));
+        return new Block.Items(
+                items.numbered(),
+                Stream.concat(items.items().stream().limit(ITEMS), Stream.of(last))
+                        .toList());
+    }
+
+    private String more(int left) {
+        return "And " + Wording.number(left) + " more, " + elsewhere + ".";
+    }
+}

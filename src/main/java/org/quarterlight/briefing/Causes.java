@@ -1,0 +1,43 @@
+package org.quarterlight.briefing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.Scope;
+
+/** What a lead says of the cause, in the sources' words: of a programme, the first obstacle of its most troubled regions. */
+record Causes(Schedule schedule, Subject subject) {
+    private static final int REGIONS = 3;
+    private static final int SENTENCES = 2;
+
+    String words() {
+        return subject.scope().equals(Scope.PROGRAMME)
+                ? regions().limit(REGIONS).collect(Collectors.joining(" "))
+                : of(subject).stream().limit(SENTENCES).collect(Collectors.joining(" "));
+    }
+
+    private Stream<String> regions() {
+        List<Scope> regions = schedule.figures().scopes().stream()
+                .filter(scope -> scope.kind() == Scope.Kind.REGION)
+                .sorted(byTrouble(schedule))
+                .toList();
+        return regions.stream()
+                .flatMap(region -> of(Subject.of(region, schedule)).stream()
+                        .limit(1)
+                        .map(words -> region.name().equals(Scope.NOT_GIVEN) ? words : region.name() + ": " + words));
+    }
+
+    private List<String> of(Subject one) {
+        ProgrammeTables around = new ProgrammeTables(schedule, one);
+        return new Obstacles(around.contracts(), around.problems(), one.plans(schedule)).sentences();
+    }
+
+    /** Most plans overdue or without a date first, then by name. */
+    static Comparator<Scope> byTrouble(Schedule schedule) {
+        return Comparator.comparingLong((Scope scope) -> -FigureTable.count(schedule.figures(), "plans.overdue", scope)
+                        - FigureTable.count(schedule.figures(), "plans.undated", scope))
+                .thenComparing(Scope::name);
+    }
+}
