@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Document;
+import org.quarterlight.programme.Profile;
+import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Schedule;
@@ -86,10 +88,19 @@ public final class Briefings {
         };
     }
 
-    private static String heading(Template template, Subject subject) {
+    private String heading(Template template, Subject subject) {
         String edition = template.frontMatter().id();
         String name = edition.substring(0, 1).toUpperCase(Locale.ROOT)
                 + edition.substring(1).replace('-', ' ') + " briefing";
+        String programme = schedule.programme().profile().title();
+        return (programme.isEmpty() ? "" : programme + ": ") + named(subject, programme.isEmpty() ? name : lowerFirst(name));
+    }
+
+    private static String lowerFirst(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static String named(Subject subject, String name) {
         return subject.scope().equals(Scope.PROGRAMME) ? name : name + ": " + subject.name();
     }
 
@@ -144,6 +155,7 @@ public final class Briefings {
                         NotedTables.text(subject.name()),
                         Map.of("scope", subject.scope().toString())));
         values.put("words", words());
+        values.put("masthead", new Printed(NotedTables.text(masthead()), Map.of()));
         values.put("causes", new Printed(NotedTables.text(new Causes(schedule, subject).words()), Map.of()));
         values.put("asAt", date(schedule.asAt()));
         values.put(
@@ -166,15 +178,34 @@ public final class Briefings {
         return values;
     }
 
+    /** Whom to ask, when the next issue comes, and what the programme says of its sources: a first page's small print. */
+    private String masthead() {
+        Profile profile = schedule.programme().profile();
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Looking ahead to " + Wording.longDate(schedule.window().last()) + ".");
+        if (profile.contact().isGiven()) {
+            String given = (profile.contact().name() + ", " + profile.contact().address()).replaceAll("^, |, $", "");
+            sentences.add("Questions: " + given + ".");
+        }
+        switch (profile.nextIssue()) {
+            case NIGHTLY -> sentences.add("Next issue: with the next export.");
+            case MONTHLY -> sentences.add("Next issue: next month.");
+            case NOT_GIVEN -> {}
+        }
+        sentences.add(profile.reconstructed());
+        return String.join(" ", sentences).strip();
+    }
+
     /** What this programme calls those it deploys to, what it deploys, and the day that it begins to be used. */
-    private static Map<String, String> words() {
+    private Map<String, String> words() {
+        ProgrammeWords words = schedule.programme().profile().words();
         return Map.of(
-                "organisation", "trust",
-                "organisations", "trusts",
-                "plan", "plan",
-                "plans", "plans",
-                "goLive", "go-live",
-                "goLives", "go-lives");
+                "organisation", words.organisation().singular(),
+                "organisations", words.organisation().plural(),
+                "plan", words.plan().singular(),
+                "plans", words.plan().plural(),
+                "goLive", words.goLive().singular(),
+                "goLives", words.goLive().plural());
     }
 
     private static Printed date(LocalDate day) {

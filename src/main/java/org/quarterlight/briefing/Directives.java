@@ -178,7 +178,9 @@ final class Directives {
     /** The plans of a chart, which never has more rows than a page takes. */
     private List<ScheduledPlan> ordered(Arguments arguments, String order, int most) {
         return new PlanOrder(schedule.asAt())
-                .sorted(plans(arguments), List.of(order)).stream().limit(most).toList();
+                .sorted(plans(arguments), List.of(order)).stream()
+                        .limit(Math.min(most, arguments.number("most").orElse(most)))
+                        .toList();
     }
 
     private List<Scope> scopes(Arguments arguments) {

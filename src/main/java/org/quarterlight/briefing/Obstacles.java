@@ -63,7 +63,7 @@ record Obstacles(List<Contract> contracts, List<OpenProblem> problems, List<Sche
         return words;
     }
 
-    /** What is said of several is said once, with how many and who; what is said of most comes first. */
+    /** What is said of several is said once, with who it is said of; what is said of most comes first. */
     private static <T> List<String> grouped(List<T> all, Function<T, String> words, Function<T, String> name) {
         Map<String, List<T>> byWords = new LinkedHashMap<>();
         all.stream()
@@ -81,7 +81,7 @@ record Obstacles(List<Contract> contracts, List<OpenProblem> problems, List<Sche
     private static String names(List<String> names) {
         return names.size() <= NAMED
                 ? Wording.list(names)
-                : names.getFirst() + " and " + Wording.number(names.size() - 1L) + " more";
+                : names.getFirst() + " and others";
     }
 
     private static String sentence(String words) {

@@ -2,7 +2,6 @@ package org.quarterlight.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Align;
 import org.quarterlight.document.Block.Caption;
@@ -54,7 +53,7 @@ record RegionTable(Schedule schedule, FigureText text) {
         List<List<Inline>> cells = new ArrayList<>();
         cells.add(NotedTables.text(whole ? "All" : scope.name()));
         shown.forEach(count -> cells.add(cell(count, scope)));
-        cells.add(NotedTables.text(whole ? stopped() : String.join(" ", obstacles(scope))));
+        cells.add(whole ? stopped() : NotedTables.text(String.join(" ", obstacles(scope))));
         return new Row("", cells);
     }
 
@@ -74,16 +73,11 @@ record RegionTable(Schedule schedule, FigureText text) {
                         : "The exports give no reason.") : words;
     }
 
-    private String stopped() {
-        return Stream.of(counted("plans.stopped", "stopped"), counted("plans.gone", "gone from the newest export"))
-                .filter(words -> !words.isEmpty())
-                .reduce((one, other) -> one + "; " + other)
-                .map(words -> words + ".")
-                .orElse("No plan is stopped.");
-    }
-
-    private String counted(String id, String word) {
-        long count = FigureTable.count(schedule.figures(), id, Scope.PROGRAMME);
-        return count == 0 ? "" : Wording.number(count) + (count == 1 ? " more plan " : " more plans ") + word;
+    private List<Inline> stopped() {
+        return schedule.figures()
+                .find("plans.stopped", Scope.PROGRAMME)
+                .map(figure ->
+                        NotedTables.joined(text.counted(figure, "plan is stopped", "plans are stopped", true), NotedTables.text(".")))
+                .orElse(List.of());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Document;
@@ -17,6 +18,10 @@ class SampleBriefingsTest {
     private static final LocalDate DAY = LocalDate.of(2008, 10, 28);
     private static final Sample SAMPLE = Sample.ofFolder(Path.of("input"));
     private static final Document PACK = document(DAY, Shipped.template("parliamentary-pack"));
+    private static final Document ANNEX = Shipped.volumes(SAMPLE, DAY, Shipped.template("parliamentary-pack"))
+            .flatMap(volumes -> volumes.annex().stream())
+            .findFirst()
+            .orElseThrow();
     private static final List<String> EDITIONS =
             List.of("national", "region", "supplier", "parliamentary-pack", "monthly-report");
 
@@ -62,7 +67,7 @@ class SampleBriefingsTest {
 
     @Test
     void withoutAnAnnexNoFigureIsALink() {
-        assertThat(Html.write(document(DAY, Shipped.template("monthly-report"))))
+        assertThat(Html.write(document(DAY, Shipped.template("what-moved"))))
                 .doesNotContain("#figure-");
     }
 
@@ -120,7 +125,8 @@ class SampleBriefingsTest {
     }
 
     private static Block.Table table(String anchor) {
-        return PACK.blocks().stream()
+        return Stream.of(PACK, ANNEX)
+                .flatMap(volume -> volume.blocks().stream())
                 .filter(Block.Table.class::isInstance)
                 .map(Block.Table.class::cast)
                 .filter(table -> table.caption().anchor().equals(anchor))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.quarterlight.briefing.Briefings;
+import org.quarterlight.briefing.Volumes;
 import org.quarterlight.document.Document;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.template.Template;
@@ -26,8 +27,13 @@ final class Shipped {
         }
     }
 
-    /** A briefing of each subject that a template is for. */
+    /** The body of a briefing of each subject that a template is for. */
     static Stream<Document> briefings(Sample sample, LocalDate day, String source) {
+        return volumes(sample, day, source).map(Volumes::body);
+    }
+
+    /** Body and annex of a briefing of each subject that a template is for. */
+    static Stream<Volumes> volumes(Sample sample, LocalDate day, String source) {
         Schedule plain = sample.schedule(day);
         TrackRecord record = TrackRecord.of(sample.reading(day), plain);
         Briefings briefings = new Briefings(
@@ -37,7 +43,8 @@ final class Shipped {
                 Revisions.NONE);
         Template template = made(Template.read("shipped.md", source));
         return briefings.subjects(template.frontMatter().forEach()).stream()
-                .map(subject -> made(briefings.make(template, subject)));
+                .map(subject -> made(briefings.volumes(
+                        template, subject, template.frontMatter().id())));
     }
 
     private static <T> T made(TemplateResult<T> outcome) {
