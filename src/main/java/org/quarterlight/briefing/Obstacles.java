@@ -35,7 +35,7 @@ record Obstacles(List<Contract> contracts, List<OpenProblem> problems, List<Sche
     private static boolean isStuck(State state) {
         return switch (state) {
             case OVERDUE, UNDATED -> true;
-            case GONE, STOPPED, LIVE, LIVE_IN_PART, DUE, POSSIBLY_DUE, LATER -> false;
+            case GONE, MERGED, STOPPED, LIVE, LIVE_IN_PART, DUE, POSSIBLY_DUE, LATER -> false;
         };
     }
 
