@@ -17,8 +17,6 @@ record BodyLength(String elsewhere) {
     private static final int ROWS = 15;
     private static final int ITEMS = 8;
 
-
-
     List<Block> bounded(List<Block> blocks) {
         return blocks.stream().map(this::bounded).toList();
     }

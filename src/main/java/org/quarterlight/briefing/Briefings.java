@@ -93,7 +93,8 @@ public final class Briefings {
         String name = edition.substring(0, 1).toUpperCase(Locale.ROOT)
                 + edition.substring(1).replace('-', ' ') + " briefing";
         String programme = schedule.programme().profile().title();
-        return (programme.isEmpty() ? "" : programme + ": ") + named(subject, programme.isEmpty() ? name : lowerFirst(name));
+        return (programme.isEmpty() ? "" : programme + ": ")
+                + named(subject, programme.isEmpty() ? name : lowerFirst(name));
     }
 
     private static String lowerFirst(String name) {

@@ -12,8 +12,7 @@ record Comparison(Statement statement, Optional<Figure> then, Optional<Figure> n
     private static final List<String> OF_THE_DAY = List.of("plans.due", "plans.possibly-due", "plans.later", "due.");
 
     static Optional<Figure> find(Figures figures, Statement statement) {
-        return figures.scope(statement.scope())
-                .flatMap(scope -> figures.find(statement.figure(), scope));
+        return figures.scope(statement.scope()).flatMap(scope -> figures.find(statement.figure(), scope));
     }
 
     Optional<Boolean> agreedThen() {

@@ -211,16 +211,17 @@ final class Directives {
         Pictures pictures = new Pictures(schedule);
         Caption caption = arguments.caption();
         return switch (arguments.text("kind")) {
-            case "forward-schedule" -> List.of(pictures.forwardSchedule(caption, ordered(arguments, "date", CHART_ROWS)));
+            case "forward-schedule" ->
+                List.of(pictures.forwardSchedule(caption, ordered(arguments, "date", CHART_ROWS)));
             case "milestone-trend" ->
                 plans(arguments).isEmpty()
                         ? none(arguments)
                         : List.of(pictures.milestoneTrend(caption, ordered(arguments, "delay", TREND_LINES)));
             case "promised-and-delivered" ->
                 List.of(new PromisedPicture(schedule.asAt()).block(caption, subject.plans(schedule)));
-            case "states" -> List.of(pictures.states(
-                            caption,
-                            scopes(arguments).stream().limit(CHART_ROWS).toList()));
+            case "states" ->
+                List.of(pictures.states(
+                        caption, scopes(arguments).stream().limit(CHART_ROWS).toList()));
             default ->
                 throw new TemplateMisuse(
                         "there is no chart of kind " + arguments.text("kind"),

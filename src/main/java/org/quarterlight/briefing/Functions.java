@@ -86,7 +86,8 @@ final class Functions {
     }
 
     Scope scope(String name) {
-        return schedule.figures().scope(name)
+        return schedule.figures()
+                .scope(name)
                 .orElseThrow(() -> new TemplateMisuse(
                         "there is no scope " + name, "use region.scope, or a name such as region:London"));
     }

@@ -22,7 +22,10 @@ record Obstacles(List<Contract> contracts, List<OpenProblem> problems, List<Sche
     List<String> sentences() {
         List<String> all = new ArrayList<>();
         all.addAll(supply());
-        all.addAll(grouped(problems, OpenProblem::summary, problem -> problem.organisation().label()));
+        all.addAll(grouped(
+                problems,
+                OpenProblem::summary,
+                problem -> problem.organisation().label()));
         List<ScheduledPlan> stuck =
                 plans.stream().filter(plan -> isStuck(plan.state())).toList();
         all.addAll(grouped(stuck, plan -> plan.version().remarks().reason(), Pictures::label));
@@ -73,15 +76,14 @@ record Obstacles(List<Contract> contracts, List<OpenProblem> problems, List<Sche
         return byWords.entrySet().stream()
                 .sorted(Comparator.comparingInt(group -> -group.getValue().size()))
                 .limit(MOST)
-                .map(group -> names(group.getValue().stream().map(name).distinct().toList()) + ": "
-                        + sentence(group.getKey()))
+                .map(group ->
+                        names(group.getValue().stream().map(name).distinct().toList()) + ": "
+                                + sentence(group.getKey()))
                 .toList();
     }
 
     private static String names(List<String> names) {
-        return names.size() <= NAMED
-                ? Wording.list(names)
-                : names.getFirst() + " and others";
+        return names.size() <= NAMED ? Wording.list(names) : names.getFirst() + " and others";
     }
 
     private static String sentence(String words) {

@@ -25,8 +25,10 @@ record PlanOrder(LocalDate asAt) {
                 "latest-go-live", Comparator.comparing(PlanOrder::wentLive).reversed(),
                 "date-changes", longest(plan -> plan.history().dateChanges()),
                 "region", Comparator.comparing(plan -> plan.version().region()),
-                "name", Comparator.comparing((ScheduledPlan plan) -> Pictures.label(plan))
-                        .thenComparing(plan -> plan.version().deployment().product()));
+                "name",
+                        Comparator.comparing((ScheduledPlan plan) -> Pictures.label(plan))
+                                .thenComparing(
+                                        plan -> plan.version().deployment().product()));
     }
 
     private static Comparator<ScheduledPlan> longest(Function<ScheduledPlan, Number> days) {
@@ -42,7 +44,9 @@ record PlanOrder(LocalDate asAt) {
             if (next == null) {
                 throw new TemplateMisuse(
                         "plans cannot be ordered by " + word,
-                        "orders are " + String.join(", ", orders.keySet().stream().sorted().toList()));
+                        "orders are "
+                                + String.join(
+                                        ", ", orders.keySet().stream().sorted().toList()));
             }
             order = order.thenComparing(next);
         }

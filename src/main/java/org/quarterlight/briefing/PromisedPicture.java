@@ -14,7 +14,6 @@ import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Chart;
 import org.quarterlight.document.Chart.Step;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.State;
 
 /** Running counts of plans by the date first given, by go-live or the date planned now, and by go-live. */
 record PromisedPicture(LocalDate asAt) {

@@ -28,7 +28,8 @@ record RegionTable(Schedule schedule, FigureText text) {
         columns.add(new Column("Region", Align.LEFT, true));
         shown.forEach(count -> columns.add(new Column(count.getFirst(), Align.RIGHT, false)));
         columns.add(new Column("What stands in the way, as the sources give it", Align.LEFT, false));
-        List<Scope> worst = regions.stream().sorted(Causes.byTrouble(schedule)).limit(most).toList();
+        List<Scope> worst =
+                regions.stream().sorted(Causes.byTrouble(schedule)).limit(most).toList();
         List<Row> rows = worst.stream().map(scope -> row(scope, shown)).toList();
         int left = regions.size() - rows.size();
         String note = left == 0 ? "" : "And " + Wording.number(left) + " more, in the annex.";
@@ -66,18 +67,20 @@ record RegionTable(Schedule schedule, FigureText text) {
 
     private List<String> obstacles(Scope scope) {
         ProgrammeTables around = new ProgrammeTables(schedule, Subject.of(scope, schedule));
-        List<String> words =
-                new Obstacles(around.contracts(), around.problems(), schedule.plans(scope)).sentences();
-        return words.isEmpty() ? List.of(count(List.of("", "plans.overdue", "plans.undated"), scope) == 0
-                        ? "Nothing is overdue or without a date."
-                        : "The exports give no reason.") : words;
+        List<String> words = new Obstacles(around.contracts(), around.problems(), schedule.plans(scope)).sentences();
+        return words.isEmpty()
+                ? List.of(
+                        count(List.of("", "plans.overdue", "plans.undated"), scope) == 0
+                                ? "Nothing is overdue or without a date."
+                                : "The exports give no reason.")
+                : words;
     }
 
     private List<Inline> stopped() {
         return schedule.figures()
                 .find("plans.stopped", Scope.PROGRAMME)
-                .map(figure ->
-                        NotedTables.joined(text.counted(figure, "plan is stopped", "plans are stopped", true), NotedTables.text(".")))
+                .map(figure -> NotedTables.joined(
+                        text.counted(figure, "plan is stopped", "plans are stopped", true), NotedTables.text(".")))
                 .orElse(List.of());
     }
 }

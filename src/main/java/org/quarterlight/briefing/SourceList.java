@@ -20,8 +20,8 @@ record SourceList(Schedule schedule, Subject subject) {
     List<Block> blocks() {
         List<List<Block>> items = new ArrayList<>();
         schedule.newest()
-                .forEach(export -> items.add(item(NotedTables.text(
-                        "Export of " + export.source() + ", " + Wording.longDate(export.asAt()) + ": " + export.file()))));
+                .forEach(export -> items.add(item(NotedTables.text("Export of " + export.source() + ", "
+                        + Wording.longDate(export.asAt()) + ": " + export.file()))));
         named().forEach(name -> items.add(item(source(name))));
         return List.of(new Items(false, items));
     }
@@ -30,7 +30,8 @@ record SourceList(Schedule schedule, Subject subject) {
         ProgrammeTables around = new ProgrammeTables(schedule, subject);
         SortedSet<String> names = new TreeSet<>();
         Stream.of(
-                        subject.plans(schedule).stream().map(plan -> plan.version().remarks().sourceRef()),
+                        subject.plans(schedule).stream()
+                                .map(plan -> plan.version().remarks().sourceRef()),
                         around.contracts().stream().map(Contract::sourceRef),
                         around.problems().stream().map(OpenProblem::sourceRef),
                         around.services().stream().map(Service::sourceRef))

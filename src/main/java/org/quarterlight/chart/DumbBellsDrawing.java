@@ -35,7 +35,8 @@ final class DumbBellsDrawing {
             days.add(row.promised());
             days.add(row.live() == null ? row.promised() : row.live());
         }
-        LocalDate last = days.last().isBefore(days.first().plusMonths(1)) ? days.first().plusMonths(1) : days.last();
+        LocalDate last =
+                days.last().isBefore(days.first().plusMonths(1)) ? days.first().plusMonths(1) : days.last();
         this.axis = new TimeAxis(days.first(), last, rows.start() + RADIUS, Math.max(rows.start() + 30, end));
     }
 
@@ -70,12 +71,7 @@ final class DumbBellsDrawing {
         double from = axis.middle(row.promised());
         double to = axis.middle(row.live() == null ? chart.asAt() : row.live());
         double dots = row.live() == null ? 1.5 : 0;
-        sheet.line(
-                from,
-                y,
-                to,
-                y,
-                new DrawnMark.Stroke(Hue.PLUM, 1.6, dots == 0 ? List.of() : List.of(dots, 2.0)));
+        sheet.line(from, y, to, y, new DrawnMark.Stroke(Hue.PLUM, 1.6, dots == 0 ? List.of() : List.of(dots, 2.0)));
         sheet.circle(promised(from, y));
         if (row.live() != null) {
             sheet.circle(live(to, y));

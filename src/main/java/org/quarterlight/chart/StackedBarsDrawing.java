@@ -43,8 +43,7 @@ final class StackedBarsDrawing {
     }
 
     private ChartKey.Entry entry(int state) {
-        return new ChartKey.Entry(
-                chart.states().get(state), (to, at) -> to.area(at.x(), at.y(), 14, 8, style(state)));
+        return new ChartKey.Entry(chart.states().get(state), (to, at) -> to.area(at.x(), at.y(), 14, 8, style(state)));
     }
 
     /** The widest axis that leaves room for what must stand beside each bar. */

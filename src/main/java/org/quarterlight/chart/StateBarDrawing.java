@@ -38,8 +38,7 @@ final class StateBarDrawing {
 
     private static ChartKey.Entry entry(StatePart part) {
         String words = part.count() + " " + part.state();
-        return new ChartKey.Entry(
-                words, (to, at) -> to.area(at.x(), at.y(), 14, 8, SeriesStyle.state(part.state())));
+        return new ChartKey.Entry(words, (to, at) -> to.area(at.x(), at.y(), 14, 8, SeriesStyle.state(part.state())));
     }
 
     private void number(StatePart part, double left, double wide) {

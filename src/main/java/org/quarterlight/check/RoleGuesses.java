@@ -50,7 +50,8 @@ final class RoleGuesses {
                 ResourceRole.canonical(column.heading().strip()).equals(role) ? 12 : RoleWords.strength(role, heading);
         double fits = ColumnFit.of(role, column);
         double alone = ColumnFit.alone(role, column);
-        boolean namesOrganisations = role.equals("product") && said < 10 && ColumnFit.alone("organisation", column) >= 5;
+        boolean namesOrganisations =
+                role.equals("product") && said < 10 && ColumnFit.alone("organisation", column) >= 5;
         double score = said * fits * (namesOrganisations ? 0.5 : 1) + (fits > 0 ? alone : 0);
         if (score >= 2) {
             candidates.add(new Guess(role, column, score, reason(said, alone, column), ""));

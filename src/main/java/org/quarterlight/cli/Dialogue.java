@@ -68,7 +68,8 @@ final class Dialogue {
             return false;
         }
         out.print(question + " [no] ");
-        return line().filter(answer -> answer.toLowerCase(Locale.ROOT).startsWith("y")).isPresent();
+        return line().filter(answer -> answer.toLowerCase(Locale.ROOT).startsWith("y"))
+                .isPresent();
     }
 
     private Optional<String> line() {

@@ -28,7 +28,8 @@ final class Failures {
     }
 
     private static String words(Throwable problem) {
-        return Objects.requireNonNullElse(problem.getMessage(), "something the program was not prepared for; the log has its trace");
+        return Objects.requireNonNullElse(
+                problem.getMessage(), "something the program was not prepared for; the log has its trace");
     }
 
     private static String cause(UncheckedIOException problem) {

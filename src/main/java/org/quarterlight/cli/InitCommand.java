@@ -42,19 +42,33 @@ import picocli.CommandLine.Parameters;
 final class InitCommand implements Callable<Integer> {
     private static final String BRIEFING = "national";
 
-    @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = ".", description = "Folder of the CSV files (default: this one)")
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            defaultValue = ".",
+            description = "Folder of the CSV files (default: this one)")
     private Path folder = Path.of(".");
 
-    @Option(names = "--yes", description = "Ask nothing: take the suggested answers, and write over a contract that is there")
+    @Option(
+            names = "--yes",
+            description = "Ask nothing: take the suggested answers, and write over a contract that is there")
     private boolean yes;
 
     @Option(names = "--no-briefing", description = "Stop after the check")
     private boolean noBriefing;
 
-    @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates", description = "Folder with the editions' templates (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            defaultValue = "templates",
+            description = "Folder with the editions' templates (default: ${DEFAULT-VALUE})")
     private Path templates = Path.of("templates");
 
-    @Option(names = "--output", paramLabel = "DIR", defaultValue = "output", description = "Where the briefing goes (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "output",
+            description = "Where the briefing goes (default: ${DEFAULT-VALUE})")
     private Path output = Path.of("output");
 
     @Mixin
@@ -87,11 +101,13 @@ final class InitCommand implements Callable<Integer> {
         terminal.out().println();
         terminal.out().println("Wrote " + contract + ".");
         List<OpenPoint> open = draft.points().stream()
-                .filter(point -> point.needed() && answers.getOrDefault(point.id(), "?").equals("?"))
+                .filter(point ->
+                        point.needed() && answers.getOrDefault(point.id(), "?").equals("?"))
                 .toList();
         if (!open.isEmpty()) {
             terminal.out().println("Left for you, as \"?\" in it; then: quarterlight check " + folder);
-            open.forEach(point -> terminal.out().println("  " + point.question() + " Likely: " + point.suggested() + " (" + point.reason() + ")"));
+            open.forEach(point -> terminal.out()
+                    .println("  " + point.question() + " Likely: " + point.suggested() + " (" + point.reason() + ")"));
             terminal.out().flush();
             return ExitCode.WRONG_USAGE;
         }
@@ -134,10 +150,19 @@ final class InitCommand implements Callable<Integer> {
     private int briefed() {
         CommandLine run = terminal.sibling("run");
         int code = run.execute(
-                "--input", folder.toString(), "--templates", templates.toString(), "--output", output.toString(), "--only", BRIEFING);
+                "--input",
+                folder.toString(),
+                "--templates",
+                templates.toString(),
+                "--output",
+                output.toString(),
+                "--only",
+                BRIEFING);
         if (code == ExitCode.DONE || code == ExitCode.REJECTED) {
             terminal.out().println();
-            terminal.out().println("Your first briefing: " + briefing() + " (every issue: " + output.resolve("index.html") + ")");
+            terminal.out()
+                    .println("Your first briefing: " + briefing() + " (every issue: " + output.resolve("index.html")
+                            + ")");
         }
         terminal.out().flush();
         return code;

@@ -39,7 +39,10 @@ record Summary(PrintWriter out) {
         } else {
             report.issues().forEach(issue -> {
                 line(issue);
-                issue.mail().filter(mail -> !mail.messages().isEmpty() || !mail.readers().isEmpty()).ifPresent(new MailSummary(out)::print);
+                issue.mail()
+                        .filter(mail ->
+                                !mail.messages().isEmpty() || !mail.readers().isEmpty())
+                        .ifPresent(new MailSummary(out)::print);
             });
         }
         out.printf(Locale.ROOT, "%nTook %.1f seconds.%n", seconds);

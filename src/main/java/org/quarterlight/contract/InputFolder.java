@@ -42,7 +42,8 @@ public final class InputFolder {
             names.forEach(name -> files.add(file(name, resource)));
             names.forEach(below::remove);
             resource.paths().stream()
-                    .filter(path -> isPlain(path) ? isMissing(path) : names.stream().noneMatch(name -> names(path, name)))
+                    .filter(path ->
+                            isPlain(path) ? isMissing(path) : names.stream().noneMatch(name -> names(path, name)))
                     .forEach(path -> files.add(file(path, resource)));
         }
         return List.copyOf(files);

@@ -5,10 +5,12 @@ import org.quarterlight.spelling.NearestNames;
 
 /** The properties a contract may have: those of the Data Package standard, and ours; one that looks like a slip is named. */
 enum KnownProperties {
-    PACKAGE("$schema profile name id title description homepage version created licenses sources contributors keywords image"
-            + " resources zone language contact nextIssue marking words reconstructed embargo clearance"),
-    RESOURCE("$schema profile name path data title description format mediatype encoding bytes hash licenses sources type"
-            + " dialect schema role asAt source key"),
+    PACKAGE(
+            "$schema profile name id title description homepage version created licenses sources contributors keywords image"
+                    + " resources zone language contact nextIssue marking words reconstructed embargo clearance"),
+    RESOURCE(
+            "$schema profile name path data title description format mediatype encoding bytes hash licenses sources type"
+                    + " dialect schema role asAt source key"),
     DIALECT("$schema title description header headerRows headerJoin commentRows commentChar delimiter lineTerminator"
             + " quoteChar doubleQuote escapeChar nullSequence skipInitialSpace property itemType itemKeys sheetNumber"
             + " sheetName table csvddfVersion caseSensitiveHeader footerRows"),
@@ -35,7 +37,9 @@ enum KnownProperties {
     private void checkOne(String name, JsonPlace member) {
         boolean slip = !names.contains(name) && names.stream().anyMatch(known -> NearestNames.isSlip(name, known));
         if (slip) {
-            member.wrong(name, "no such property; " + NearestNames.question(name, names).strip());
+            member.wrong(
+                    name,
+                    "no such property; " + NearestNames.question(name, names).strip());
         }
     }
 }

@@ -156,10 +156,15 @@ final class ResourceReader {
             for (FieldRole part : field.roles()) {
                 String other = part.when().isEmpty() ? played.putIfAbsent(part.name(), field.name()) : null;
                 if (other != null) {
-                    schema.at("fields").items().get(i).at("role").wrong(
-                            part.name(),
-                            "the column " + other + " has this role already; give one of them another role, or say"
-                                    + " \"when\" it counts");
+                    schema.at("fields")
+                            .items()
+                            .get(i)
+                            .at("role")
+                            .wrong(
+                                    part.name(),
+                                    "the column " + other
+                                            + " has this role already; give one of them another role, or say"
+                                            + " \"when\" it counts");
                 }
             }
         }

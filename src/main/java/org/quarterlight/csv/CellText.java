@@ -50,7 +50,10 @@ public final class CellText {
 
     /** The text a spreadsheet meant by a guarded cell: {@code ="00123"} and {@code '00123} are 00123. */
     public static String unguarded(String text) {
-        if (text.length() > 2 && text.startsWith("=\"") && text.endsWith("\"") && text.indexOf('"', 2) == text.length() - 1) {
+        if (text.length() > 2
+                && text.startsWith("=\"")
+                && text.endsWith("\"")
+                && text.indexOf('"', 2) == text.length() - 1) {
             return stripped(text.substring(2, text.length() - 1));
         }
         return text.length() > 1 && text.charAt(0) == '\'' && isGuarded(text.charAt(1)) ? text.substring(1) : text;

@@ -1,15 +1,15 @@
 package org.quarterlight.csv;
 
 import java.io.IOException;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
-import java.util.Optional;
-import java.util.List;
-import java.util.ArrayList;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the delimiter of a text: the one that cuts most records into the same number of cells, more than one. */
 public final class Delimiters {

@@ -44,8 +44,8 @@ public record Dialect(
 
     /** The same table below one more line, which says nothing but the delimiter. */
     public Dialect belowDelimiterLine() {
-        HeaderRows lower = new HeaderRows(
-                headerRows.numbers.stream().map(row -> row + 1).toList(), headerRows.join, true);
+        HeaderRows lower =
+                new HeaderRows(headerRows.numbers.stream().map(row -> row + 1).toList(), headerRows.join, true);
         Set<Integer> rows = skipped.rows.stream().map(row -> row + 1).collect(Collectors.toSet());
         return new Dialect(
                 delimiter, quoting, lower, new Skipped(rows, skipped.commentStart, skipped.footerRows), nulls);

@@ -75,8 +75,7 @@ public final class SoundCells {
                     .append(cell.replace("\"", "\"\""))
                     .append('"');
         }
-        RecordReader record = new RecordReader(
-                new StringReader(line.toString()), delimiter, Dialect.Quoting.USUAL);
+        RecordReader record = new RecordReader(new StringReader(line.toString()), delimiter, Dialect.Quoting.USUAL);
         try {
             record.next();
         } catch (IOException impossible) {

@@ -62,10 +62,10 @@ final class DateHints {
             "%a %b %d %Y %H:%M:%S GMT%z");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern IN_WORDS = Pattern.compile("(?:(" + MonthNames.WEEKDAY_PATTERN + "),? )?(\\d{1,2})(?:st|nd|rd|th)?[ -]("
-            + MonthNames.MONTH_PATTERN + "),?[ -](\\d{4})");
-    private static final Pattern DAY_AND_MONTH = Pattern.compile(
-            ".*\\d.*" + MonthNames.MONTH_PATTERN + ".*|.*" + MonthNames.MONTH_PATTERN + ".*\\d.*");
+    private static final Pattern IN_WORDS = Pattern.compile("(?:(" + MonthNames.WEEKDAY_PATTERN
+            + "),? )?(\\d{1,2})(?:st|nd|rd|th)?[ -](" + MonthNames.MONTH_PATTERN + "),?[ -](\\d{4})");
+    private static final Pattern DAY_AND_MONTH =
+            Pattern.compile(".*\\d.*" + MonthNames.MONTH_PATTERN + ".*|.*" + MonthNames.MONTH_PATTERN + ".*\\d.*");
     private static final Pattern SCRIPT_DATE = Pattern.compile("(.* gmt[+-]\\d{4}) \\(.*\\)");
 
     private DateHints() {}
@@ -113,8 +113,7 @@ final class DateHints {
         Matcher numbers = NUMBERS.matcher(folded);
         if (numbers.matches() && formats.firstOrder().isPresent() && !formats.allowBothOrders()) {
             boolean dayFirst = formats.firstOrder().get() == DateOrder.DAY_FIRST;
-            return noSuchDay(
-                    numbers.group(4), numbers.group(dayFirst ? 3 : 1), numbers.group(dayFirst ? 1 : 3));
+            return noSuchDay(numbers.group(4), numbers.group(dayFirst ? 3 : 1), numbers.group(dayFirst ? 1 : 3));
         }
         return Optional.empty();
     }
@@ -123,13 +122,15 @@ final class DateHints {
         int number = Integer.parseInt(month);
         boolean isMonth = number >= 1 && number <= 12;
         boolean isDay = isMonth && Integer.parseInt(day) >= 1 && Integer.parseInt(day) <= 31;
-        if (!isDay || Integer.parseInt(day) <= YearMonth.of(Integer.parseInt(year), number).lengthOfMonth()) {
+        if (!isDay
+                || Integer.parseInt(day)
+                        <= YearMonth.of(Integer.parseInt(year), number).lengthOfMonth()) {
             return Optional.empty();
         }
         YearMonth of = YearMonth.of(Integer.parseInt(year), number);
         String name = of.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
-        return Optional.of("there is no " + Integer.parseInt(day) + " " + name + " " + of.getYear() + ": that month has "
-                + of.lengthOfMonth() + " days");
+        return Optional.of("there is no " + Integer.parseInt(day) + " " + name + " " + of.getYear()
+                + ": that month has " + of.lengthOfMonth() + " days");
     }
 
     private static Optional<String> otherWeekday(String weekday, String year, String month, String day) {

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /** Time stamps that name their zone: each is the day it is in the programme's own zone. */
 final class InstantDay {
-    private static final Pattern STAMP = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[t ](\\d{2}:\\d{2})(?::\\d{2}(?:[.,]\\d{1,9})?)?"
-            + " ?(z|utc|gmt|[+-]\\d{2}:?\\d{2})");
+    private static final Pattern STAMP =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[t ](\\d{2}:\\d{2})(?::\\d{2}(?:[.,]\\d{1,9})?)?"
+                    + " ?(z|utc|gmt|[+-]\\d{2}:?\\d{2})");
 
     private InstantDay() {}
 

@@ -43,7 +43,9 @@ final class Periods {
             form(
                     "(?:(early|mid|late)[ -])?" + MONTH + "-(\\d{2})",
                     found -> partOfMonth(found, "" + Calendar.century(found.group(3)))),
-            form("(early|mid|late)[ -]" + YEAR, found -> year(found.group(2)).map(y -> Calendar.thirdOfYear(found.group(1), y))),
+            form(
+                    "(early|mid|late)[ -]" + YEAR,
+                    found -> year(found.group(2)).map(y -> Calendar.thirdOfYear(found.group(1), y))),
             form(MONTH + " ?/ ?" + MONTH + ",?[ -]" + YEAR, Periods::twoMonths),
             form("(\\d{1,2})/" + YEAR, found -> month(found.group(2), found.group(1))),
             form(YEAR + "-(0[1-9]|1[0-2])", found -> month(found.group(1), found.group(2))),

@@ -14,11 +14,14 @@ record BriefingPage(Document document) {
         Frame.open(
                 tags,
                 document.title() + " - " + document.shortTitle() + ", " + DATE.format(document.asAt()),
-                document.shortTitle() + ": " + document.title() + ". Position at " + DATE.format(document.asAt()) + ".");
+                document.shortTitle() + ": " + document.title() + ". Position at " + DATE.format(document.asAt())
+                        + ".");
         tags.open("header").open("p", "class", "running");
         tags.element("span", document.shortTitle()).text(" ");
         tags.element(
-                "span", "Position at " + DATE.format(document.asAt()) + (isGiven() ? ". Issued " + DATE.format(document.issued()) : "") + ".");
+                "span",
+                "Position at " + DATE.format(document.asAt())
+                        + (isGiven() ? ". Issued " + DATE.format(document.issued()) : "") + ".");
         tags.close().closeLine();
         tags.open("main", "id", "main").line();
         BlockWriter writer = new BlockWriter(tags, document.blocks());

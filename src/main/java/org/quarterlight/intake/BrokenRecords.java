@@ -76,7 +76,8 @@ final class BrokenRecords {
         Findings unheard = new Findings();
         Optional<Export> export = exports.whole().or(() -> keyCanBeRead ? exports.of(row, unheard) : Optional.empty());
         String planId = keyCanBeRead ? keys.of(row, unheard) : "";
-        Optional<PlanKey> key = planId.isEmpty() ? Optional.empty() : export.map(one -> new PlanKey(one.source(), planId));
+        Optional<PlanKey> key =
+                planId.isEmpty() ? Optional.empty() : export.map(one -> new PlanKey(one.source(), planId));
         listener.rejected(export, problem.about(key));
     }
 

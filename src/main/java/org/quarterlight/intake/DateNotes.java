@@ -43,9 +43,10 @@ final class DateNotes {
 
     List<String> all() {
         List<String> notes = new ArrayList<>();
-        placeholders.forEach((text, seen) -> notes.add("\"" + text + "\" in " + heading + " is read as the day it says, though"
-                + " tools write it where they know none: " + (seen.count == 1 ? "1 row" : seen.count + " rows")
-                + ", the first on line " + seen.line + "; if it means no date, say so under codes"));
+        placeholders.forEach(
+                (text, seen) -> notes.add("\"" + text + "\" in " + heading + " is read as the day it says, though"
+                        + " tools write it where they know none: " + (seen.count == 1 ? "1 row" : seen.count + " rows")
+                        + ", the first on line " + seen.line + "; if it means no date, say so under codes"));
         if (!calendar.isEmpty() && !financial.isEmpty()) {
             notes.add(heading + " writes quarters in two ways, " + calendar + " and " + financial
                     + ": the first follows the contract's \"quarters\"");

@@ -76,8 +76,7 @@ final class DateOrders {
     /** The order proved, else the one an earlier file proved, else that of the contract's first form. */
     Optional<DateOrder> decided(Optional<EarlierOrder.Proved> earlier) {
         return areOpen()
-                ? proved()
-                        .or(() -> earlier.map(EarlierOrder.Proved::order))
+                ? proved().or(() -> earlier.map(EarlierOrder.Proved::order))
                         .or(() -> watched.getFirst().column.field().formats().firstOrder())
                 : Optional.empty();
     }

@@ -19,9 +19,8 @@ record DialectFinding(Resource resource, FileText text) {
     Dialect dialect() throws IOException {
         Dialect dialect = resource.dialect();
         Optional<Character> told = Delimiters.told(firstLine());
-        Dialect table = told.isPresent() && dialect.headerRows().numbers().contains(1)
-                ? dialect.belowDelimiterLine()
-                : dialect;
+        Dialect table =
+                told.isPresent() && dialect.headerRows().numbers().contains(1) ? dialect.belowDelimiterLine() : dialect;
         if (table.delimiter().isPresent()) {
             return table;
         }
@@ -46,8 +45,10 @@ record DialectFinding(Resource resource, FileText text) {
         int widest = 1;
         for (char candidate : likely) {
             List<List<String>> heading = heading(table.delimitedBy(candidate));
-            ColumnRoles columns = new ColumnRoles(Headings.of(heading, table.headerRows().join()), resource);
-            if (!heading.isEmpty() && NeededColumns.missing(resource, columns, 0).isEmpty()) {
+            ColumnRoles columns =
+                    new ColumnRoles(Headings.of(heading, table.headerRows().join()), resource);
+            if (!heading.isEmpty()
+                    && NeededColumns.missing(resource, columns, 0).isEmpty()) {
                 return candidate;
             }
             int width = columns.headings().size();
@@ -60,8 +61,8 @@ record DialectFinding(Resource resource, FileText text) {
 
     private List<List<String>> heading(Dialect table) throws IOException {
         try (Reader reader = text.open(new Repairs())) {
-            TableRows rows = new TableRows(
-                    new RecordReader(reader, table.delimiter().orElse(','), table.quoting()), table);
+            TableRows rows =
+                    new TableRows(new RecordReader(reader, table.delimiter().orElse(','), table.quoting()), table);
             return rows.readHeading() ? rows.heading() : List.of();
         }
     }

@@ -34,8 +34,8 @@ final class EarlierOrder {
                 .filter(other -> other.resource().name().equals(file.resource().name()))
                 .filter(other -> BY_DATE_AND_NAME.compare(other, file) < 0)
                 .sorted(BY_DATE_AND_NAME.reversed())
-                .flatMap(other -> new Surveyor(other, NONE)
-                        .provedOrder().map(order -> new Proved(order, other.name())).stream())
+                .flatMap(other ->
+                        new Surveyor(other, NONE).provedOrder().map(order -> new Proved(order, other.name())).stream())
                 .findFirst();
     }
 }

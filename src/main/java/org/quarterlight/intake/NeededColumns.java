@@ -42,7 +42,8 @@ final class NeededColumns {
 
     /** The columns a row must reach: without them it does not say what it is about. */
     static List<Column> in(Resource resource, ColumnRoles columns) {
-        Stream<String> always = needed(resource).stream().filter(roles -> roles.size() == 1).flatMap(Set::stream);
+        Stream<String> always =
+                needed(resource).stream().filter(roles -> roles.size() == 1).flatMap(Set::stream);
         Stream<String> ofTheKey = resource.role() == ResourceRole.PLANS ? resource.key().stream() : Stream.empty();
         Stream<String> told = toldHeadings(resource);
         return Stream.concat(

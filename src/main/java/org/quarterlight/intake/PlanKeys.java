@@ -36,9 +36,7 @@ final class PlanKeys {
 
     /** True where every part of the key stands within a row's first cells. */
     boolean lieWithin(int cells) {
-        return parts.stream()
-                .flatMap(part -> part.columns().stream())
-                .allMatch(column -> column.liesWithin(cells));
+        return parts.stream().flatMap(part -> part.columns().stream()).allMatch(column -> column.liesWithin(cells));
     }
 
     String of(RecordReader row, Findings findings) {

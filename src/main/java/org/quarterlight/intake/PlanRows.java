@@ -37,8 +37,8 @@ final class PlanRows implements RowSink {
         this.before = new SaidBefore(listener, exports.whole(), rules + "\n" + survey.rules());
         this.keys = new PlanKeys(file.resource(), survey.columns());
         this.cells = new PlanCells(survey.columns(), survey.order());
-        this.broken = new BrokenRecords(
-                listener, exports, keys, survey, NeededColumns.in(file.resource(), survey.columns()));
+        this.broken =
+                new BrokenRecords(listener, exports, keys, survey, NeededColumns.in(file.resource(), survey.columns()));
     }
 
     @Override

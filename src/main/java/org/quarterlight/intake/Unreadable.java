@@ -12,7 +12,8 @@ final class Unreadable {
 
     static Optional<Quarantine> reason(InputFile file) {
         if (Files.notExists(file.path())) {
-            return Optional.of(Quarantine.ofFile("no-such-file", file.name(), "the contract names this path, and no file of the folder has it"));
+            return Optional.of(Quarantine.ofFile(
+                    "no-such-file", file.name(), "the contract names this path, and no file of the folder has it"));
         }
         if (!Files.isRegularFile(file.path())) {
             return Optional.of(Quarantine.ofFile("not-a-file", file.name(), "a folder or device is no export"));

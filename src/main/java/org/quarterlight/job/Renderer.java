@@ -48,8 +48,7 @@ record Renderer(AsAtPosition account, Function<LocalDate, Figures> past)
         for (Format format : order.template().frontMatter().formats()) {
             switch (format) {
                 case PDF -> files.put(path + ".pdf", pdf(order, document));
-                case HTML ->
-                    files.put(path + ".html", Html.write(document).getBytes(StandardCharsets.UTF_8));
+                case HTML -> files.put(path + ".html", Html.write(document).getBytes(StandardCharsets.UTF_8));
             }
         }
         return files;

@@ -16,7 +16,12 @@ import org.quarterlight.programme.Recipient;
  * only where it corrects one that was. The known editions are those of all templates, mailed or not.
  */
 public record IssueToMail(
-        Path folder, Manifest manifest, List<Recipient> recipients, List<DueEdition> editions, Set<String> known, boolean newest) {
+        Path folder,
+        Manifest manifest,
+        List<Recipient> recipients,
+        List<DueEdition> editions,
+        Set<String> known,
+        boolean newest) {
 
     /** Rows of readers that ask for an edition or a subject there is not. */
     public List<RowProblem> readerProblems() {

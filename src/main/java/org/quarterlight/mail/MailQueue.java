@@ -248,8 +248,7 @@ public final class MailQueue {
                         ids.contains(message.id()) || message.standing().state() == MailState.HELD)
                 .map(Message::status)
                 .toList();
-        return new DeliveryReport(
-                touched, touched.isEmpty() ? whyNothing(issue) : "", issue.readerProblems());
+        return new DeliveryReport(touched, touched.isEmpty() ? whyNothing(issue) : "", issue.readerProblems());
     }
 
     private String whyNothing(IssueToMail issue) {

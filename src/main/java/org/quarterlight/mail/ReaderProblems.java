@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.quarterlight.issue.Manifest;
 import org.quarterlight.plan.RowProblem;
 import org.quarterlight.programme.Recipient;
 import org.quarterlight.spelling.NearestNames;
@@ -33,9 +32,10 @@ record ReaderProblems(IssueToMail issue) {
 
     /** What subjects there are, only the newest issue can tell, and only where it has briefings of single subjects the reader asks for. */
     private boolean isUnknown(String subject, Recipient row) {
-        boolean canTell = issue.newest() && issue.manifest().briefings().stream()
-                .anyMatch(briefing -> !briefing.isOfTheWholeProgramme()
-                        && row.editions().stream().map(String::strip).anyMatch(briefing.edition()::equals));
+        boolean canTell = issue.newest()
+                && issue.manifest().briefings().stream()
+                        .anyMatch(briefing -> !briefing.isOfTheWholeProgramme()
+                                && row.editions().stream().map(String::strip).anyMatch(briefing.edition()::equals));
         return canTell && subjects().stream().noneMatch(subject::equalsIgnoreCase);
     }
 

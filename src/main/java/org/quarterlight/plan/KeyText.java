@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** The text of a plan's key made comparable: typography does not make two plans of one. */
 public final class KeyText {
-    private static final String QUOTES = "'\"`\u00B4\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u2032\u2033\u00AB\u00BB\u2039\u203A\u02BC";
+    private static final String QUOTES =
+            "'\"`\u00B4\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u2032\u2033\u00AB\u00BB\u2039\u203A\u02BC";
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
 
     private KeyText() {}

@@ -3,7 +3,6 @@ package org.quarterlight.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.quarterlight.dates.StatedDate;
-import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.Stage;
@@ -76,9 +74,7 @@ final class Conflicts {
     }
 
     private void note(Plan plan, String sentence) {
-        sentences
-                .computeIfAbsent(plan.key(), none -> new LinkedHashSet<>())
-                .add(sentence);
+        sentences.computeIfAbsent(plan.key(), none -> new LinkedHashSet<>()).add(sentence);
     }
 
     private Optional<String> actualAhead(PlanVersion version) {

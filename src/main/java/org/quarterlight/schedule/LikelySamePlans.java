@@ -33,10 +33,12 @@ final class LikelySamePlans {
         List<Pair> pairs = new ArrayList<>();
         plans.stream()
                 .filter(plan -> changed(plan, Change.GONE))
-                .forEach(plan -> cuts(plan).forEach(cut -> candidates(byRest, cut).gone.add(plan)));
+                .forEach(plan ->
+                        cuts(plan).forEach(cut -> candidates(byRest, cut).gone.add(plan)));
         plans.stream()
                 .filter(plan -> changed(plan, Change.NEW))
-                .forEach(plan -> cuts(plan).forEach(cut -> candidates(byRest, cut).started.add(plan)));
+                .forEach(plan -> cuts(plan)
+                        .forEach(cut -> candidates(byRest, cut).started.add(plan)));
         byRest.forEach((cut, found) -> {
             if ((long) found.gone.size() * found.started.size() <= MOST_PAIRS) {
                 pair(cut.place, found, pairs);
@@ -88,8 +90,7 @@ final class LikelySamePlans {
     private static void pair(int place, Candidates found, List<Pair> pairs) {
         for (ScheduledPlan gone : found.gone) {
             for (ScheduledPlan started : found.started) {
-                if (differByFew(
-                        parts(gone).get(place), parts(started).get(place))) {
+                if (differByFew(parts(gone).get(place), parts(started).get(place))) {
                     pairs.add(new Pair(gone, started));
                 }
             }

@@ -117,8 +117,8 @@ public final class Lineages {
     private static PlanHistory joined(PlanHistory earlier, PlanHistory later) {
         TreeSet<LocalDate> rejected = new TreeSet<>(earlier.rejectedAt());
         rejected.addAll(later.rejectedAt());
-        List<PlanVersion> versions =
-                Stream.concat(earlier.versions().stream(), later.versions().stream()).toList();
+        List<PlanVersion> versions = Stream.concat(earlier.versions().stream(), later.versions().stream())
+                .toList();
         return new PlanHistory(later.key(), versions, rejected);
     }
 

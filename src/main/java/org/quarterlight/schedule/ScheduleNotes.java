@@ -73,9 +73,11 @@ final class ScheduleNotes {
     /** Names organisations that the register says were closed by the as-at date, yet have plans. */
     private List<String> closed() {
         Map<String, LocalDate> closed = new HashMap<>();
-        reading.programme().organisations().forEach(organisation -> Successions.closedOn(organisation)
-                .filter(day -> !day.isAfter(reading.asAt()))
-                .ifPresent(day -> closed.put(organisation.code(), day)));
+        reading.programme()
+                .organisations()
+                .forEach(organisation -> Successions.closedOn(organisation)
+                        .filter(day -> !day.isAfter(reading.asAt()))
+                        .ifPresent(day -> closed.put(organisation.code(), day)));
         Map<String, List<ScheduledPlan>> told = plans.stream()
                 .filter(plan -> plan.state().isRead()
                         && closed.containsKey(plan.version().organisation().code()))
@@ -89,7 +91,8 @@ final class ScheduleNotes {
     private static String closedSentence(List<ScheduledPlan> told, @Nullable LocalDate day) {
         Organisation organisation = told.getFirst().version().organisation();
         return organisation.label() + " (" + organisation.code() + ") was closed on "
-                + (day == null ? "a day not given" : PlainWords.day(day)) + ", says the register; its source still gives "
+                + (day == null ? "a day not given" : PlainWords.day(day))
+                + ", says the register; its source still gives "
                 + PlainWords.plans(told.size()) + " of it.";
     }
 
@@ -107,7 +110,8 @@ final class ScheduleNotes {
         }
         return Stream.concat(
                         sentences.stream().limit(MOST_SENTENCES),
-                        Stream.of("And " + PlainWords.number(sentences.size() - MOST_SENTENCES) + " more of this kind."))
+                        Stream.of(
+                                "And " + PlainWords.number(sentences.size() - MOST_SENTENCES) + " more of this kind."))
                 .toList();
     }
 

@@ -93,7 +93,7 @@ public final class Scheduling {
     private static List<Figure> figures(PlansByScope byScope, LocalDate asAt) {
         return new TreeMap<>(byScope.all())
                 .entrySet().stream()
-                .flatMap(entry -> new Tally(entry.getKey(), asAt, entry.getValue()).figures().stream())
-                .toList();
+                        .flatMap(entry -> new Tally(entry.getKey(), asAt, entry.getValue()).figures().stream())
+                        .toList();
     }
 }

@@ -24,8 +24,9 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** What some exports of one source say of its plans. */
 final class SourcePlans {
-    private static final Comparator<Stored> ORDER =
-            Comparator.comparing((Stored stored) -> KeyText.folded(stored.planId())).thenComparingInt(Stored::number);
+    private static final Comparator<Stored> ORDER = Comparator.comparing(
+                    (Stored stored) -> KeyText.folded(stored.planId()))
+            .thenComparingInt(Stored::number);
 
     private final JdbcOperations database;
     private final String source;
@@ -51,8 +52,7 @@ final class SourcePlans {
     /** The plans' histories in the order of their keys, each put together when it is asked for. */
     Stream<PlanHistory> histories() {
         Map<String, NavigableSet<LocalDate>> rejected = rejected();
-        return plans(id -> true)
-                .map(plan -> history(plan, rejected));
+        return plans(id -> true).map(plan -> history(plan, rejected));
     }
 
     private PlanHistory history(List<Stored> plan, Map<String, NavigableSet<LocalDate>> rejected) {

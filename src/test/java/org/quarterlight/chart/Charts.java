@@ -160,7 +160,10 @@ public final class Charts {
                         .mapToObj(i -> new Chart.DumbBell(
                                 "Trust number " + i,
                                 promised.plusDays(i),
-                                i % 4 == 3 ? null : promised.plusDays(i + List.of(0, 40, -40, 0).get(i % 4))))
+                                i % 4 == 3
+                                        ? null
+                                        : promised.plusDays(
+                                                i + List.of(0, 40, -40, 0).get(i % 4))))
                         .toList());
     }
 

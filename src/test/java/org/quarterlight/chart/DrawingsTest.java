@@ -149,7 +149,8 @@ class DrawingsTest {
 
     @Test
     void noChartHasMoreThanTwentyFiveRowsAndTheRestIsCounted() {
-        for (Chart chart : List.of(Charts.manyRows(60), Charts.dumbBells(60), Charts.movers(60), Charts.heatTable(60))) {
+        for (Chart chart :
+                List.of(Charts.manyRows(60), Charts.dumbBells(60), Charts.movers(60), Charts.heatTable(60))) {
             assertThat(labels(Drawings.of(chart, WIDTH)))
                     .extracting(Label::text)
                     .contains("and 35 more");

@@ -27,7 +27,12 @@ class FolderDraftTest {
                 """);
         assertThat(FolderDraft.of(folder).roles("a.csv"))
                 .isEqualTo(Map.of(
-                        "Project Name", Set.of("product"), "Agency", Set.of("organisation"), "End date", Set.of("planned_date")));
+                        "Project Name",
+                        Set.of("product"),
+                        "Agency",
+                        Set.of("organisation"),
+                        "End date",
+                        Set.of("planned_date")));
     }
 
     @Test
@@ -73,12 +78,18 @@ class FolderDraftTest {
                 Total,,,3
                 """);
         String json = FolderDraft.of(folder).json(Map.of()).replaceAll("\\s+", " ");
-        assertThat(json).contains("\"headerRows\" : [ 3 ]", "\"commentRows\" : [ 6 ]", "\"footerRows\" : 1", "\"formats\" : [ \"%d.%m.%Y\" ]");
+        assertThat(json)
+                .contains(
+                        "\"headerRows\" : [ 3 ]",
+                        "\"commentRows\" : [ 6 ]",
+                        "\"footerRows\" : 1",
+                        "\"formats\" : [ \"%d.%m.%Y\" ]");
     }
 
     @Test
     void readsSeveralFilesOfAFolderAsOneSourceOverTime() throws IOException {
-        String rows = "Ref,Council,Scheme,Completion date\nS1,North Council,Bypass,%s\nS2,South Council,Bridge,30/09/2026\n";
+        String rows =
+                "Ref,Council,Scheme,Completion date\nS1,North Council,Bypass,%s\nS2,South Council,Bridge,30/09/2026\n";
         write("schemes-2026-01-31.csv", rows.formatted("31/05/2026"));
         write("schemes-2026-02-28.csv", rows.formatted("30/06/2026"));
         FolderDraft draft = FolderDraft.of(folder);
@@ -88,9 +99,14 @@ class FolderDraftTest {
 
     @Test
     void asksForTheOrderOfDayAndMonthThatNoCellProves() throws IOException {
-        write("a-2026-01-31.csv", "Trust,System,Go live\nAlder Trust,Records,04/05/2026\nBeech Trust,Records,05/06/2026\n");
+        write(
+                "a-2026-01-31.csv",
+                "Trust,System,Go live\nAlder Trust,Records,04/05/2026\nBeech Trust,Records,05/06/2026\n");
         FolderDraft draft = FolderDraft.of(folder);
-        assertThat(draft.points()).filteredOn(OpenPoint::needed).extracting(OpenPoint::id).isEqualTo(List.of("order"));
+        assertThat(draft.points())
+                .filteredOn(OpenPoint::needed)
+                .extracting(OpenPoint::id)
+                .isEqualTo(List.of("order"));
         assertThat(draft.json(Map.of())).contains("\"?\"");
         assertThat(draft.json(Map.of("order", "month first"))).contains("%m/%d/%Y");
     }

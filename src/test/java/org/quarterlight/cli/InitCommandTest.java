@@ -43,7 +43,12 @@ class InitCommandTest {
         assertThat(init("", "--yes")).isZero();
 
         assertThat(Files.readString(exports.resolve("datapackage.json")))
-                .contains("\"tracker-*.csv\"", "\"planned_date\"", "\"baseline_date\"", "%d/%m/%Y", "\"Complete\" : \"live\"");
+                .contains(
+                        "\"tracker-*.csv\"",
+                        "\"planned_date\"",
+                        "\"baseline_date\"",
+                        "%d/%m/%Y",
+                        "\"Complete\" : \"live\"");
         assertThat(folder.resolve("out/2025-04-30/national.pdf")).exists();
         assertThat(said).contains("Forecast finish", "nothing to complain of", "index.html");
     }
@@ -97,7 +102,12 @@ class InitCommandTest {
         System.setIn(new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)));
         try {
             Stream<String> all = Stream.concat(
-                    Stream.of("init", exports.toString(), "--output", folder.resolve("out").toString()), Stream.of(options));
+                    Stream.of(
+                            "init",
+                            exports.toString(),
+                            "--output",
+                            folder.resolve("out").toString()),
+                    Stream.of(options));
             return Commands.run(all.toArray(String[]::new));
         } finally {
             System.setOut(out);

@@ -96,7 +96,8 @@ class NewcomersContractTest {
     void saysWhichFilesTheContractNamesWhereNoneIsThere() throws IOException {
         contract("\"path\": \"plans/*.csv\"");
         write("a.csv", ROWS);
-        assertThat(Check.of(List.of(folder)).text()).contains("no-such-file", "plans/*.csv", "no file of the folder has it");
+        assertThat(Check.of(List.of(folder)).text())
+                .contains("no-such-file", "plans/*.csv", "no file of the folder has it");
     }
 
     @Test

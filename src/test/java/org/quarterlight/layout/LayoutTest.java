@@ -152,7 +152,9 @@ class LayoutTest {
     @Test
     void saysWhereItIsOnEveryPageAndWhatItIsFromTheSecondOn() {
         Pages pages = Layout.of(SampleDocuments.allBlocks());
-        assertThat(furniture(pages.pages().getFirst())).contains("Page 1 of 2").doesNotContain("Position at 28 October 2008");
+        assertThat(furniture(pages.pages().getFirst()))
+                .contains("Page 1 of 2")
+                .doesNotContain("Position at 28 October 2008");
         assertThat(furniture(pages.pages().getLast())).contains("Page 2 of 2", "Position at 28 October 2008");
     }
 

@@ -32,7 +32,8 @@ final class MailOffice {
     static final LocalDate FIRST = LocalDate.of(2008, 10, 28);
     static final LocalDate NEXT = LocalDate.of(2008, 10, 29);
 
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of("national", "region", "monthly-report", "on-request"));
+    private static final Set<String> KNOWN =
+            new TreeSet<>(Set.of("national", "region", "monthly-report", "on-request"));
 
     private final Path output;
     private final MessageRepository ledger;

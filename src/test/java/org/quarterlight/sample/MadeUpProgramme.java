@@ -23,7 +23,8 @@ final class MadeUpProgramme {
     static Path write(Path folder, int plans) throws IOException {
         StringBuilder fields = new StringBuilder();
         for (String column : HEADING.strip().split(",")) {
-            fields.append(fields.isEmpty() ? "" : ", ").append("{\"name\": \"%s\", \"role\": \"%s\"}".formatted(column, column));
+            fields.append(fields.isEmpty() ? "" : ", ")
+                    .append("{\"name\": \"%s\", \"role\": \"%s\"}".formatted(column, column));
         }
         Files.writeString(folder.resolve("datapackage.json"), CONTRACT.formatted(fields));
         export(folder, plans, BEFORE);

@@ -67,8 +67,7 @@ class SampleBriefingsTest {
 
     @Test
     void withoutAnAnnexNoFigureIsALink() {
-        assertThat(Html.write(document(DAY, Shipped.template("what-moved"))))
-                .doesNotContain("#figure-");
+        assertThat(Html.write(document(DAY, Shipped.template("what-moved")))).doesNotContain("#figure-");
     }
 
     @Test

@@ -152,17 +152,31 @@ class ChangesTest {
         assertThat(carried.movement().slipDays()).hasValue(48);
         assertThat(carried.movement().marks()).containsExactly(Mark.RENAMED);
         assertThat(carried.history().firstSeen()).hasToString("2008-06-30");
-        assertThat(story.schedule().figures().find("plans.read", Scope.PROGRAMME).orElseThrow().count())
+        assertThat(story.schedule()
+                        .figures()
+                        .find("plans.read", Scope.PROGRAMME)
+                        .orElseThrow()
+                        .count())
                 .contains(1L);
-        assertThat(story.schedule().figures().find("plans.gone", Scope.PROGRAMME).orElseThrow().count())
+        assertThat(story.schedule()
+                        .figures()
+                        .find("plans.gone", Scope.PROGRAMME)
+                        .orElseThrow()
+                        .count())
                 .contains(0L);
     }
 
     @Test
     void ofTwoOrganisationsMergedIntoOneNeitherPlanIsGone() {
         Story story = new Story()
-                .plan("s", "A", "2008-05-31: code RA, planned 2008-09-01 | 2008-06-30: code RA, planned 2008-12-01 | 2008-10-28: missing")
-                .plan("s", "B", "2008-05-31: code RB, planned 2008-07-01 | 2008-06-30: code RB, planned 2008-11-01 | 2008-10-28: missing")
+                .plan(
+                        "s",
+                        "A",
+                        "2008-05-31: code RA, planned 2008-09-01 | 2008-06-30: code RA, planned 2008-12-01 | 2008-10-28: missing")
+                .plan(
+                        "s",
+                        "B",
+                        "2008-05-31: code RB, planned 2008-07-01 | 2008-06-30: code RB, planned 2008-11-01 | 2008-10-28: missing")
                 .plan("s", "C", "2008-05-31: missing | 2008-06-30: missing | 2008-10-28: code RC, planned 2008-12-15")
                 .successor("RC", "RA", "RB");
         List<ScheduledPlan> plans = story.schedule().plans();
@@ -171,7 +185,9 @@ class ChangesTest {
         assertThat(successor.movement().previous().orElseThrow().key().planId()).isEqualTo("A");
         assertThat(successor.movement().slipDays()).hasValue(14);
         assertThat(successor.history().dateChanges()).isEqualTo(2);
-        assertThat(story.schedule().notes()).hasSize(2).allSatisfy(note -> assertThat(note).contains("is merged into"));
+        assertThat(story.schedule().notes())
+                .hasSize(2)
+                .allSatisfy(note -> assertThat(note).contains("is merged into"));
     }
 
     @Test
