@@ -1,9 +1,9 @@
 package org.quarterlight.benchmark;
 
 import java.nio.file.Path;
-import org.quarterlight.job.Folders;
-import org.quarterlight.job.Progress;
-import org.quarterlight.job.Workspace;
+import org.quarterlight.app.Folders;
+import org.quarterlight.app.Progress;
+import org.quarterlight.app.Workspace;
 
 /** Reads what is new in a folder into the history, in a process of its own, from opening the database to closing it. */
 final class HistoryLoad {
@@ -20,7 +20,7 @@ final class HistoryLoad {
 
     private static void load(Path input, Path output) {
         try (Workspace archive = Workspace.open(new Folders(input, Path.of("templates"), output))) {
-            archive.brought(new Silence());
+            archive.ingest(new Silence());
         }
     }
 

@@ -1,6 +1,6 @@
 package org.quarterlight.cli;
 
-import org.quarterlight.job.RunReport;
+import org.quarterlight.app.RunReport;
 
 /** What a command's exit says to the shell that called it. */
 final class ExitCode {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quarterlight.app.NothingToRead;
+import org.quarterlight.app.Workspace;
 import org.quarterlight.document.Counted;
-import org.quarterlight.job.NothingToRead;
-import org.quarterlight.job.Workspace;
 import org.quarterlight.plan.Line;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Schedule;
@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace archive = Workspace.open(places.places()).brought(terminal.progress())) {
+        try (Workspace archive = Workspace.open(places.places()).ingest(terminal.progress())) {
             LocalDate date = Optional.ofNullable(asAt).or(archive::newest).orElseThrow(NothingToRead::new);
             print(find(archive.account(date, Optional.empty()).schedule()));
         }

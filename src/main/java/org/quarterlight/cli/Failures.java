@@ -3,9 +3,9 @@ package org.quarterlight.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import org.quarterlight.job.ContractRefused;
-import org.quarterlight.job.NothingToRead;
-import org.quarterlight.job.WrongRequest;
+import org.quarterlight.app.ContractRefused;
+import org.quarterlight.app.NothingToRead;
+import org.quarterlight.app.WrongRequest;
 import org.quarterlight.mail.WrongSetting;
 import org.slf4j.LoggerFactory;
 

@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quarterlight.app.Workspace;
 import org.quarterlight.document.Counted;
-import org.quarterlight.job.Workspace;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.schedule.Change;
@@ -50,7 +50,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace archive = Workspace.open(places.places()).brought(terminal.progress())) {
+        try (Workspace archive = Workspace.open(places.places()).ingest(terminal.progress())) {
             if (plan == null) {
                 archive.latest().forEach(this::line);
             } else {

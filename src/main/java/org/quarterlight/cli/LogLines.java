@@ -1,6 +1,6 @@
 package org.quarterlight.cli;
 
-import org.quarterlight.job.Progress;
+import org.quarterlight.app.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

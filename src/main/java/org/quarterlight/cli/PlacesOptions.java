@@ -1,7 +1,8 @@
 package org.quarterlight.cli;
 
 import java.nio.file.Path;
-import org.quarterlight.job.Folders;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.app.Folders;
 import picocli.CommandLine.Option;
 
 /** The folders every command works with. */
@@ -27,7 +28,13 @@ final class PlacesOptions {
             description = "The only folder written to (default: ${DEFAULT-VALUE})")
     private Path output = Path.of("output");
 
+    @Option(
+            names = "--state",
+            paramLabel = "DIR",
+            description = "Folder of the database (default: state in the output folder)")
+    private @Nullable Path state;
+
     Folders places() {
-        return new Folders(input, templates, output);
+        return state == null ? new Folders(input, templates, output) : new Folders(input, templates, output, state);
     }
 }

@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.job.Progress;
+import org.quarterlight.app.Progress;
 
 /** Progress bars on a terminal. */
 final class ProgressBars implements Progress {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.job.FreshInput;
-import org.quarterlight.job.Progress;
-import org.quarterlight.job.RunReport;
-import org.quarterlight.job.RunRequest;
-import org.quarterlight.job.Runs;
+import org.quarterlight.app.FreshInput;
+import org.quarterlight.app.Progress;
+import org.quarterlight.app.RunReport;
+import org.quarterlight.app.RunRequest;
+import org.quarterlight.app.Runs;
 import org.quarterlight.mail.Mailing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,10 +87,9 @@ final class RunCommand implements Callable<Integer> {
         Mailing mailing = Mailing.usual();
         long begun = System.nanoTime();
         Progress progress = terminal.progress();
-        if (patience != null) {
-            FreshInput.by(Clock.systemUTC(), places.places(), progress).await(patience);
-        }
-        RunReport report = Runs.run(request, progress, mailing);
+        RunReport report = patience == null
+                ? Runs.run(request, progress, mailing)
+                : FreshInput.by(Clock.systemUTC(), places.places(), progress).run(patience, request, mailing);
         new Summary(terminal.out()).print(report, (System.nanoTime() - begun) / 1e9);
         return ExitCode.of(report);
     }

@@ -2,7 +2,7 @@ package org.quarterlight.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.quarterlight.job.Sending;
+import org.quarterlight.app.Sending;
 import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.mail.MailStatus;
 import org.quarterlight.mail.Mailing;

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.quarterlight.job.Status;
+import org.quarterlight.app.Status;
 import org.quarterlight.mail.DeliveryStatus;
 import org.quarterlight.mail.MailStatus;
 import org.quarterlight.store.LogEntry;
@@ -51,8 +51,13 @@ final class StatusCommand implements Callable<Integer> {
         if (!status.refused().isEmpty()) {
             out.println(status.refused());
         }
+        list("Refused, until it is put right:", "Nothing that is in use was refused.", status.standing().lines());
+        if (status.hasRunsAhead()) {
+            out.println("A run above is dated after now, as by a clock that was ahead; no night counts as done by it.");
+        }
         out.flush();
-        return status.readers().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
+        boolean refused = !status.readers().isEmpty() || status.standing().hasRefusals();
+        return refused ? ExitCode.REJECTED : ExitCode.DONE;
     }
 
     private static List<String> editions(DeliveryStatus mail) {

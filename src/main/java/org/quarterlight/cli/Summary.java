@@ -3,9 +3,9 @@ package org.quarterlight.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.quarterlight.app.IssueReport;
+import org.quarterlight.app.RunReport;
 import org.quarterlight.document.Counted;
-import org.quarterlight.job.IssueReport;
-import org.quarterlight.job.RunReport;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
@@ -31,6 +31,7 @@ record Summary(PrintWriter out) {
 
     void print(RunReport report, double seconds) {
         reading(report);
+        standing(report);
         if (report.issues().isEmpty()) {
             out.println();
             out.println("No export could be used, so there is no issue to write.");
@@ -67,6 +68,16 @@ record Summary(PrintWriter out) {
                 .limit(PROBLEMS_SHOWN)
                 .forEach(file ->
                         out.println("  " + file.file() + ": " + file.counts().rejected() + " rejected"));
+    }
+
+    /** What was refused before is told until it is put right; what this run read is told above. */
+    private void standing(RunReport report) {
+        List<String> lines = report.standing().besides(report.read());
+        if (!lines.isEmpty()) {
+            out.println();
+            out.println("To be put right in the exports:");
+            lines.forEach(line -> out.println("  " + line));
+        }
     }
 
     private void whole(IssueReport issue) {

@@ -22,11 +22,20 @@ import org.quarterlight.schedule.Schedule;
  */
 public final class IssueFolder {
     private final Path output;
-    private final LocalDate asAt;
+    private final String name;
 
     public IssueFolder(Path output, LocalDate asAt) {
+        this(output, asAt.toString());
+    }
+
+    private IssueFolder(Path output, String name) {
         this.output = output;
-        this.asAt = asAt;
+        this.name = name;
+    }
+
+    /** The folder of an issue held to what was known at the end of a day; it stands beside the issue of the date. */
+    public static IssueFolder knownOn(Path output, LocalDate asAt, LocalDate day) {
+        return new IssueFolder(output, asAt + ".known-" + day);
     }
 
     /** The manifests of all issues in place, newest first. */
@@ -47,12 +56,12 @@ public final class IssueFolder {
 
     /** Where readers find the issue. */
     public Path place() {
-        return output.resolve(asAt.toString());
+        return output.resolve(name);
     }
 
     /** Where the issue is built. */
     public Path building() {
-        return output.resolve("state").resolve("building").resolve(asAt.toString());
+        return output.resolve("state").resolve("building").resolve(name);
     }
 
     /** Clears what a run that was cut short left behind. */
@@ -133,7 +142,7 @@ public final class IssueFolder {
         String digest = Files.exists(place().resolve(Manifest.FILE))
                 ? Digest.of(place().resolve(Manifest.FILE)).substring(0, 12)
                 : "unsealed";
-        Path kept = output.resolve("superseded").resolve(asAt + "-" + digest);
+        Path kept = output.resolve("superseded").resolve(name + "-" + digest);
         clear(kept);
         Modes.makeFolder(output.resolve("superseded"));
         Files.move(place(), kept, StandardCopyOption.ATOMIC_MOVE);

@@ -1,4 +1,4 @@
-/** The run: read what is new, compute the schedule, render every briefing, put the issue in place. */
+/** Spring Batch: the job that reads exports and the job that makes an issue, each as one flow, and their repository. */
 @NullMarked
 package org.quarterlight.job;
 

@@ -29,4 +29,10 @@ public record FileReport(
         List<String> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
         return new FileReport(file, sha256, role, understood, counts, more, quarantine);
     }
+
+    /** This report of the same bytes under another name. */
+    public FileReport named(String name) {
+        Optional<RowProblem> renamed = quarantine.map(problem -> problem.in(name));
+        return new FileReport(name, sha256, role, understood, counts, notes, renamed);
+    }
 }

@@ -14,4 +14,9 @@ public record RowProblem(
     public RowProblem about(Optional<PlanKey> key) {
         return new RowProblem(line, column, code, value, hint, raw, key);
     }
+
+    /** This problem of the same bytes under another name. */
+    public RowProblem in(String file) {
+        return new RowProblem(new Line(file, line.sha256(), line.number()), column, code, value, hint, raw, plan);
+    }
 }

@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The files ever read whole, each under the contract it was read by. */
 public final class ExportFiles {
-    private static final RowMapper<FileReport> REPORT =
+    static final RowMapper<FileReport> REPORT =
             (row, number) -> Reports.unpack(row.getString("report"), row.getString("path"), row.getString("sha256"));
 
     private final JdbcTemplate database;

@@ -38,6 +38,10 @@ public final class History {
         return new ExportFiles(database, together);
     }
 
+    public UnreportedFiles unreported() {
+        return new UnreportedFiles(database);
+    }
+
     public Exports exports() {
         return new Exports(database);
     }

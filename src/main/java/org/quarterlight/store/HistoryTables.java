@@ -71,6 +71,11 @@ final class HistoryTables {
                 detail VARCHAR(16777216) NOT NULL,
                 late VARCHAR(16777216) NOT NULL)
             """,
+            """
+            CREATE CACHED TABLE IF NOT EXISTS unreported_file (
+                path VARCHAR(32768) NOT NULL,
+                sha256 VARCHAR(64) NOT NULL)
+            """,
             "CREATE INDEX IF NOT EXISTS print_source ON row_print (source, id)",
             "CREATE INDEX IF NOT EXISTS refused_plan ON refused_row (source, plan_id)",
             "CREATE INDEX IF NOT EXISTS refused_file ON refused_row (file)");

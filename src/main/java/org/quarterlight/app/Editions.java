@@ -1,0 +1,75 @@
+package org.quarterlight.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.quarterlight.issue.Digest;
+import org.quarterlight.issue.Manifest.FileDigest;
+import org.quarterlight.template.Template;
+import org.quarterlight.template.TemplateProblem;
+import org.quarterlight.template.TemplateResult;
+
+/** The editions of a templates folder: a Markdown file each; a faulty one is refused and the others stand. */
+record Editions(List<Template> sound, List<TemplateProblem> refused, List<FileDigest> files) {
+    private static final String ENDING = ".md";
+
+    static Editions in(Path folder) {
+        List<Template> sound = new ArrayList<>();
+        List<TemplateProblem> refused = new ArrayList<>();
+        List<FileDigest> digests = new ArrayList<>();
+        Map<String, String> fileById = new HashMap<>();
+        for (Path file : files(folder)) {
+            String name = file.getFileName().toString();
+            digests.add(new FileDigest(name, Digest.of(file)));
+            switch (read(file, name)) {
+                case TemplateResult.Made<Template>(Template template) -> {
+                    String first = fileById.putIfAbsent(template.frontMatter().id(), name);
+                    if (first == null) {
+                        sound.add(template);
+                    } else {
+                        refused.add(twice(name, template, first));
+                    }
+                }
+                case TemplateResult.Refused<Template>(List<TemplateProblem> problems) -> refused.addAll(problems);
+            }
+        }
+        return new Editions(List.copyOf(sound), List.copyOf(refused), List.copyOf(digests));
+    }
+
+    private static TemplateResult<Template> read(Path file, String name) {
+        try {
+            return Template.read(name, Files.readString(file, StandardCharsets.UTF_8));
+        } catch (MalformedInputException notUtf8) {
+            return new TemplateResult.Refused<>(
+                    List.of(new TemplateProblem(name, 1, 1, "the template is not UTF-8", "save it as UTF-8")));
+        } catch (IOException problem) {
+            return new TemplateResult.Refused<>(List.of(new TemplateProblem(
+                    name, 1, 1, "the template cannot be read: " + problem.getMessage(), "check its permissions")));
+        }
+    }
+
+    private static TemplateProblem twice(String name, Template template, String first) {
+        String id = template.frontMatter().id();
+        return new TemplateProblem(
+                name, 1, 1, "the id " + id + " is already that of " + first, "give it an id of its own");
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot list the templates in " + folder, problem);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.quarterlight.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.briefing.Briefings;
+import org.quarterlight.issue.IssueFolder;
+import org.quarterlight.issue.Manifest;
+import org.quarterlight.job.IssueWork;
+import org.quarterlight.mail.DeliveryReport;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.template.TemplateProblem;
+
+/** One issue on its way from the schedule to the reader; made for one run of the job and thrown away after it. */
+final class IssueInMaking implements IssueWork<BriefingOrder, Rendered> {
+    private final IssuePlan plan;
+    private final LocalDate asAt;
+    private final Progress progress;
+    private final @Nullable Mailroom mailroom;
+    private final List<Manifest.Briefing> briefings = new ArrayList<>();
+    private final List<TemplateProblem> refused;
+    private @Nullable Computed computed;
+    private IssueReport.Outcome outcome = IssueReport.Outcome.FAILED;
+    private @Nullable DeliveryReport mail;
+
+    /** What the first step works out, for the steps after it. */
+    private record Computed(AsAtPosition position, Renderer renderer, SortedMap<String, String> settings) {}
+
+    IssueInMaking(IssuePlan plan, LocalDate asAt, Progress progress, @Nullable Mailroom mailroom) {
+        this.plan = plan;
+        this.asAt = asAt;
+        this.progress = progress;
+        this.mailroom = mailroom;
+        this.refused = new ArrayList<>(plan.editions().refused());
+    }
+
+    @Override
+    public void compute() {
+        progress.begin("Computing the schedule", 0);
+        AsAtPosition position =
+                plan.archive().published(asAt, plan.request().knownOn());
+        PastFigures past = new PastFigures(plan.archive(), plan.request().knownOn());
+        computed = new Computed(position, new Renderer(position, past), plan.settings(asAt));
+        briefings.clear();
+        folder().begin();
+    }
+
+    private Computed computed() {
+        if (computed == null) {
+            throw new IllegalStateException("The schedule is computed before it is used");
+        }
+        return computed;
+    }
+
+    private IssueFolder folder() {
+        return plan.folder(asAt);
+    }
+
+    @Override
+    public List<BriefingOrder> orders() {
+        SortedSet<String> wanted = plan.editions(asAt);
+        AsAtPosition position = computed().position();
+        List<BriefingOrder> orders = BriefingOrder.all(
+                plan.editions().sound(), wanted, new Briefings(position.schedule(), position.promises()));
+        progress.begin("Writing briefings", orders.size());
+        return orders;
+    }
+
+    @Override
+    public Rendered render(BriefingOrder order) {
+        return computed().renderer().process(order);
+    }
+
+    /** A template's problems are kept once, however many subjects meet them. */
+    @Override
+    public void keep(Rendered rendered) {
+        switch (rendered) {
+            case Rendered.Made made -> {
+                made.files().forEach(folder()::write);
+                briefings.add(made.entry());
+                progress.advance(made.order().path());
+            }
+            case Rendered.Refused problems ->
+                problems.problems().stream()
+                        .filter(problem -> !refused.contains(problem))
+                        .forEach(refused::add);
+        }
+    }
+
+    @Override
+    public void publish() {
+        progress.begin("Putting the issue in place", 0);
+        IssueFolder folder = folder();
+        folder.writeData(schedule());
+        Manifest manifest = manifest(folder);
+        boolean before = Manifest.read(folder.place()).isPresent();
+        outcome = !folder.publish(manifest)
+                ? IssueReport.Outcome.NOTHING_NEW
+                : before ? IssueReport.Outcome.REISSUED : IssueReport.Outcome.ISSUED;
+        IndexPublication.write(plan.request().places().output());
+        progress.end();
+    }
+
+    private Schedule schedule() {
+        return computed().position().schedule();
+    }
+
+    private Manifest manifest(IssueFolder folder) {
+        return new Manifest(
+                asAt,
+                plan.identity(asAt),
+                headline(),
+                computed().settings(),
+                Versions.all(),
+                plan.archive().inputs(asAt, plan.request().knownOn()),
+                plan.editions().files(),
+                briefings,
+                folder.outputs(),
+                IssueFolder.definitions(schedule()));
+    }
+
+    /** The finding of the first briefing of the whole programme, or of the first there is. */
+    private String headline() {
+        return briefings.stream()
+                .filter(briefing -> !briefing.file().contains("/"))
+                .findFirst()
+                .or(() -> briefings.stream().findFirst())
+                .map(Manifest.Briefing::title)
+                .orElse("");
+    }
+
+    @Override
+    public void enterMail() {
+        if (mailroom != null) {
+            mailroom.enter(asAt, computed().position());
+        }
+    }
+
+    @Override
+    public void deliverMail() {
+        if (mailroom != null) {
+            mail = mailroom.deliver(asAt).orElse(null);
+        }
+    }
+
+    /** How it ended; the failure is blank where the job completed. */
+    IssueReport report(String failure) {
+        boolean done = failure.isEmpty();
+        Optional<Manifest> manifest = done ? Manifest.read(folder().place()) : Optional.empty();
+        return new IssueReport(
+                asAt,
+                done ? outcome : IssueReport.Outcome.FAILED,
+                folder().place(),
+                manifest.map(Manifest::headline).orElse(""),
+                manifest.map(one -> one.outputs().size()).orElse(0),
+                List.copyOf(refused),
+                Optional.ofNullable(computed).map(one -> one.position().schedule()),
+                Optional.ofNullable(mail),
+                failure);
+    }
+}

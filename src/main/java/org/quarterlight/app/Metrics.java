@@ -1,0 +1,82 @@
+package org.quarterlight.app;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.quarterlight.issue.Modes;
+import org.quarterlight.mail.MailState;
+import org.quarterlight.store.LogEntry.Outcome;
+
+/** The last run in figures, as a Prometheus text file that a node's collector can pick up: {@code state/metrics}. */
+final class Metrics {
+    private static final String FILE = "quarterlight.prom";
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    private Metrics() {}
+
+    /** A run has ended: when, how, after how long, and with how many late sources. */
+    static void write(Path state, Instant ended, Duration took, Outcome outcome, int late, RunReport report) {
+        Metrics metrics = new Metrics();
+        metrics.gauge("run.ended.seconds", "Unix time the last run ended", ended.getEpochSecond());
+        metrics.gauge("run.duration.seconds", "How long the last run took", took.toMillis() / 1e3);
+        metrics.gauge("sources.late", "Sources whose next export is overdue", late);
+        metrics.outcome(outcome);
+        metrics.report(report);
+        metrics.write(state.resolve("metrics"));
+    }
+
+    private void outcome(Outcome outcome) {
+        for (Outcome each : Outcome.values()) {
+            Gauge.builder("quarterlight.run.outcome", () -> each == outcome ? 1 : 0)
+                    .description("1 for how the last run ended")
+                    .tag("outcome", each.name().toLowerCase(Locale.ROOT))
+                    .register(registry);
+        }
+    }
+
+    private void report(RunReport report) {
+        mail(report);
+        gauge(
+                "files.read",
+                "Export files read for the first time",
+                report.read().size());
+        gauge("rows.accepted", "Rows accepted from them", report.accepted());
+        gauge("rows.rejected", "Rows rejected from them", report.rejected());
+        gauge("issues", "Issues made or found standing", report.issues().size());
+    }
+
+    private void mail(RunReport report) {
+        for (MailState state : MailState.values()) {
+            Gauge.builder("quarterlight.messages", () -> report.messages(state))
+                    .description("Messages the last run touched, by how far they came")
+                    .tag("state", state.word())
+                    .register(registry);
+        }
+    }
+
+    private void gauge(String name, String description, Number value) {
+        Gauge.builder("quarterlight." + name, value::doubleValue)
+                .description(description)
+                .register(registry);
+    }
+
+    private void write(Path folder) {
+        try {
+            Path beside = Modes.makeFolder(folder).resolve(FILE + ".new");
+            Files.writeString(Modes.makeFile(beside), registry.scrape(), StandardCharsets.UTF_8);
+            Files.move(beside, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot write the metrics to " + folder, problem);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.quarterlight.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quarterlight.briefing.Briefings;
+import org.quarterlight.briefing.Subject;
+import org.quarterlight.issue.Modes;
+import org.quarterlight.template.Template;
+import org.quarterlight.template.TemplateProblem;
+import org.quarterlight.template.TemplateResult;
+
+/** One briefing from one template, written to {@code output/preview}; without a subject it is the first there is. */
+public record Preview(Folders places, Path template, Optional<String> subject, Optional<LocalDate> asAt) {
+    /** The files written, or what is wrong with the template. */
+    public record Result(List<Path> files, List<TemplateProblem> problems) {}
+
+    /** Reads what is new first, so that the preview rests on what an issue would rest on. */
+    public Result make(Progress progress) {
+        return switch (Template.read(template.getFileName().toString(), source())) {
+            case TemplateResult.Made<Template>(Template sound) -> make(sound, progress);
+            case TemplateResult.Refused<Template>(List<TemplateProblem> problems) -> new Result(List.of(), problems);
+        };
+    }
+
+    private String source() {
+        if (!Files.isRegularFile(template)) {
+            throw new WrongRequest(
+                    "TEMPLATE", template.toString(), "give the path of a template, such as templates/national.md");
+        }
+        try {
+            return Files.readString(template, StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot read " + template, problem);
+        }
+    }
+
+    private Result make(Template sound, Progress progress) {
+        try (Workspace archive = Workspace.open(places).ingest(progress)) {
+            LocalDate date = asAt.or(archive::newest).orElseThrow(NothingToRead::new);
+            AsAtPosition account = archive.published(date, Optional.empty());
+            Subject chosen = choose(new Briefings(account.schedule(), account.promises())
+                    .subjects(sound.frontMatter().forEach()));
+            String name = sound.frontMatter().id() + "-" + chosen.slug();
+            return switch (new Renderer(account, new PastFigures(archive, Optional.empty()))
+                    .process(new BriefingOrder(sound, chosen, name))) {
+                case Rendered.Made made -> new Result(write(made.files()), List.of());
+                case Rendered.Refused refused -> new Result(List.of(), refused.problems());
+            };
+        }
+    }
+
+    private Subject choose(List<Subject> subjects) {
+        String names = String.join(", ", subjects.stream().map(Subject::name).toList());
+        return subjects.stream()
+                .filter(each -> subject.isEmpty()
+                        || each.name().equalsIgnoreCase(subject.get())
+                        || each.scope().name().equalsIgnoreCase(subject.get()))
+                .findFirst()
+                .orElseThrow(() -> new WrongRequest("--for", subject.orElse(""), "subjects are " + names));
+    }
+
+    private List<Path> write(Map<String, byte[]> files) {
+        Path folder = places.output().resolve("preview");
+        List<Path> written = new ArrayList<>();
+        try {
+            Files.createDirectories(folder);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                written.add(Files.write(folder.resolve(file.getKey()), file.getValue()));
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot write to " + folder, problem);
+        }
+        Modes.restrict(folder);
+        return written;
+    }
+}

@@ -1,0 +1,66 @@
+package org.quarterlight.app;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.quarterlight.briefing.Briefings;
+import org.quarterlight.briefing.Volumes;
+import org.quarterlight.document.Document;
+import org.quarterlight.html.Html;
+import org.quarterlight.issue.DataFiles;
+import org.quarterlight.layout.Layout;
+import org.quarterlight.pdf.Attachment;
+import org.quarterlight.pdf.Pdf;
+import org.quarterlight.schedule.Figures;
+import org.quarterlight.template.FrontMatter.Format;
+import org.quarterlight.template.TemplateProblem;
+import org.quarterlight.template.TemplateResult;
+
+/** Renders a briefing to the bytes of its formats; pure, so that many can be rendered at once. */
+record Renderer(AsAtPosition account, Function<LocalDate, Figures> past) {
+    Rendered process(BriefingOrder order) {
+        return switch (new Briefings(account.schedule(), account.promises(), past, account.revisions())
+                .volumes(order.template(), order.subject(), file(order.path()))) {
+            case TemplateResult.Made<Volumes>(Volumes volumes) ->
+                new Rendered.Made(order, volumes.body().title(), files(order, volumes));
+            case TemplateResult.Refused<Volumes>(List<TemplateProblem> problems) -> new Rendered.Refused(problems);
+        };
+    }
+
+    private static String file(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private SortedMap<String, byte[]> files(BriefingOrder order, Volumes volumes) {
+        SortedMap<String, byte[]> files = files(order, volumes.body(), order.path());
+        volumes.annex().ifPresent(annex -> files.putAll(files(order, annex, order.path() + Volumes.ANNEX)));
+        return files;
+    }
+
+    private SortedMap<String, byte[]> files(BriefingOrder order, Document document, String path) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (Format format : order.template().frontMatter().formats()) {
+            switch (format) {
+                case PDF -> files.put(path + ".pdf", pdf(order, document));
+                case HTML -> files.put(path + ".html", Html.write(document).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private byte[] pdf(BriefingOrder order, Document document) {
+        byte[] rows =
+                DataFiles.schedule(account.schedule().asAt(), order.subject().plans(account.schedule()));
+        Attachment data = new Attachment(
+                "schedule.csv",
+                "text/csv",
+                rows,
+                "Every plan of this briefing, with the line it was read from",
+                Attachment.Relationship.DATA,
+                account.schedule().asAt());
+        return Pdf.write(Layout.of(document), List.of(data));
+    }
+}

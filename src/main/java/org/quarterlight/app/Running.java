@@ -1,0 +1,63 @@
+package org.quarterlight.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.quarterlight.store.LogEntry.Outcome;
+import org.quarterlight.timetable.Timetable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/** A run's entry in the logbook and its id in every line of the log, from its beginning to its end. */
+record Running(Workspace archive, String id, Clock clock) {
+    private static final Logger LOG = LoggerFactory.getLogger(Running.class);
+    private static final String RUN = "run";
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    static Running in(Workspace archive, Clock clock) {
+        String tail = UUID.randomUUID().toString().substring(0, 4);
+        return new Running(archive, SECONDS.format(clock.instant()) + "-" + tail, clock);
+    }
+
+    /** Does the work; however it ends, the logbook and the metrics say so. */
+    RunReport log(Supplier<RunReport> work) {
+        MDC.put(RUN, id);
+        Instant begun = clock.instant();
+        archive.logbook().begin(id, begun);
+        try {
+            RunReport report = work.get();
+            if (!archive.isInPlace()) {
+                throw new StateRemoved(archive.state());
+            }
+            end(begun, report.outcome(), report.detail(), report);
+            if (!report.failed()) {
+                archive.markReported();
+            }
+            return report;
+        } catch (RuntimeException problem) {
+            if (!archive.isInPlace()) {
+                throw new StateRemoved(archive.state(), problem);
+            }
+            end(begun, Outcome.FAILED, String.valueOf(problem.getMessage()), RunReport.NOTHING);
+            throw problem;
+        } finally {
+            MDC.remove(RUN);
+        }
+    }
+
+    private void end(Instant begun, Outcome outcome, String detail, RunReport report) {
+        Instant ended = clock.instant();
+        List<String> late = archive.late(Timetable.day(ended));
+        archive.logbook().end(id, ended, outcome, detail, late);
+        Metrics.write(archive.state(), ended, Duration.between(begun, ended), outcome, late.size(), report);
+        LOG.info("{}", detail);
+    }
+}

@@ -1,0 +1,131 @@
+package org.quarterlight.app;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.contract.InputFile;
+import org.quarterlight.issue.Digest;
+import org.quarterlight.issue.IssueFolder;
+import org.quarterlight.issue.Manifest;
+import org.quarterlight.job.BatchOutcome;
+import org.quarterlight.mail.DeliveryReport;
+import org.quarterlight.mail.Mailing;
+import org.quarterlight.template.FrontMatter;
+import org.quarterlight.template.Template;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A run: reads what is new, then makes the issue of one as-at date, or of each export date. */
+public final class Runs {
+    private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+
+    private final IssuePlan plan;
+    private final Progress progress;
+    private final @Nullable Mailroom mailroom;
+
+    private Runs(IssuePlan plan, Progress progress, @Nullable Mailroom mailroom) {
+        this.plan = plan;
+        this.progress = progress;
+        this.mailroom = mailroom;
+    }
+
+    /** Does what was asked for and mails what is due; throws {@link WrongRequest} where that cannot be done. */
+    public static RunReport run(RunRequest request, Progress progress, Mailing mailing) {
+        return run(request, progress, mailing, file -> true);
+    }
+
+    /** As above; files that are not ready are left to a later run. */
+    static RunReport run(RunRequest request, Progress progress, Mailing mailing, Predicate<InputFile> ready) {
+        Editions editions = editions(request);
+        try (Workspace archive = Workspace.open(request.places())) {
+            IssuePlan plan = new IssuePlan(archive, request, editions);
+            Runs runs = new Runs(plan, progress, new Mailroom(plan, mailing));
+            return Running.in(archive, mailing.clock()).log(() -> runs.go(ready));
+        }
+    }
+
+    /** Makes issues again in folders of their own: mails nothing and is no night's run in the logbook. */
+    static RunReport remake(RunRequest request, Progress progress) {
+        Editions editions = editions(request);
+        try (Workspace archive = Workspace.open(request.places())) {
+            return new Runs(new IssuePlan(archive, request, editions), progress, null).go(file -> true);
+        }
+    }
+
+    private static Editions editions(RunRequest request) {
+        Editions editions = Editions.in(request.places().templates());
+        List<String> ids = editions.sound().stream()
+                .map(Template::frontMatter)
+                .map(FrontMatter::id)
+                .toList();
+        request.editions().stream().filter(id -> !ids.contains(id)).findFirst().ifPresent(id -> {
+            throw new WrongRequest(
+                    "--only", id, "editions in " + request.places().templates() + " are " + String.join(", ", ids));
+        });
+        return editions;
+    }
+
+    private RunReport go(Predicate<InputFile> ready) {
+        Workspace archive = plan.archive().ingest(progress, ready);
+        List<IssueReport> issues = new ArrayList<>();
+        for (LocalDate date : dates()) {
+            issues.add(issue(date));
+        }
+        if (issues.isEmpty() && archive.unreported().isEmpty() && !archive.standingProblems().hasRefusals()) {
+            throw new NothingToRead();
+        }
+        return new RunReport(archive.unreported(), List.copyOf(issues), archive.standingProblems());
+    }
+
+    /** The newest first, so that mail of the newest issue goes out first. */
+    private List<LocalDate> dates() {
+        if (plan.request().all()) {
+            return plan.archive().asAtDates().reversed();
+        }
+        return plan.request().asAt().or(plan.archive()::newest).stream().toList();
+    }
+
+    private IssueReport issue(LocalDate asAt) {
+        if (!plan.request().reissue() && plan.stands(asAt)) {
+            return nothingNew(asAt);
+        }
+        if (!plan.archive().hasExportBy(asAt, plan.request().knownOn())) {
+            plan.archive().account(asAt, plan.request().knownOn());
+        }
+        IssueInMaking issue = new IssueInMaking(plan, asAt, progress, mailroom);
+        BatchOutcome outcome = plan.archive().jobs().issue(about(asAt), issue);
+        outcome.failures().forEach(problem -> LOG.error("The issue could not be made", problem));
+        return issue.report(outcome.completed() ? "" : Failure.of(outcome));
+    }
+
+    /** What the work depends on: the same work is restarted where it failed, other work is begun. */
+    private Map<String, String> about(LocalDate asAt) {
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put("as-at", asAt.toString());
+        about.put("work", Digest.of(plan.identity(asAt) + "\n" + plan.archive().everything()));
+        return about;
+    }
+
+    /** The issue stands as it is; mail may be due all the same, as on a month's first working day. */
+    private IssueReport nothingNew(LocalDate asAt) {
+        Optional<DeliveryReport> mail = Optional.ofNullable(mailroom).flatMap(room -> room.bringOut(asAt));
+        IssueFolder folder = plan.folder(asAt);
+        Manifest manifest = Manifest.read(folder.place()).orElseThrow();
+        return new IssueReport(
+                asAt,
+                IssueReport.Outcome.NOTHING_NEW,
+                folder.place(),
+                manifest.headline(),
+                manifest.outputs().size(),
+                plan.editions().refused(),
+                Optional.empty(),
+                mail,
+                "");
+    }
+}

@@ -1,0 +1,87 @@
+package org.quarterlight.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.contract.InputFile;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Starts the jobs, under the lock of whoever opened the database; Spring itself starts with the first of them. */
+public final class BatchJobs implements AutoCloseable {
+    private final DataSource database;
+    private @Nullable ConfigurableApplicationContext context;
+
+    public BatchJobs(DataSource database) {
+        this.database = database;
+    }
+
+    /** Reads files, of which there is at least one. What the work depends on names it, so that it can be restarted. */
+    public BatchOutcome ingest(Map<String, String> about, List<InputFile> files, Consumer<InputFile> reading) {
+        return run(new IngestJob(bean(JobRepository.class), reading).of(files), about);
+    }
+
+    /** Makes an issue. */
+    public <O, R> BatchOutcome issue(Map<String, String> about, IssueWork<O, R> work) {
+        IssueJob<O, R> issue = new IssueJob<>(
+                bean(JobRepository.class),
+                bean(PlatformTransactionManager.class),
+                bean(ThreadPoolTaskExecutor.class),
+                work);
+        return run(issue.job(), about);
+    }
+
+    private BatchOutcome run(Job job, Map<String, String> about) {
+        recover(job.getName());
+        try {
+            JobExecution execution = bean(JobOperator.class).start(job, parameters(job.getName(), about));
+            boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
+            return new BatchOutcome(completed, execution.getAllFailureExceptions());
+        } catch (JobExecutionException problem) {
+            throw new IllegalStateException("The run cannot be started: " + problem.getMessage(), problem);
+        }
+    }
+
+    /** A run that was killed left its execution as started: it is marked failed, so that it can start again. */
+    private void recover(String job) {
+        bean(JobRepository.class).findRunningJobExecutions(job).forEach(bean(JobOperator.class)::recover);
+    }
+
+    /** The first attempt at this work that has not been completed: one that failed is started again. */
+    private JobParameters parameters(String job, Map<String, String> about) {
+        for (long attempt = 1; ; attempt++) {
+            JobParametersBuilder builder = new JobParametersBuilder().addLong("attempt", attempt);
+            about.forEach(builder::addString);
+            JobParameters parameters = builder.toJobParameters();
+            JobExecution last = bean(JobRepository.class).getLastJobExecution(job, parameters);
+            if (last == null || last.getStatus() != BatchStatus.COMPLETED) {
+                return parameters;
+            }
+        }
+    }
+
+    private <T> T bean(Class<T> type) {
+        if (context == null) {
+            context = BatchContext.start(database);
+        }
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            context.close();
+        }
+    }
+}
