@@ -89,10 +89,13 @@ class CorrectionTest {
         briefing("before", "national");
         write("plans-corrected-2025-04-30.csv", SECOND, "2025-05-06T09:00:00Z");
 
-        assertThat(briefing("then", "national", "--known-on", "2025-05-05"))
+        briefing("then", "national");
+        briefing("then", "national", "--known-on", "2025-05-05");
+
+        assertThat(SampleRunTest.words(folder.resolve("then/2025-04-30.known-2025-05-05/national.html")))
                 .doesNotContain("[r]")
                 .contains("1 plan is due");
-        assertThat(digest("then")).isEqualTo(digest("before"));
+        assertThat(digest("then", "2025-04-30.known-2025-05-05")).isEqualTo(digest("before"));
     }
 
     @Test
@@ -132,7 +135,11 @@ class CorrectionTest {
     }
 
     private List<String> digest(String output) {
-        Path issue = folder.resolve(output).resolve("2025-04-30");
+        return digest(output, "2025-04-30");
+    }
+
+    private List<String> digest(String output, String name) {
+        Path issue = folder.resolve(output).resolve(name);
         return List.of(Digest.of(issue.resolve("national.pdf")), Digest.of(issue.resolve("national.html")));
     }
 
