@@ -4,15 +4,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every figure of one issue, by scope and id, in the order they were computed. */
 public final class Figures {
-    private final SortedMap<Scope, Map<String, Figure>> byScope = new TreeMap<>();
+    private final NavigableMap<Scope, Map<String, Figure>> byScope = new TreeMap<>();
 
     public Figures(Collection<Figure> figures) {
         figures.stream()
