@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("check", Set.of("intake", "contract", "csv", "spelling", "programme", "plan", "dates")),
             Map.entry("store", Set.of("programme", "plan", "dates", "deflate")),
             Map.entry("schedule", Set.of("programme", "plan", "dates")),
-            Map.entry("track", Set.of("schedule", "plan", "dates")),
+            Map.entry("track", Set.of("schedule", "programme", "plan", "dates")),
             Map.entry("document", Set.of()),
             Map.entry("template", Set.of("document")),
             Map.entry("briefing", Set.of("schedule", "track", "programme", "plan", "dates", "document", "template")),

@@ -38,7 +38,7 @@ record PlanOrder(LocalDate asAt) {
     /** The plans in an order of these words, the first deciding first; the name decides last. */
     List<ScheduledPlan> sorted(List<ScheduledPlan> plans, List<String> words) {
         Map<String, Comparator<ScheduledPlan>> orders = orders();
-        Comparator<ScheduledPlan> order = Comparator.comparing(plan -> 0);
+        Comparator<ScheduledPlan> order = Comparator.comparingInt(plan -> 0);
         for (String word : words) {
             Comparator<ScheduledPlan> next = orders.get(word);
             if (next == null) {
