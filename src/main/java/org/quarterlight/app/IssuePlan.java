@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.quarterlight.issue.Digest;
@@ -29,11 +29,11 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions) {
      * The editions an issue is to have; none named means all. Where some are asked for and the issue stands with others,
      * it keeps those: all are made from the same exports.
      */
-    SortedSet<String> editions(LocalDate asAt) {
-        SortedSet<String> wanted = new TreeSet<>(request.editions());
-        Optional<SortedSet<String>> standing =
+    NavigableSet<String> editions(LocalDate asAt) {
+        NavigableSet<String> wanted = new TreeSet<>(request.editions());
+        Optional<NavigableSet<String>> standing =
                 Manifest.read(folder(asAt).place()).map(IssuePlan::editionsOf);
-        if (wanted.isEmpty() || standing.filter(SortedSet::isEmpty).isPresent()) {
+        if (wanted.isEmpty() || standing.filter(NavigableSet::isEmpty).isPresent()) {
             return new TreeSet<>();
         }
         standing.ifPresent(wanted::addAll);
@@ -41,7 +41,7 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions) {
     }
 
     /** The editions a manifest says it was limited to; none named means all. */
-    static SortedSet<String> editionsOf(Manifest manifest) {
+    static NavigableSet<String> editionsOf(Manifest manifest) {
         return new TreeSet<>(
                 Arrays.stream(manifest.settings().getOrDefault(EDITIONS, "").split(","))
                         .filter(id -> !id.isEmpty())

@@ -2,7 +2,7 @@ package org.quarterlight.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.quarterlight.document.Block;
@@ -26,9 +26,9 @@ record SourceList(Schedule schedule, Subject subject) {
         return List.of(new Items(false, items));
     }
 
-    private SortedSet<String> named() {
+    private NavigableSet<String> named() {
         ProgrammeTables around = new ProgrammeTables(schedule, subject);
-        SortedSet<String> names = new TreeSet<>();
+        NavigableSet<String> names = new TreeSet<>();
         Stream.of(
                         subject.plans(schedule).stream()
                                 .map(plan -> plan.version().remarks().sourceRef()),

@@ -34,7 +34,7 @@ final class Dialogue {
 
     private static boolean isSomeoneThere() {
         try {
-            return (System.console() != null && Terminal.isInteractive()) || System.in.available() > 0;
+            return Terminal.isInteractive() || System.in.available() > 0;
         } catch (IOException closed) {
             return false;
         }

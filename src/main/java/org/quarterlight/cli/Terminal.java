@@ -3,6 +3,7 @@ package org.quarterlight.cli;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.PrintWriter;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.app.Progress;
 import org.slf4j.LoggerFactory;
@@ -52,8 +53,8 @@ final class Terminal {
 
     /** Another command of the program, printing to the same places. */
     CommandLine sibling(String name) {
-        CommandLine program = spec().parent().commandLine();
-        return program.getSubcommands().get(name);
+        CommandSpec program = Objects.requireNonNull(spec().parent(), "a command belongs to the program");
+        return Objects.requireNonNull(program.commandLine().getSubcommands().get(name), name);
     }
 
     /** True where both ends are a terminal, so that a question would be seen and could be answered. */
