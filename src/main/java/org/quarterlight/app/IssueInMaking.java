@@ -41,8 +41,7 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered> {
     @Override
     public void compute() {
         progress.begin("Computing the schedule", 0);
-        AsAtPosition position =
-                plan.archive().published(asAt, plan.request().knownOn());
+        AsAtPosition position = plan.archive().published(asAt, plan.request().knownOn());
         PastFigures past = new PastFigures(plan.archive(), plan.request().knownOn());
         computed = new Computed(position, new Renderer(position, past), plan.settings(asAt));
         briefings.clear();

@@ -1,6 +1,5 @@
 package org.quarterlight.app;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,7 +76,9 @@ public final class Runs {
         for (LocalDate date : dates()) {
             issues.add(issue(date));
         }
-        if (issues.isEmpty() && archive.unreported().isEmpty() && !archive.standingProblems().hasRefusals()) {
+        if (issues.isEmpty()
+                && archive.unreported().isEmpty()
+                && !archive.standingProblems().hasRefusals()) {
             throw new NothingToRead();
         }
         return new RunReport(archive.unreported(), List.copyOf(issues), archive.standingProblems());

@@ -44,12 +44,15 @@ record SmallExports(Map<String, String> notes) {
         }
         return now.flatMap(count -> then.filter(earlier -> 2 * count <= earlier)
                 .map(earlier -> "the export of " + export.source() + " as at " + export.asAt() + " holds " + count
-                        + " of the " + earlier + " rows of the one of " + before.orElseThrow().asAt()
+                        + " of the " + earlier + " rows of the one of "
+                        + before.orElseThrow().asAt()
                         + "; look whether it was sent whole"));
     }
 
     FileReport note(FileReport report) {
-        return Optional.ofNullable(notes.get(report.sha256())).map(report::noting).orElse(report);
+        return Optional.ofNullable(notes.get(report.sha256()))
+                .map(report::noting)
+                .orElse(report);
     }
 
     /** Every note, in a settled order. */

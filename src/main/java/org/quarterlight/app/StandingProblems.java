@@ -40,15 +40,14 @@ public record StandingProblems(List<String> unused, List<String> refused, List<S
     /** Each in a line, without the refusals of some files that are told elsewhere. */
     public List<String> besides(List<FileReport> told) {
         return lines().stream()
-                .filter(line -> small.contains(line)
-                        || told.stream().noneMatch(report -> line.contains(report.file() + ":")))
+                .filter(line ->
+                        small.contains(line) || told.stream().noneMatch(report -> line.contains(report.file() + ":")))
                 .toList();
     }
 
     /** Each in a line. */
     public List<String> lines() {
-        return Stream.of(
-                        unused.stream().map(line -> "not used: " + line), refused.stream(), small.stream())
+        return Stream.of(unused.stream().map(line -> "not used: " + line), refused.stream(), small.stream())
                 .flatMap(lines -> lines)
                 .toList();
     }

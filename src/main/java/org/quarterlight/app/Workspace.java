@@ -152,7 +152,8 @@ public final class Workspace implements AutoCloseable {
     }
 
     private SmallExports small(List<Export> newest) {
-        return SmallExports.among(history.exports().all(), newest, history.files().reports());
+        return SmallExports.among(
+                history.exports().all(), newest, history.files().reports());
     }
 
     /** The as-at dates of all exports, oldest first. */

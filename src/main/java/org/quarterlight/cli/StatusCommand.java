@@ -51,7 +51,10 @@ final class StatusCommand implements Callable<Integer> {
         if (!status.refused().isEmpty()) {
             out.println(status.refused());
         }
-        list("Refused, until it is put right:", "Nothing that is in use was refused.", status.standing().lines());
+        list(
+                "Refused, until it is put right:",
+                "Nothing that is in use was refused.",
+                status.standing().lines());
         if (status.hasRunsAhead()) {
             out.println("A run above is dated after now, as by a clock that was ahead; no night counts as done by it.");
         }

@@ -27,7 +27,8 @@ record IngestJob(JobRepository repository, Consumer<InputFile> reading) {
 
     /** The reading commits its rows in portions itself, so that memory does not grow with the file. */
     private Step read(InputFile file, int number) {
-        String digest = file.sha256().substring(0, Math.min(DIGEST_SHOWN, file.sha256().length()));
+        String digest =
+                file.sha256().substring(0, Math.min(DIGEST_SHOWN, file.sha256().length()));
         return new StepBuilder("read " + number + " " + digest, repository)
                 .tasklet((contribution, context) -> {
                     reading.accept(file);

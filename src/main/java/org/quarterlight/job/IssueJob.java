@@ -16,10 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * lies in memory for the steps after it, so a restart does every step again; doing one twice changes nothing.
  */
 record IssueJob<O, R>(
-        JobRepository repository,
-        PlatformTransactionManager database,
-        AsyncTaskExecutor cores,
-        IssueWork<O, R> work) {
+        JobRepository repository, PlatformTransactionManager database, AsyncTaskExecutor cores, IssueWork<O, R> work) {
     static final String NAME = "issue";
     private static final int BRIEFINGS_TOGETHER = 32;
 

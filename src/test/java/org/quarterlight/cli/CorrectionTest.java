@@ -55,8 +55,8 @@ class CorrectionTest {
         String words = briefing("out", "national");
 
         assertThat(words)
-                .contains("2 [r] plans are due between 1 May 2025 and 30 July 2025")
-                .contains("3 plans were read")
+                .contains("2 [r] plans are due to go live in the next three months")
+                .contains("Of 3 plans read")
                 .contains("[r] revised: a later file for the same source and date corrected it; see Revisions.")
                 .contains("plans.due programme 1 2 Correction 1")
                 .contains("plans.undated programme 1 0 Correction 1")
@@ -131,6 +131,11 @@ class CorrectionTest {
                 folder.resolve(output).toString()));
         words.addAll(List.of(more));
         assertThat(Commands.run(words.toArray(String[]::new))).isZero();
+        return words(output, name) + words(output, name + "-annex");
+    }
+
+    /** The words of a body, or of the annex, which has the revisions. */
+    private String words(String output, String name) throws IOException {
         return SampleRunTest.words(folder.resolve(output).resolve("2025-04-30/" + name + ".html"));
     }
 

@@ -2,9 +2,9 @@ package org.quarterlight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,15 @@ class OneWayInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status", "history", "explain plans.due", "preview templates/plain.md", "run --wait-until 23:59", "run"})
+    @ValueSource(
+            strings = {
+                "status",
+                "history",
+                "explain plans.due",
+                "preview templates/plain.md",
+                "run --wait-until 23:59",
+                "run"
+            })
     void aRowThatIsRefusedIsToldAndEndsWithThree(String first) throws IOException {
         write("in/p-2026-03-31.csv", FEBRUARY.replace("2026-05-15", "soon"));
         command(first);
@@ -78,7 +86,15 @@ class OneWayInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status", "history", "explain plans.due", "preview templates/plain.md", "run --wait-until 23:59", "run"})
+    @ValueSource(
+            strings = {
+                "status",
+                "history",
+                "explain plans.due",
+                "preview templates/plain.md",
+                "run --wait-until 23:59",
+                "run"
+            })
     void aFileThatCannotBeUsedIsToldByEveryRunAndByStatusWhileItLiesThere(String first) throws IOException {
         write("in/p-2026-03-31.csv", FEBRUARY.replace("organisation", "trust"));
         command(first);
@@ -102,7 +118,8 @@ class OneWayInTest {
         assertThat(run.words()).doesNotContain("not used");
         assertThat(command("status").code()).isEqualTo(ExitCode.DONE);
         assertThat(command("verify").code()).isEqualTo(ExitCode.DONE);
-        assertThat(Files.readString(folder.resolve("out/2026-03-31/manifest.json"))).doesNotContain("quarantine");
+        assertThat(Files.readString(folder.resolve("out/2026-03-31/manifest.json")))
+                .doesNotContain("quarantine");
     }
 
     @Test
@@ -145,7 +162,8 @@ class OneWayInTest {
         assertThat(command("run --known-on 2026-03-05").code()).isEqualTo(ExitCode.DONE);
 
         assertThat(folder.resolve("out/2026-02-28.known-2026-03-05/plain.html")).exists();
-        assertThat(Files.readString(folder.resolve("out/2026-02-28/manifest.json"))).isEqualTo(before);
+        assertThat(Files.readString(folder.resolve("out/2026-02-28/manifest.json")))
+                .isEqualTo(before);
     }
 
     @Test
@@ -171,7 +189,8 @@ class OneWayInTest {
     private record Said(int code, String words) {}
 
     private Said command(String line) {
-        List<String> arguments = new ArrayList<>(Arrays.asList(line.replace("templates/", folder + "/templates/").split(" ")));
+        List<String> arguments = new ArrayList<>(
+                Arrays.asList(line.replace("templates/", folder + "/templates/").split(" ")));
         arguments.addAll(List.of(
                 "--input", folder.resolve("in").toString(),
                 "--templates", folder.resolve("templates").toString(),

@@ -50,12 +50,13 @@ class SampleRunTest {
 
     @Test
     void theNationalBriefingStatesWhatANewspaperHadToFindOut() throws IOException {
-        String national = words(issue().resolve("national.html"));
+        String national = words(issue().resolve("national.html")) + words(issue().resolve("national-annex.html"));
 
         assertThat(national)
-                .contains(
-                        "No trust has a go-live date between 29 October 2008 and 28 January 2009. 23 plans were read.")
-                .contains("London: halted. 4 plans are live across a whole organisation")
+                .contains("No trust has a go-live date in the next three months")
+                .contains("Of 23 plans read, 14 are live across a whole trust")
+                .contains("None is due between 29 October 2008 and 28 January 2009")
+                .contains("Fujitsu: contract ended 2008")
                 .contains("\"there is currently no go-live date\"; \"no published timetable\"")
                 .contains("South BT proposed [z] no 28 Oct 2008")
                 .contains("South Fujitsu ended 2008")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 
 /** A made-up programme of any size: two exports three months apart, up to 33 regions, an organisation to two plans. */
@@ -22,11 +23,11 @@ final class MadeUpProgramme {
 
     static Path write(Path folder, int plans) throws IOException {
         StringBuilder fields = new StringBuilder();
-        for (String column : HEADING.strip().split(",")) {
+        for (String column : List.of(HEADING.strip().split(",", -1))) {
             fields.append(fields.isEmpty() ? "" : ", ")
                     .append("{\"name\": \"%s\", \"role\": \"%s\"}".formatted(column, column));
         }
-        Files.writeString(folder.resolve("datapackage.json"), CONTRACT.formatted(fields));
+        Files.writeString(folder.resolve("datapackage.json"), CONTRACT.replace("%s", fields));
         export(folder, plans, BEFORE);
         export(folder, plans, NEWEST);
         return folder;
