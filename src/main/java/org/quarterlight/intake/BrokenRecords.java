@@ -86,7 +86,7 @@ final class BrokenRecords {
         Set<String> inside = insideCells(row);
         long at = line.number();
         for (String text : row.text().lines().toList()) {
-            if (inside.contains(text) && looksLikeARow(text)) {
+            if (inside.contains(withoutLastQuote(text)) && looksLikeARow(text)) {
                 beside++;
                 refuseLine(
                         text,
@@ -103,6 +103,11 @@ final class BrokenRecords {
             }
             at++;
         }
+    }
+
+    /** The quote that closes a cell stands behind its last line where the cell ends the record. */
+    private String withoutLastQuote(String line) {
+        return !line.isEmpty() && line.charAt(line.length() - 1) == quote ? line.substring(0, line.length() - 1) : line;
     }
 
     /** Whole lines of cells, but for the first line of each. */

@@ -58,6 +58,21 @@ class ReadingTest {
         }
     }
 
+    /** Two stray quotes make sound CSV that hides a row: it is refused by its own line, with its key. */
+    @Test
+    void aRowInsideAQuotedCellIsRefusedAndNotLost() throws IOException {
+        String text = "Trust,System,Go-live,Note\nA,P,June 2008,\"first\nB,P,July 2008,24\"\nC,P,June 2008,x\n";
+        Heard heard = read(text.getBytes(UTF_8));
+        assertThat(heard.versions)
+                .extracting(version -> version.organisation().name())
+                .containsExactly("A", "C");
+        assertThat(heard.rejected).singleElement().satisfies(problem -> {
+            assertThat(problem.line().number()).isEqualTo(3);
+            assertThat(problem.code()).isEqualTo("swallowed-row");
+            assertThat(problem.plan().orElseThrow().planId()).isEqualTo("B / P");
+        });
+    }
+
     @Test
     void readsUtf16AndWindows1252AndSaysSo() throws IOException {
         byte[] text = ("\uFEFF" + HEADING + "Café,P,June 2008,\n").getBytes(UTF_16LE);
