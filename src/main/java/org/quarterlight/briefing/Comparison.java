@@ -1,8 +1,10 @@
 package org.quarterlight.briefing;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.quarterlight.dates.Interval;
 import org.quarterlight.programme.Statement;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
@@ -16,12 +18,12 @@ record Comparison(Statement statement, Optional<Figure> then, Optional<Figure> n
     }
 
     Optional<Boolean> agreedThen() {
-        return then.map(this::isAsTold);
+        return then.flatMap(this::isAsTold);
     }
 
     /** Nothing where the figure looks ahead from its own day, so that a later value neither confirms nor corrects it. */
     Optional<Boolean> agreesNow() {
-        return looksAhead() ? Optional.empty() : now.map(this::isAsTold);
+        return looksAhead() ? Optional.empty() : now.flatMap(this::isAsTold);
     }
 
     boolean looksAhead() {
@@ -32,13 +34,29 @@ record Comparison(Statement statement, Optional<Figure> then, Optional<Figure> n
         return agreedThen().equals(Optional.of(false)) || agreesNow().equals(Optional.of(false));
     }
 
-    private boolean isAsTold(Figure figure) {
+    /** Nothing where the record does not tell: a day told is one of those that the record allows. */
+    private Optional<Boolean> isAsTold(Figure figure) {
+        boolean mayBe = figure.value() instanceof Figure.Within(Interval days)
+                && toldDay().filter(day -> Interval.day(day).liesInside(days)).isPresent();
+        return mayBe ? Optional.empty() : Optional.of(isSame(figure));
+    }
+
+    private Optional<LocalDate> toldDay() {
+        try {
+            return Optional.of(LocalDate.parse(statement.value().strip()));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isSame(Figure figure) {
         String told = statement.value().strip();
         return switch (figure.value()) {
             case Figure.Count(long number) -> told.replace(",", "").equals(Long.toString(number));
             case Figure.Quantity(double number) -> told.equals(Double.toString(number)) || told.equals(plain(number));
             case Figure.Share(double share) -> told.equals(Double.toString(share));
             case Figure.Day(LocalDate day) -> told.equals(day.toString());
+            case Figure.Within(Interval days) -> false;
             case Figure.Word(String word) -> told.equalsIgnoreCase(word);
             case Figure.Nothing() -> told.isEmpty();
         };

@@ -12,6 +12,7 @@ import org.quarterlight.dates.StatedDate;
 import org.quarterlight.schedule.Change;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Mark;
+import org.quarterlight.schedule.PlainWords;
 import org.quarterlight.schedule.State;
 import org.quarterlight.schedule.Undated;
 
@@ -104,6 +105,7 @@ final class Wording {
                 new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(quantity);
             case Figure.Share(double share) -> Math.round(share * 100) + "%";
             case Figure.Day(LocalDate day) -> longDate(day);
+            case Figure.Within(Interval days) -> PlainWords.by(days);
             case Figure.Word(String word) -> word;
             case Figure.Nothing() -> NOT_APPLICABLE;
         };

@@ -2,7 +2,9 @@ package org.quarterlight.cli;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.quarterlight.dates.Interval;
 import org.quarterlight.schedule.Figure;
+import org.quarterlight.schedule.PlainWords;
 
 /** Figures' values on a terminal. */
 final class Values {
@@ -14,6 +16,7 @@ final class Values {
             case Figure.Quantity(double number) -> String.format(Locale.ROOT, "%.1f %s", number, figure.unit());
             case Figure.Share(double fraction) -> String.format(Locale.ROOT, "%.4f", fraction);
             case Figure.Day(LocalDate day) -> day.toString();
+            case Figure.Within(Interval days) -> PlainWords.by(days);
             case Figure.Word(String word) -> word;
             case Figure.Nothing() -> "nothing to count from";
         };

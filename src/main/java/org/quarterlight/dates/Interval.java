@@ -69,6 +69,11 @@ public record Interval(@Nullable LocalDate from, @Nullable LocalDate to) {
         return to != null ? to : from;
     }
 
+    /** True where the days are more than a calendar month, or no first or last one is known. */
+    public boolean isLongerThanAMonth() {
+        return from == null || to == null || to.plusDays(1).isAfter(from.plusMonths(1));
+    }
+
     public boolean isOneDay() {
         return from != null && from.equals(to);
     }

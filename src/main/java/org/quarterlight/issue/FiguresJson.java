@@ -52,6 +52,8 @@ final class FiguresJson {
             case Figure.Quantity quantity -> writeQuantity(json, quantity.number());
             case Figure.Share share -> json.writeNumber(Math.round(share.fraction() * 10_000) / 10_000.0);
             case Figure.Day day -> json.writeString(day.day().toString());
+            // The last day it can be; the detail gives the first too.
+            case Figure.Within within -> json.writeString(within.last().toString());
             case Figure.Word word -> json.writeString(word.word());
             case Figure.Nothing nothing -> json.writeNull();
         }

@@ -49,9 +49,14 @@ final class DateHistories {
         return versions.filter(version -> date.apply(version).isPresent()).findFirst();
     }
 
-    /** To the go-live of a live plan, to the planned date of a dated one; no other plan has a slip. */
+    /**
+     * To the go-live of a live plan, unless it is known only to more than a month of days; to the planned date of a
+     * dated one. No other plan has a slip.
+     */
     private static OptionalLong slip(Optional<Interval> origin, Standing now) {
-        Optional<Interval> reached = Changes.isDated(now.state()) ? planned(now.version()) : now.wentLive();
+        Optional<Interval> reached = Changes.isDated(now.state())
+                ? planned(now.version())
+                : now.wentLive().filter(days -> !days.isLongerThanAMonth());
         if (origin.isEmpty() || reached.isEmpty()) {
             return OptionalLong.empty();
         }

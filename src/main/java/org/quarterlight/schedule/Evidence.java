@@ -28,6 +28,11 @@ final class Evidence {
                 .flatMap(lines -> lines);
     }
 
+    /** The line that shows the plan live and, where it is known, those its go-live is told from. */
+    static Stream<Line> ofLiveSince(ScheduledPlan plan) {
+        return Stream.concat(Stream.of(plan.version().line()), ofGoLive(plan));
+    }
+
     /** A go-live is told by its actual date, or by the last line that does not show it and the first that does. */
     static Stream<Line> ofGoLive(ScheduledPlan plan) {
         if (plan.wentLive().isEmpty()) {

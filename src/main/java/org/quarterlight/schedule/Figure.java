@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.quarterlight.dates.Interval;
 import org.quarterlight.plan.Line;
 
 /** A number with its meaning: the only way a number reaches a page. Evidence is the export lines it was counted from. */
@@ -34,6 +35,20 @@ public record Figure(
 
     /** A day. */
     public record Day(LocalDate day) implements Value {}
+
+    /** A day known only to be one of several: the last of them, and the first unless that is open. */
+    public record Within(Interval days) implements Value {
+        public Within {
+            if (days.to() == null) {
+                throw new IllegalArgumentException("What has happened has a last day it can have happened on: " + days);
+            }
+        }
+
+        /** The last day it can be. */
+        public LocalDate last() {
+            return days.measuringDay();
+        }
+    }
 
     /** A word, such as a verdict. */
     public record Word(String word) implements Value {}

@@ -32,7 +32,8 @@ public enum Measure {
             "plans.later",
             "plans",
             "Plans read whose planned dates start more than three months after the as-at date."),
-    PLANS_OVERDUE("plans.overdue", "plans", "Plans read that are not live though their planned date has passed."),
+    PLANS_OVERDUE(
+            "plans.overdue", "plans", "Plans read whose planned date has passed and that no export tells to be live."),
     PLANS_UNDATED("plans.undated", "plans", "Plans read that are not live and have no date that stands."),
     UNDATED_NEVER_DATED("plans.undated.never-dated", "plans", "Undated plans that no export has ever given a date."),
     UNDATED_WITHDRAWN("plans.undated.withdrawn", "plans", "Undated plans that an earlier export gave a date."),
@@ -89,24 +90,35 @@ public enum Measure {
             "slip.since-baseline.days.median",
             "days",
             "Median days by which plans in scope that are later than their first baseline, or without one their first"
-                    + " date on record, are later."),
+                    + " date on record, are later; a go-live known only to more than a month of days counts nowhere."),
     SLIP_SINCE_BASELINE_MAX(
             "slip.since-baseline.days.max",
             "days",
             "Most days by which a plan in scope is later than its first baseline, or without one its first date on"
-                    + " record."),
+                    + " record; a go-live known only to more than a month of days counts nowhere."),
     GO_LIVE_LAST(
             "golive.last",
             "date",
-            "Day of the last whole-organisation go-live on record, by the last day it can" + " have been."),
+            "Day of the last whole-organisation go-live on record; where only some days are known that it can have been,"
+                    + " the last of them, and the detail gives the first."),
     GO_LIVE_LAST_3_MONTHS(
             "golive.last-3-months",
             "plans",
             "Whole-organisation go-lives that lie wholly inside the three months up to the as-at date."),
+    GO_LIVE_PERHAPS_LAST_3_MONTHS(
+            "golive.last-3-months.perhaps",
+            "plans",
+            "Plans live in the whole organisation whose go-live is not known to lie inside the three months up to the"
+                    + " as-at date but may."),
     GO_LIVE_LAST_12_MONTHS(
             "golive.last-12-months",
             "plans",
             "Whole-organisation go-lives that lie wholly inside the twelve months up to the as-at date."),
+    GO_LIVE_PERHAPS_LAST_12_MONTHS(
+            "golive.last-12-months.perhaps",
+            "plans",
+            "Plans live in the whole organisation whose go-live is not known to lie inside the twelve months up to the"
+                    + " as-at date but may."),
     PROMISES_MADE(
             "promises.made",
             "promises",
@@ -149,7 +161,11 @@ public enum Measure {
             "Times that an export of a plan read gave another baseline date than the last" + " given before."),
     BASELINES_MOVED_QUIETLY(
             "baselines.moved-quietly", "moves", "Moves of a baseline date for which the export gave no reason."),
-    VERDICT("verdict", "word", "Complete, halted, delayed or on plan, by the first rule that fits the plans in scope.");
+    VERDICT(
+            "verdict",
+            "word",
+            "Complete, halted, delayed or on plan, by the first rule that fits the plans in scope; nothing where the exports do"
+                    + " not tell which plans are live.");
 
     private final String id;
     private final String unit;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.quarterlight.dates.Interval;
 
 /** Names of constants as files and figure ids write them, and days, counts and lists as sentences write them. */
 public final class PlainWords {
@@ -19,6 +20,13 @@ public final class PlainWords {
     /** A day in words, such as 28 October 2008. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A day that is one of several: by 6 March 2008 (after 31 January 2008), or by 6 March 2008 where the start is open. */
+    public static String by(Interval days) {
+        LocalDate from = days.from();
+        String by = "by " + day(days.measuringDay());
+        return from == null ? by : days.isOneDay() ? day(from) : by + " (after " + day(from.minusDays(1)) + ")";
     }
 
     /** A count of plans in words, such as 1 plan or 0 plans. */

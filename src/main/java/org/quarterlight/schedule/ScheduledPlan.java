@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
 import org.quarterlight.dates.Interval;
+import org.quarterlight.dates.StatedDate;
 import org.quarterlight.plan.PlanVersion;
 
 /**
@@ -20,7 +21,9 @@ public record ScheduledPlan(
         Movement movement,
         DateHistory history,
         // The days the go-live can lie in; empty where not live, or live in the first export that has the plan.
-        Optional<Interval> wentLive) {
+        Optional<Interval> wentLive,
+        // False where its source's newest export has no way to say that a plan is live.
+        boolean tellsLive) {
 
     /** The organisation, product and, where it is not the whole organisation, the scope. */
     public String label() {
@@ -32,6 +35,24 @@ public record ScheduledPlan(
     /** True where the planned date, or the go-live, is later than the first baseline or first date on record. */
     public boolean isLaterThanBaseline() {
         return history.slipSinceBaselineDays().orElse(0) > 0;
+    }
+
+    /** True where the go-live is not known to lie in the calendar months up to the as-at date, but may. */
+    public boolean perhapsWentLiveWithin(int months, LocalDate asAt) {
+        Interval lately = Interval.of(asAt.minusMonths(months).plusDays(1), asAt);
+        boolean perhaps = wentLive.orElse(Interval.until(history.firstSeen())).overlaps(lately);
+        return perhaps && !wentLiveWithin(months, asAt);
+    }
+
+    /** Whole days since the planned dates ended, of an overdue plan. */
+    public OptionalLong overdueDays(LocalDate asAt) {
+        return state == State.OVERDUE
+                ? version.dates()
+                        .planned()
+                        .interval()
+                        .map(days -> OptionalLong.of(ChronoUnit.DAYS.between(days.measuringDay(), asAt)))
+                        .orElse(OptionalLong.empty())
+                : OptionalLong.empty();
     }
 
     /** True where every day the go-live can lie in is one of the calendar months up to the as-at date. */
@@ -75,6 +96,13 @@ public record ScheduledPlan(
             LocalDate lastChanged,
             // Every version up to the as-at date, oldest first.
             List<PlanVersion> versions) {
+
+        // The date the slip since baseline is measured from: the first baseline or, without one, the first date.
+        public Optional<StatedDate> origin() {
+            return firstBaselined
+                    .map(version -> version.dates().baseline())
+                    .or(() -> firstDated.map(version -> version.dates().planned()));
+        }
 
         // True where the slip since baseline is measured from a baseline rather than the first date on record.
         public boolean hasBaseline() {

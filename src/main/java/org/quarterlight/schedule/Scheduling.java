@@ -30,9 +30,10 @@ public final class Scheduling {
     }
 
     private Schedule schedule() {
-        List<ScheduledPlan> plans = plans();
+        NewestOfSources sources = NewestOfSources.of(reading, exports);
+        List<ScheduledPlan> plans = plans(sources);
         PlansByScope byScope = new PlansByScope(plans);
-        Figures figures = new Figures(figures(byScope, reading.asAt()));
+        Figures figures = new Figures(figures(byScope, sources));
         Sums.check(figures);
         return new Schedule(
                 reading.asAt(),
@@ -56,7 +57,7 @@ public final class Scheduling {
                 .toList();
     }
 
-    private List<ScheduledPlan> plans() {
+    private List<ScheduledPlan> plans(NewestOfSources sources) {
         RegisterNames names = new RegisterNames(reading.programme().organisations());
         List<Lineage> lineages = new Lineages(reading).all();
         Map<PlanKey, Standing> standings = new HashMap<>();
@@ -64,7 +65,7 @@ public final class Scheduling {
         Conflicts conflicts = new Conflicts(reading.asAt(), names);
         lineages.forEach(plan -> conflicts.add(plan, standing(standings, plan)));
         return lineages.stream()
-                .map(plan -> scheduled(plan, standing(standings, plan), conflicts.of(plan.key()), names))
+                .map(plan -> scheduled(plan, standing(standings, plan), conflicts.of(plan.key()), names, sources))
                 .toList();
     }
 
@@ -72,7 +73,8 @@ public final class Scheduling {
         return Optional.ofNullable(standings.get(plan.key())).orElseThrow();
     }
 
-    private ScheduledPlan scheduled(Lineage plan, Standing standing, List<String> conflicts, RegisterNames names) {
+    private ScheduledPlan scheduled(
+            Lineage plan, Standing standing, List<String> conflicts, RegisterNames names, NewestOfSources sources) {
         PlanHistory known = plan.history();
         Movement movement = Movements.of(known, standing, exports, reading.asAt());
         return new ScheduledPlan(
@@ -81,7 +83,8 @@ public final class Scheduling {
                 standing.undated(),
                 conflicts.isEmpty() ? movement : with(movement, conflicts),
                 DateHistories.of(known, standing, exports),
-                standing.wentLive());
+                standing.wentLive(),
+                sources.tellsLive(plan.key().source()));
     }
 
     private static Movement with(Movement movement, List<String> conflicts) {
@@ -90,10 +93,10 @@ public final class Scheduling {
         return new Movement(movement.change(), movement.previous(), movement.slipDays(), marks, conflicts);
     }
 
-    private static List<Figure> figures(PlansByScope byScope, LocalDate asAt) {
+    private static List<Figure> figures(PlansByScope byScope, NewestOfSources sources) {
         return new TreeMap<>(byScope.all())
                 .entrySet().stream()
-                        .flatMap(entry -> new Tally(entry.getKey(), asAt, entry.getValue()).figures().stream())
+                        .flatMap(entry -> new Tally(entry.getKey(), sources, entry.getValue()).figures().stream())
                         .toList();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.plan.Line;
@@ -16,13 +15,15 @@ import org.quarterlight.plan.PlanVersion;
 /** The figures of one scope, counted from its plans. */
 final class Tally {
     private final Scope scope;
+    private final NewestOfSources sources;
     private final LocalDate asAt;
     private final List<ScheduledPlan> plans;
     private final List<Figure> figures = new ArrayList<>();
 
-    Tally(Scope scope, LocalDate asAt, List<ScheduledPlan> plans) {
+    Tally(Scope scope, NewestOfSources sources, List<ScheduledPlan> plans) {
         this.scope = scope;
-        this.asAt = asAt;
+        this.sources = sources;
+        this.asAt = sources.asAt();
         this.plans = plans;
     }
 
@@ -33,11 +34,11 @@ final class Tally {
         slips();
         restless();
         goLives();
-        Verdict.of(plans, asAt)
+        Verdict.of(plans, sources)
                 .ifPresent(verdict -> figures.add(Measure.VERDICT.figure(
                         scope,
                         asAt,
-                        new Figure.Word(verdict.word()),
+                        verdict.value(),
                         verdict.reason(),
                         plans.stream().filter(Tally::inScope).flatMap(Evidence::ofState))));
         return figures;
@@ -128,28 +129,21 @@ final class Tally {
         List<ScheduledPlan> told = plans.stream()
                 .filter(plan -> plan.state() == State.LIVE && plan.wentLive().isPresent())
                 .toList();
-        Optional<LocalDate> last = told.stream().map(Tally::goLiveDay).max(LocalDate::compareTo);
-        List<ScheduledPlan> lastPlans = told.stream()
-                .filter(plan -> Optional.of(goLiveDay(plan)).equals(last))
-                .toList();
+        LastGoLive last = LastGoLive.of(told);
         figures.add(Measure.GO_LIVE_LAST.figure(
-                scope,
-                asAt,
-                last.<Figure.Value>map(Figure.Day::new).orElseGet(Figure.Nothing::new),
-                lastPlans.stream().map(ScheduledPlan::label).distinct().collect(Collectors.joining("; ")),
-                lines(lastPlans, Evidence::ofGoLive)));
-        wentLive(Measure.GO_LIVE_LAST_3_MONTHS, 3, told);
-        wentLive(Measure.GO_LIVE_LAST_12_MONTHS, 12, told);
+                scope, asAt, last.value(), last.detail(), lines(last.plans(), Evidence::ofGoLive)));
+        wentLive(Measure.GO_LIVE_LAST_3_MONTHS, plan -> plan.wentLiveWithin(3, asAt));
+        wentLive(Measure.GO_LIVE_PERHAPS_LAST_3_MONTHS, plan -> plan.perhapsWentLiveWithin(3, asAt));
+        wentLive(Measure.GO_LIVE_LAST_12_MONTHS, plan -> plan.wentLiveWithin(12, asAt));
+        wentLive(Measure.GO_LIVE_PERHAPS_LAST_12_MONTHS, plan -> plan.perhapsWentLiveWithin(12, asAt));
     }
 
-    private static LocalDate goLiveDay(ScheduledPlan plan) {
-        return plan.wentLive().orElseThrow().measuringDay();
-    }
-
-    private void wentLive(Measure measure, int months, List<ScheduledPlan> told) {
-        List<ScheduledPlan> inside =
-                told.stream().filter(plan -> plan.wentLiveWithin(months, asAt)).toList();
-        figures.add(measure.count(scope, asAt, inside.size(), lines(inside, Evidence::ofGoLive)));
+    private void wentLive(Measure measure, Predicate<ScheduledPlan> when) {
+        List<ScheduledPlan> counted = plans.stream()
+                .filter(plan -> plan.state() == State.LIVE)
+                .filter(when)
+                .toList();
+        figures.add(measure.count(scope, asAt, counted.size(), lines(counted, Evidence::ofLiveSince)));
     }
 
     private void count(Measure measure, Predicate<ScheduledPlan> which) {

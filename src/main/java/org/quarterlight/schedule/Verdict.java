@@ -1,94 +1,90 @@
 package org.quarterlight.schedule;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** The one word on a scope, and the rule and counts that give it as a sentence. */
-record Verdict(String word, String reason) {
+/** The one word on a scope, or nothing where the exports do not tell who is live; and the rule and counts as a sentence. */
+record Verdict(Figure.Value value, String reason) {
+    /** An export older than this speaks of another time than its issue, and the verdict says so. */
+    private static final int FRESH_DAYS = 60;
+
+    private static final int NAMED = 3;
 
     /** Nothing where no plan is in scope. */
-    static Optional<Verdict> of(List<ScheduledPlan> plans, LocalDate asAt) {
+    static Optional<Verdict> of(List<ScheduledPlan> plans, NewestOfSources sources) {
         List<ScheduledPlan> inScope = plans.stream().filter(Tally::inScope).toList();
-        return inScope.isEmpty() ? Optional.empty() : Optional.of(ruled(new Counts(inScope, asAt)));
+        if (inScope.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ScheduledPlan> untold =
+                inScope.stream().filter(plan -> !plan.tellsLive()).toList();
+        Verdict verdict = untold.isEmpty()
+                ? ruled(new VerdictCounts(inScope, sources.asAt()))
+                : new Verdict(new Figure.Nothing(), untold(untold, inScope.size()));
+        return Optional.of(verdict.resting(stale(inScope, sources)));
     }
 
-    private static Verdict ruled(Counts counts) {
-        if (counts.live == counts.inScope) {
-            return new Verdict(
-                    "complete",
-                    "Complete: every plan in scope is live (" + counts.live + " of " + counts.inScope + ").");
+    private static Verdict ruled(VerdictCounts counts) {
+        if (counts.isComplete()) {
+            return word("complete", counts.complete());
         }
-        if (counts.begun() && counts.recent == 0 && counts.ahead == 0) {
-            return new Verdict("halted", counts.halted());
+        if (counts.isHalted()) {
+            return word("halted", counts.halted());
         }
-        if (counts.overdue + counts.undated + counts.late > 0) {
-            return new Verdict("delayed", counts.delayed());
-        }
-        return new Verdict("on plan", counts.onPlan());
+        return counts.isDelayed() ? word("delayed", counts.delayed()) : word("on plan", counts.onPlan());
     }
 
-    /** What the rules ask of the plans in scope. */
-    private static final class Counts {
-        private final LocalDate asAt;
-        private final long inScope;
-        private final long live;
-        private final long recent;
-        private final long ahead;
-        private final long overdue;
-        private final long undated;
-        private final long withdrawn;
-        private final long underReview;
-        private final long late;
+    private static Verdict word(String word, String reason) {
+        return new Verdict(new Figure.Word(word), reason);
+    }
 
-        Counts(List<ScheduledPlan> plans, LocalDate asAt) {
-            this.asAt = asAt;
-            inScope = plans.size();
-            live = in(plans, State.LIVE);
-            recent = count(plans, plan -> plan.state() == State.LIVE && plan.wentLiveWithin(Window.MONTHS, asAt));
-            ahead = in(plans, State.DUE) + in(plans, State.POSSIBLY_DUE);
-            overdue = in(plans, State.OVERDUE);
-            undated = in(plans, State.UNDATED);
-            withdrawn = undated(plans, Undated.WITHDRAWN);
-            underReview = undated(plans, Undated.UNDER_REVIEW);
-            late = count(plans, plan -> Changes.isDated(plan.state()) && plan.isLaterThanBaseline());
-        }
+    private static String untold(List<ScheduledPlan> untold, int inScope) {
+        String which = untold.size() == inScope
+                ? "the exports do not tell which plans are live"
+                : "the exports do not tell of " + untold.size() + " of " + PlainWords.plans(inScope)
+                        + " in scope whether they are live";
+        return "No verdict: " + which + ", for they have no column with an actual date or the stage \"live\" ("
+                + sources(untold) + ").";
+    }
 
-        private static long count(List<ScheduledPlan> plans, Predicate<ScheduledPlan> which) {
-            return plans.stream().filter(which).count();
-        }
+    private Verdict resting(String stale) {
+        return new Verdict(value, reason + stale);
+    }
 
-        private static long in(List<ScheduledPlan> plans, State state) {
-            return count(plans, plan -> plan.state() == state);
-        }
+    private static String sources(List<ScheduledPlan> plans) {
+        return listed(plans.stream().map(Verdict::source).distinct().sorted().toList());
+    }
 
-        private static long undated(List<ScheduledPlan> plans, Undated reason) {
-            return count(plans, plan -> plan.undated().equals(Optional.of(reason)));
-        }
+    private static String source(ScheduledPlan plan) {
+        return plan.version().key().source();
+    }
 
-        private boolean begun() {
-            return live + overdue + withdrawn + underReview > 0;
-        }
+    private static String stale(List<ScheduledPlan> plans, NewestOfSources sources) {
+        List<String> old = plans.stream()
+                .map(Verdict::source)
+                .distinct()
+                .sorted()
+                .filter(source -> age(source, sources) > FRESH_DAYS)
+                .map(source -> source + ", " + PlainWords.day(sources.newest(source)) + ", " + age(source, sources)
+                        + " days before")
+                .toList();
+        return old.isEmpty()
+                ? ""
+                : " It rests on " + PlainWords.agreeing(old.size(), "an export", "exports") + " older than "
+                        + FRESH_DAYS + " days: " + listed(old) + ".";
+    }
 
-        private String halted() {
-            return "Halted: the rollout has begun (" + live + " live, " + overdue + " overdue, " + withdrawn
-                    + " withdrawn, " + underReview + " under review), no whole-organisation go-live lies in the three"
-                    + " months to " + PlainWords.day(asAt) + ", and none of " + PlainWords.plans(inScope)
-                    + " in scope is due or possibly due by "
-                    + PlainWords.day(new Window(asAt).last()) + ".";
-        }
+    private static long age(String source, NewestOfSources sources) {
+        LocalDate newest = sources.newest(source);
+        return ChronoUnit.DAYS.between(newest, sources.asAt());
+    }
 
-        private String delayed() {
-            return "Delayed: of " + PlainWords.plans(inScope) + " in scope, " + overdue + " overdue, " + undated
-                    + " undated and " + late
-                    + " dated later than the first baseline or, without one, the first date on record.";
-        }
-
-        private String onPlan() {
-            return "On plan: of " + PlainWords.plans(inScope)
-                    + " in scope, 0 overdue, 0 undated and 0 dated later than the"
-                    + " first baseline or, without one, the first date on record.";
-        }
+    /** The first few by name, and how many more there are. */
+    private static String listed(List<String> names) {
+        String first = names.stream().limit(NAMED).collect(Collectors.joining("; "));
+        return names.size() <= NAMED ? first : first + "; and " + PlainWords.number(names.size() - NAMED) + " more";
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quarterlight.dates.Interval;
 import org.quarterlight.plan.Line;
 
 class FiguresTest {
@@ -101,14 +102,15 @@ class FiguresTest {
     }
 
     @Test
-    void theLastGoLiveIsTheLatestLastDayWithItsPlanInWords() {
+    void theLastGoLiveLiesBetweenTheLatestFirstDayAndTheLatestLastDayOfAny() {
         Figure last = story().schedule()
                 .figures()
                 .find("golive.last", Scope.PROGRAMME)
                 .orElseThrow();
-        assertThat(last.value()).isEqualTo(new Figure.Day(LocalDate.of(2008, 10, 28)));
-        assertThat(last.detail()).isEqualTo("R3, Lorenzo");
-        assertThat(last.evidence()).extracting(Line::file).containsExactly("l-2008-06-30.csv", "l-2008-10-28.csv");
+        assertThat(last.value())
+                .isEqualTo(new Figure.Within(Interval.of(LocalDate.of(2008, 9, 30), LocalDate.of(2008, 10, 28))));
+        assertThat(last.detail()).isEqualTo("R1, Lorenzo; R3, Lorenzo: by 28 October 2008 (after 29 September 2008)");
+        assertThat(last.evidence()).extracting(Line::toString).hasSize(3);
     }
 
     @Test
@@ -194,8 +196,8 @@ class FiguresTest {
                 .figures();
         assertThat(figures.find("verdict", Scope.PROGRAMME).orElseThrow().detail())
                 .isEqualTo("Halted: the rollout has begun (1 live, 0 overdue, 1 withdrawn, 0 under review), no"
-                        + " whole-organisation go-live lies in the three months to 28 October 2008, and none of 2 plans"
-                        + " in scope is due or possibly due by 28 January 2009.");
+                        + " whole-organisation go-live lies in the three months to 28 October 2008, and none of 1 plan"
+                        + " not live is due or possibly due by 28 January 2009.");
         assertThat(figures.find("verdict", Scope.region("West"))).isEmpty();
     }
 

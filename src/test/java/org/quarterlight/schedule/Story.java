@@ -19,6 +19,7 @@ import org.quarterlight.dates.StatedDate.Absence;
 import org.quarterlight.plan.DateStatus;
 import org.quarterlight.plan.Deployment;
 import org.quarterlight.plan.Export;
+import org.quarterlight.plan.FileReport;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.Organisation;
 import org.quarterlight.plan.PlanDates;
@@ -44,6 +45,7 @@ public final class Story {
     private final SequencedSet<Export> exports = new LinkedHashSet<>();
     private final List<RegisteredOrganisation> register = new ArrayList<>();
     private final List<UnreadKey> unread = new ArrayList<>();
+    private final List<String> untelling = new ArrayList<>();
     private LocalDate asAt = D;
 
     public static Story of(String told) {
@@ -71,6 +73,12 @@ public final class Story {
     Story unread(String source, String date) {
         Line line = new Line(source + "-" + date + ".csv", "sha-" + source + date, 9);
         unread.add(new UnreadKey(source, LocalDate.parse(date), line, 11));
+        return this;
+    }
+
+    /** A source whose exports have no column that could say that a plan is live. */
+    public Story untelling(String source) {
+        untelling.add(source);
         return this;
     }
 
@@ -120,8 +128,19 @@ public final class Story {
                 plans,
                 List.of(),
                 unread.stream().filter(record -> !record.asAt().isAfter(asAt)).toList(),
-                List.of(),
+                known.stream().map(this::report).toList(),
                 programme);
+    }
+
+    private FileReport report(Export export) {
+        return new FileReport(
+                export.file(),
+                export.sha256(),
+                "plans",
+                new FileReport.Understood("UTF-8", ",", "", !untelling.contains(export.source())),
+                new FileReport.Counts(2, 1, 1, 0, 0),
+                List.of(),
+                Optional.empty());
     }
 
     public Schedule schedule() {

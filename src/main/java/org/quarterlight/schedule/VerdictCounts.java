@@ -1,0 +1,98 @@
+package org.quarterlight.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What the rules of a verdict ask of the plans in scope, and the sentence of each rule with the counts that decide it. */
+final class VerdictCounts {
+    private final LocalDate asAt;
+    private final long inScope;
+    private final long live;
+    private final long inPart;
+    private final long recent;
+    private final long perhapsRecent;
+    private final long ahead;
+    private final long overdue;
+    private final long undated;
+    private final long withdrawn;
+    private final long underReview;
+    private final long late;
+
+    VerdictCounts(List<ScheduledPlan> plans, LocalDate asAt) {
+        this.asAt = asAt;
+        inScope = plans.size();
+        live = in(plans, State.LIVE);
+        inPart = in(plans, State.LIVE_IN_PART);
+        recent = count(plans, plan -> plan.state() == State.LIVE && plan.wentLiveWithin(Window.MONTHS, asAt));
+        perhapsRecent =
+                count(plans, plan -> plan.state() == State.LIVE && plan.perhapsWentLiveWithin(Window.MONTHS, asAt));
+        ahead = in(plans, State.DUE) + in(plans, State.POSSIBLY_DUE);
+        overdue = in(plans, State.OVERDUE);
+        undated = in(plans, State.UNDATED);
+        withdrawn = undated(plans, Undated.WITHDRAWN);
+        underReview = undated(plans, Undated.UNDER_REVIEW);
+        late = count(plans, plan -> Changes.isDated(plan.state()) && plan.isLaterThanBaseline());
+    }
+
+    private static long count(List<ScheduledPlan> plans, Predicate<ScheduledPlan> which) {
+        return plans.stream().filter(which).count();
+    }
+
+    private static long in(List<ScheduledPlan> plans, State state) {
+        return count(plans, plan -> plan.state() == state);
+    }
+
+    private static long undated(List<ScheduledPlan> plans, Undated reason) {
+        return count(plans, plan -> plan.undated().equals(Optional.of(reason)));
+    }
+
+    boolean isComplete() {
+        return live == inScope;
+    }
+
+    boolean isHalted() {
+        boolean begun = live + overdue + withdrawn + underReview > 0;
+        return begun && recent == 0 && ahead == 0;
+    }
+
+    boolean isDelayed() {
+        return overdue + undated + late > 0;
+    }
+
+    String complete() {
+        return "Complete: every plan in scope is live (" + live + " of " + inScope + ").";
+    }
+
+    String halted() {
+        String lies = perhapsRecent == 0 ? " lies" : " is known to lie";
+        String perhaps = perhapsRecent == 0 ? "" : " (" + PlainWords.number(perhapsRecent) + " may)";
+        return "Halted: the rollout has begun (" + live + " live, " + overdue + " overdue, " + withdrawn
+                + " withdrawn, " + underReview + " under review), no whole-organisation go-live" + lies
+                + " in the three"
+                + " months to " + PlainWords.day(asAt) + perhaps + ", and " + ofNotLive("none")
+                + " is due or possibly due by " + PlainWords.day(new Window(asAt).last()) + ".";
+    }
+
+    String delayed() {
+        return "Delayed: " + ofNotLive("") + ", " + overdue + " overdue, " + undated + " undated and " + late
+                + " dated later than the first baseline or, without one, the first date on record.";
+    }
+
+    String onPlan() {
+        return "On plan: " + ofNotLive("none")
+                + " is overdue, undated or dated later than the first baseline or, without one, the first date on record.";
+    }
+
+    /** The plans that a rule asks about are those that are not live, not even in part. */
+    private String ofNotLive(String none) {
+        long left = inScope - live - inPart;
+        String some = inPart == 0
+                ? ""
+                : " (" + inPart + " more " + PlainWords.agreeing(inPart, "is", "are") + " live in part)";
+        return left == 0
+                ? "no plan in scope"
+                : (none.isEmpty() ? "" : none + " ") + "of " + PlainWords.plans(left) + " not live" + some;
+    }
+}
