@@ -75,7 +75,7 @@ class SampleFolderTest {
                 .filter(Matcher::matches)
                 .toList();
         assertThat(facts.stream().map(fact -> Integer.parseInt(fact.group(1))))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 81).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 83).boxed().toList());
         assertThat(facts.stream().map(fact -> fact.group(2)))
                 .allMatch(
                         place -> place.startsWith("out: ") || place.contains("statements.csv") || namesAnExport(place));

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterlight.dates.Interval;
 import org.quarterlight.schedule.Change;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Mark;
@@ -115,6 +116,7 @@ class SampleScheduleTest {
             case Figure.Quantity(double number) -> String.valueOf(Math.round(number));
             case Figure.Share(double fraction) -> String.valueOf(fraction);
             case Figure.Day(LocalDate day) -> day.toString();
+            case Figure.Within(Interval days) -> days.from() + "/" + days.to();
             case Figure.Word(String word) -> word;
             case Figure.Nothing() -> "";
         };
