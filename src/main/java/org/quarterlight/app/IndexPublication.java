@@ -24,8 +24,9 @@ final class IndexPublication {
     private IndexPublication() {}
 
     static void write(Path output) {
-        List<IssueEntry> issues =
-                IssueFolder.all(output).stream().map(IndexPublication::entry).toList();
+        List<IssueEntry> issues = IssueFolder.published(output).stream()
+                .map(IndexPublication::entry)
+                .toList();
         Path beside = output.resolve(BESIDE);
         try {
             Files.writeString(Modes.makeFile(beside), Html.index("Briefings", issues), StandardCharsets.UTF_8);

@@ -112,7 +112,7 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered> {
         return new Manifest(
                 asAt,
                 plan.identity(asAt),
-                headline(),
+                Manifest.headline(briefings),
                 computed().settings(),
                 Versions.all(),
                 plan.archive().inputs(asAt, plan.request().knownOn()),
@@ -120,16 +120,6 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered> {
                 briefings,
                 folder.outputs(),
                 IssueFolder.definitions(schedule()));
-    }
-
-    /** The finding of the first briefing of the whole programme, or of the first there is. */
-    private String headline() {
-        return briefings.stream()
-                .filter(briefing -> !briefing.file().contains("/"))
-                .findFirst()
-                .or(() -> briefings.stream().findFirst())
-                .map(Manifest.Briefing::title)
-                .orElse("");
     }
 
     @Override

@@ -54,6 +54,14 @@ public final class IssueFolder {
         }
     }
 
+    /** The public part of every issue in place that has one, newest first: what indexes, feeds and searches may list. */
+    public static List<Manifest> published(Path output) {
+        return all(output).stream()
+                .filter(Manifest::isPublic)
+                .map(Manifest::publicPart)
+                .toList();
+    }
+
     /** Where readers find the issue. */
     public Path place() {
         return output.resolve(name);

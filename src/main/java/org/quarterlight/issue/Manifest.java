@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What an issue was made from and what was made: files by path with their SHA-256. The identity is a digest of
- * everything the issue's bytes depend on; {@code briefings} name each file's edition, subject and title.
+ * everything the issue's bytes depend on but its publication; {@code briefings} name each file's edition, subject and
+ * title, {@code publications} how far an edition is on its way to the public where it is not simply public.
  */
 public record Manifest(
         LocalDate asAt,
@@ -32,8 +33,10 @@ public record Manifest(
         List<FileDigest> templates,
         List<Briefing> briefings,
         List<FileDigest> outputs,
-        SortedMap<String, String> definitions) {
+        SortedMap<String, String> definitions,
+        SortedMap<String, Publication> publications) {
     public static final String FILE = "manifest.json";
+    private static final String ANNEX = "-annex";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
@@ -48,6 +51,93 @@ public record Manifest(
         public boolean isOfTheWholeProgramme() {
             return !file.contains("/");
         }
+
+        /** True where a file of the issue is one of its formats, or its annex. */
+        public boolean owns(String output) {
+            int ending = output.lastIndexOf('.');
+            String name = ending < 0 ? output : output.substring(0, ending);
+            return name.equals(file) || name.equals(file + ANNEX);
+        }
+    }
+
+    /** The manifest of an issue whose editions are all public as they are made. */
+    public Manifest(
+            LocalDate asAt,
+            String identity,
+            String headline,
+            SortedMap<String, String> settings,
+            SortedMap<String, String> versions,
+            List<FileDigest> inputs,
+            List<FileDigest> templates,
+            List<Briefing> briefings,
+            List<FileDigest> outputs,
+            SortedMap<String, String> definitions) {
+        this(
+                asAt,
+                identity,
+                headline,
+                settings,
+                versions,
+                inputs,
+                templates,
+                briefings,
+                outputs,
+                definitions,
+                new TreeMap<>());
+    }
+
+    /** How far an edition is on its way to the public. */
+    public Publication publication(String edition) {
+        return publications.getOrDefault(edition, Publication.OPEN);
+    }
+
+    /** True where an edition of the issue is held back. */
+    public boolean isHeld() {
+        return briefings.stream()
+                .anyMatch(briefing -> publication(briefing.edition()).isHeld());
+    }
+
+    /** True where anybody may see something of the issue. */
+    public boolean isPublic() {
+        return briefings.isEmpty()
+                || briefings.stream()
+                        .anyMatch(briefing -> publication(briefing.edition()).isPublic());
+    }
+
+    /** What the public may know of the issue: briefings and files that are neither held back nor recalled. */
+    public Manifest publicPart() {
+        List<Briefing> open = briefings.stream()
+                .filter(briefing -> publication(briefing.edition()).isPublic())
+                .toList();
+        List<Briefing> closed =
+                briefings.stream().filter(briefing -> !open.contains(briefing)).toList();
+        if (closed.isEmpty()) {
+            return this;
+        }
+        return new Manifest(
+                asAt,
+                identity,
+                headline(open),
+                settings,
+                versions,
+                inputs,
+                templates,
+                open,
+                outputs.stream()
+                        .filter(output -> closed.stream().noneMatch(one -> one.owns(output.file())))
+                        .toList(),
+                definitions,
+                publications);
+    }
+
+    /** The finding of the first briefing of the whole programme, or of the first there is. */
+    public static String headline(List<Briefing> briefings) {
+        return briefings.stream()
+                .filter(Briefing::isOfTheWholeProgramme)
+                .findFirst()
+                .or(() -> briefings.stream().findFirst())
+                .map(Briefing::title)
+                .orElse("");
     }
 
     void write(Path folder) {
@@ -55,6 +145,11 @@ public record Manifest(
         tree.put("asAt", asAt.toString());
         tree.put("identity", identity);
         tree.put("headline", headline);
+        if (!publications.isEmpty()) {
+            Map<String, Object> states = new LinkedHashMap<>();
+            publications.forEach((edition, publication) -> states.put(edition, publication.texts()));
+            tree.put("publication", states);
+        }
         tree.put("settings", settings);
         tree.put("versions", versions);
         tree.put("inputs", inputs);
@@ -87,7 +182,15 @@ public record Manifest(
                 digests(tree.path("templates")),
                 briefings(tree.path("briefings")),
                 digests(tree.path("outputs")),
-                texts(tree.path("definitions"))));
+                texts(tree.path("definitions")),
+                publications(tree.path("publication"))));
+    }
+
+    private static SortedMap<String, Publication> publications(JsonNode node) {
+        SortedMap<String, Publication> publications = new TreeMap<>();
+        node.properties()
+                .forEach(entry -> publications.put(entry.getKey(), Publication.ofTexts(texts(entry.getValue()))));
+        return publications;
     }
 
     private static SortedMap<String, String> texts(JsonNode node) {

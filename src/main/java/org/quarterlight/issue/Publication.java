@@ -1,0 +1,135 @@
+package org.quarterlight.issue;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How far one edition of an issue has come on its way to the public, and by whose word. */
+public record Publication(Clearance clearance, Optional<Embargo> embargo, Optional<Recall> recall) {
+    /** An edition that is public as soon as it is made. */
+    public static final Publication OPEN =
+            new Publication(new Clearance.NotNeeded(), Optional.empty(), Optional.empty());
+
+    /** An edition on its way out that nobody has taken back. */
+    public static Publication of(Clearance clearance, Optional<Embargo> embargo) {
+        return new Publication(clearance, embargo, Optional.empty());
+    }
+
+    /** True while somebody has still to clear it. */
+    public boolean isDraft() {
+        return clearance instanceof Clearance.Awaited;
+    }
+
+    /** True while it is cleared, or need not be, and its time has not come. */
+    public boolean isEmbargoed() {
+        return !isDraft() && hasStandingEmbargo();
+    }
+
+    private boolean hasStandingEmbargo() {
+        return embargo.filter(one -> !one.lifted()).isPresent();
+    }
+
+    public boolean isRecalled() {
+        return recall.isPresent();
+    }
+
+    /** True while it may be shown to nobody but those entitled to see it early. */
+    public boolean isHeld() {
+        return isDraft() || hasStandingEmbargo();
+    }
+
+    /** True where anybody may see it. */
+    public boolean isPublic() {
+        return !isHeld() && !isRecalled();
+    }
+
+    /** Its state in a word, as the ledger and the manifest have it. */
+    public String word() {
+        return isRecalled() ? "recalled" : isDraft() ? "draft" : isEmbargoed() ? "embargoed" : "public";
+    }
+
+    /** The day it was given out: that of its embargo, else of its clearance, else none is said. */
+    public Optional<LocalDate> issued() {
+        return embargo.map(Embargo::day).or(() -> cleared().map(Clearance.Given::day));
+    }
+
+    /** Who cleared it and when, where somebody did. */
+    public Optional<Clearance.Given> cleared() {
+        return clearance instanceof Clearance.Given given ? Optional.of(given) : Optional.empty();
+    }
+
+    public Publication with(Clearance now) {
+        return new Publication(now, embargo, recall);
+    }
+
+    public Publication with(Embargo now) {
+        return new Publication(clearance, Optional.of(now), recall);
+    }
+
+    public Publication with(Recall now) {
+        return new Publication(clearance, embargo, Optional.of(now));
+    }
+
+    /** The same with an embargo that ends by that one's end lifted. */
+    public Publication released(Embargo ended) {
+        return embargo.filter(own -> !own.moment().isAfter(ended.moment()))
+                .map(own -> with(own.lift()))
+                .orElse(this);
+    }
+
+    /** What a manifest says of it: the state first, then who, when and why. */
+    SortedMap<String, String> texts() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        texts.put("state", word());
+        texts.put("clearance", clearance instanceof Clearance.NotNeeded ? "not required" : "required");
+        cleared().ifPresent(given -> {
+            texts.put("clearedBy", given.by());
+            texts.put("clearedOn", given.day().toString());
+        });
+        embargo.ifPresent(one -> {
+            texts.put("embargo", one.until().toString());
+            texts.put("embargoZone", one.zone().getId());
+            texts.put("embargoLifted", Boolean.toString(one.lifted()));
+        });
+        recall.ifPresent(one -> {
+            texts.put("recalledBy", one.by());
+            texts.put("recalledOn", one.day().toString());
+            texts.put("recalledBecause", one.reason());
+            texts.put("recalledManifest", one.kept());
+        });
+        return texts;
+    }
+
+    static Publication ofTexts(SortedMap<String, String> texts) {
+        return new Publication(clearance(texts), embargo(texts), recall(texts));
+    }
+
+    private static Clearance clearance(SortedMap<String, String> texts) {
+        if (!"required".equals(texts.get("clearance"))) {
+            return new Clearance.NotNeeded();
+        }
+        return texts.containsKey("clearedOn")
+                ? new Clearance.Given(texts.getOrDefault("clearedBy", ""), LocalDate.parse(texts.get("clearedOn")))
+                : new Clearance.Awaited();
+    }
+
+    private static Optional<Embargo> embargo(SortedMap<String, String> texts) {
+        return Optional.ofNullable(texts.get("embargo"))
+                .map(until -> new Embargo(
+                        LocalDateTime.parse(until),
+                        ZoneId.of(texts.getOrDefault("embargoZone", "Europe/London")),
+                        Boolean.parseBoolean(texts.get("embargoLifted"))));
+    }
+
+    private static Optional<Recall> recall(SortedMap<String, String> texts) {
+        return Optional.ofNullable(texts.get("recalledOn"))
+                .map(day -> new Recall(
+                        LocalDate.parse(day),
+                        texts.getOrDefault("recalledBy", ""),
+                        texts.getOrDefault("recalledBecause", ""),
+                        texts.getOrDefault("recalledManifest", "")));
+    }
+}
