@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("contract", Set.of("csv", "spelling", "programme", "plan", "dates")),
             Map.entry("intake", Set.of("contract", "csv", "programme", "plan", "dates")),
             Map.entry("check", Set.of("intake", "contract", "csv", "spelling", "programme", "plan", "dates")),
-            Map.entry("store", Set.of("programme", "plan", "dates", "deflate")),
+            Map.entry("store", Set.of("programme", "plan", "dates")),
             Map.entry("schedule", Set.of("programme", "plan", "dates")),
             Map.entry("track", Set.of("schedule", "programme", "plan", "dates")),
             Map.entry("document", Set.of()),
@@ -72,7 +72,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.apache.commons.csv", Set.of("csv", "check", "issue")),
             Map.entry("org.apache.commons.text", Set.of("spelling")),
-            Map.entry("tools.jackson", Set.of("contract", "check", "issue")),
+            Map.entry("tools.jackson", Set.of("contract", "check", "issue", "store")),
+            Map.entry("org.flywaydb", Set.of("store")),
             Map.entry("org.springframework.jdbc", Set.of("store", "mail")),
             Map.entry("java.sql", Set.of("store", "mail")),
             Map.entry("org.apache.commons.statistics", Set.of("track")),

@@ -117,11 +117,6 @@ public final class RecordReader {
         return splitter.isPlain() ? 1 : Math.max(1, text().lines().count());
     }
 
-    /** 64 bits that tell the record as written from others, with what the seed stands for. */
-    public long printOfText(long seed) {
-        return splitter.text().print(seed);
-    }
-
     /** Adds the cells to a fingerprint. */
     public void print(Fingerprint print) {
         for (int cell = 0; cell < size(); cell++) {

@@ -33,9 +33,8 @@ public final class Intake {
 
     /** Reads a file of plans from end to end; memory does not grow with the file. */
     public FileReport read(InputFile file, ExportListener listener) {
-        String rules = rules() + "\n" + file.resource().name();
         return new TableReader(file, new EarlierOrder(this::files))
-                .read(survey -> new PlanRows(file, survey, listener, rules));
+                .read(survey -> new PlanRows(file, survey, listener));
     }
 
     /** Reads the files beside the plans, whole, each row as it stands. */

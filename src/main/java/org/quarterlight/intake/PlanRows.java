@@ -19,7 +19,6 @@ final class PlanRows implements RowSink {
     private static final int NAMED = 20;
 
     private final ExportListener listener;
-    private final SaidBefore before;
     private final FileExports exports;
     private final PlanKeys keys;
     private final PlanCells cells;
@@ -30,11 +29,9 @@ final class PlanRows implements RowSink {
     private final List<String> repeated = new ArrayList<>();
     private long repeats;
 
-    /** Rules are what else than a row's own words tells what it says. */
-    PlanRows(InputFile file, Survey survey, ExportListener listener, String rules) {
+    PlanRows(InputFile file, Survey survey, ExportListener listener) {
         this.listener = listener;
         this.exports = new FileExports(file, survey, listener);
-        this.before = new SaidBefore(listener, exports.whole(), rules + "\n" + survey.rules());
         this.keys = new PlanKeys(file.resource(), survey.columns());
         this.cells = new PlanCells(survey.columns(), survey.order());
         this.broken =
@@ -50,18 +47,12 @@ final class PlanRows implements RowSink {
         if (row.physicalLines() > 1) {
             broken.refuseSwallowed(row, line);
         }
-        if (before.follows(row)) {
-            return RowOutcome.ACCEPTED;
-        }
         Optional<Export> export = exports.of(row, findings);
         String planId = keys.of(row, findings);
         Optional<PlanKey> key =
                 export.filter(known -> !planId.isEmpty()).map(known -> new PlanKey(known.source(), planId));
         if (key.isPresent() && isRepeat(export.orElseThrow(), key.get(), row, line, findings)) {
             return RowOutcome.DUPLICATE;
-        }
-        if (key.isPresent() && before.stoodElsewhere(line.number())) {
-            return RowOutcome.ACCEPTED;
         }
         Optional<PlanVersion> version =
                 key.flatMap(known -> cells.version(known, export.orElseThrow(), line, row, findings));
@@ -71,7 +62,7 @@ final class PlanRows implements RowSink {
             return RowOutcome.REJECTED;
         }
         memory.remember(keyPrint, rowPrint.high(), line.number());
-        before.accept(version.get(), keyPrint, rowPrint.high());
+        listener.accepted(version.get());
         return RowOutcome.ACCEPTED;
     }
 
@@ -80,14 +71,12 @@ final class PlanRows implements RowSink {
         keyPrint.clear();
         keyPrint.add(export.source());
         keyPrint.add(KeyText.folded(key.planId()));
-        if (!before.isOneExport()) {
+        if (exports.whole().isEmpty()) {
             keyPrint.add(export.asAt().toString());
         }
         rowPrint.clear();
         row.print(rowPrint);
-        First recognised = before.first(keyPrint, rowPrint.high());
-        First read = memory.find(keyPrint, rowPrint.high());
-        First first = read.isNone() ? recognised : read;
+        First first = memory.find(keyPrint, rowPrint.high());
         if (first.isNone()) {
             return false;
         }

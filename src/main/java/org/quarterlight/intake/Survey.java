@@ -20,10 +20,4 @@ record Survey(
         long lines,
         long lastRow,
         Understood understood,
-        List<String> notes) {
-
-    /** What of all this tells how a row's words are to be read. */
-    String rules() {
-        return String.join("\n", columns.headings().all()) + "\n" + dialect.delimiter() + "\n" + order;
-    }
-}
+        List<String> notes) {}

@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The files ever read whole, each under the contract it was read by. */
 public final class ExportFiles {
-    static final RowMapper<FileReport> REPORT =
-            (row, number) -> Reports.unpack(row.getString("report"), row.getString("path"), row.getString("sha256"));
+    static final RowMapper<FileReport> REPORT = (row, number) -> Reports.unpack(
+            Texts.given(row.getString("report")), Texts.given(row.getString("path")), row.getString("sha256"));
 
     private final JdbcTemplate database;
     private final TransactionTemplate together;
@@ -28,7 +28,7 @@ public final class ExportFiles {
     public boolean knows(String sha256, String told, String contract) {
         return !sha256.isEmpty()
                 && !database.queryForList(
-                                "SELECT id FROM read_file WHERE sha256 = ? AND told = ? AND contract = ?"
+                                "SELECT id FROM export_file WHERE sha256 = ? AND told = ? AND contract = ?"
                                         + " AND report IS NOT NULL",
                                 Long.class,
                                 sha256,
@@ -40,9 +40,9 @@ public final class ExportFiles {
     /** Begins to remember a file; nothing of it counts until the reading is complete. */
     public FileReading begin(String path, String sha256, String told, String contract, Instant received) {
         Numbers numbers = new Numbers(database);
-        long file = numbers.next("read_file");
+        long file = numbers.next("export_file");
         database.update(
-                "INSERT INTO read_file (id, path, sha256, told, contract, received) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO export_file (id, path, sha256, told, contract, received) VALUES (?, ?, ?, ?, ?, ?)",
                 file,
                 path,
                 sha256,
@@ -55,7 +55,7 @@ public final class ExportFiles {
     /** What was understood of every file, in the order of their paths. */
     public List<FileReport> reports() {
         return database.query("""
-                SELECT path, sha256, report FROM read_file
+                SELECT path, sha256, report FROM export_file
                 WHERE report IS NOT NULL ORDER BY path, sha256
                 """, REPORT);
     }
@@ -63,7 +63,7 @@ public final class ExportFiles {
     public Optional<FileReport> report(String sha256) {
         return database
                 .query(
-                        "SELECT path, sha256, report FROM read_file WHERE report IS NOT NULL AND sha256 = ?",
+                        "SELECT path, sha256, report FROM export_file WHERE report IS NOT NULL AND sha256 = ?",
                         REPORT,
                         sha256)
                 .stream()

@@ -2,14 +2,11 @@ package org.quarterlight.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,32 +55,18 @@ public final class Exports {
         Map<Long, Export> exports = new LinkedHashMap<>();
         database.query("""
                 SELECT e.id, e.source, e.as_at, f.path, f.sha256, f.received
-                FROM read_export e JOIN read_file f ON f.id = e.file
+                FROM export e JOIN export_file f ON f.id = e.file
                 WHERE f.report IS NOT NULL
                 """, row -> {
             exports.put(
                     row.getLong("id"),
                     new Export(
-                            row.getString("source"),
+                            Texts.given(row.getString("source")),
                             row.getObject("as_at", LocalDate.class),
                             row.getString("path"),
                             row.getString("sha256"),
                             Instant.ofEpochSecond(row.getLong("received"))));
         });
         return exports;
-    }
-
-    /** The row numbers of the source's exports of the last date up to the one of an export, or of the first date after it. */
-    List<Long> beside(Export export) {
-        NavigableMap<LocalDate, List<Long>> byDate = new TreeMap<>();
-        numbered().forEach((number, other) -> {
-            if (other.source().equals(export.source())) {
-                byDate.computeIfAbsent(other.asAt(), date -> new ArrayList<>()).add(number);
-            }
-        });
-        return Optional.ofNullable(byDate.floorEntry(export.asAt()))
-                .or(() -> Optional.ofNullable(byDate.firstEntry()))
-                .map(Map.Entry::getValue)
-                .orElse(List.of());
     }
 }

@@ -1,8 +1,8 @@
 package org.quarterlight.store;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +10,8 @@ import java.util.Optional;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.ExportListener;
 import org.quarterlight.plan.FileReport;
-import org.quarterlight.plan.LastSaid;
+import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
-import org.quarterlight.plan.RowPrint;
 import org.quarterlight.plan.RowProblem;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,17 +21,20 @@ public final class FileReading implements ExportListener {
     /** A file that could not be read has no digest and is known by its path. */
     private static final String SAME_FILE = "sha256 = ? AND told = ? AND (sha256 <> '' OR path = ?) AND id <> ?";
 
+    private static final String INSERT_REJECTED = """
+            INSERT INTO rejected_row (id, file, export, source, plan_id, line, column_name, code, given, hint, raw)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private static final int ROWS_TOGETHER = 1_000;
-    private static final int PAGES_TOGETHER = 64;
 
     private final JdbcTemplate database;
     private final TransactionTemplate together;
     private final Numbers numbers;
     private final File file;
-    private final Map<String, SourceContents> sources = new HashMap<>();
-    private final Map<Said, ExportRows> exports = new HashMap<>();
-    private final Map<String, RowPrints> prints = new HashMap<>();
-    private Optional<LastExport> last = Optional.empty();
+    private final StoredVersions versions;
+    private final Map<Said, ExportLines> exports = new HashMap<>();
+    private final List<Accepted> accepted = new ArrayList<>();
     private final List<Refused> rejected = new ArrayList<>();
 
     FileReading(JdbcTemplate database, TransactionTemplate together, Numbers numbers, File file) {
@@ -40,6 +42,7 @@ public final class FileReading implements ExportListener {
         this.together = together;
         this.numbers = numbers;
         this.file = file;
+        this.versions = new StoredVersions(database, numbers, file.id);
     }
 
     /** The file's row number, path and digest. */
@@ -52,101 +55,74 @@ public final class FileReading implements ExportListener {
         }
     }
 
+    private record Accepted(ExportLines lines, PlanVersion version) {}
+
     private record Refused(Optional<Long> export, RowProblem problem) {}
 
     @Override
     public void opened(Export export) {
-        long id = numbers.next("read_export");
+        long id = numbers.next("export");
         database.update(
-                "INSERT INTO read_export (id, file, source, as_at) VALUES (?, ?, ?, ?)",
+                "INSERT INTO export (id, file, source, as_at) VALUES (?, ?, ?, ?)",
                 id,
                 file.id,
-                export.source(),
+                Texts.stored(export.source()),
                 export.asAt());
-        SourceContents contents =
-                sources.computeIfAbsent(export.source(), source -> new SourceContents(database, source));
-        contents.expect(() -> new Exports(database)
-                .beside(export).stream()
-                        .map(number -> ExportLineRuns.of(database, number))
-                        .toList());
-        exports.put(new Said(export), new ExportRows(id, contents));
-    }
-
-    @Override
-    public LastSaid lastSaid(Export export) {
-        last = new Exports(database)
-                .beside(export).stream()
-                        .max(Comparator.naturalOrder())
-                        .map(number -> LastExport.of(database, export.source(), number));
-        return last.map(LastExport::rows).orElse(LastSaid.NOTHING);
+        exports.put(new Said(export), new ExportLines(id));
     }
 
     @Override
     public void accepted(PlanVersion version) {
-        ExportRows rows = rows(version.key().source(), version.asAt());
-        add(rows, rows.contents().numberOf(version), version.line().number());
+        accepted.add(new Accepted(lines(version.key().source(), version.asAt()), version));
+        if (accepted.size() >= ROWS_TOGETHER) {
+            together.executeWithoutResult(status -> writeAccepted());
+        }
     }
 
-    @Override
-    public void accepted(PlanVersion version, RowPrint print) {
-        ExportRows rows = rows(version.key().source(), version.asAt());
-        int number = rows.contents().add(version);
-        prints.computeIfAbsent(version.key().source(), source -> new RowPrints(database, source))
-                .add(number, print);
-        add(rows, number, version.line().number());
-    }
-
-    @Override
-    public void repeated(Export export, int row, long line) {
-        add(rows(export.source(), export.asAt()), last.orElseThrow().number(row), line);
-    }
-
-    private ExportRows rows(String source, LocalDate asAt) {
-        ExportRows rows = exports.get(new Said(source, asAt));
-        if (rows == null) {
+    private ExportLines lines(String source, LocalDate asAt) {
+        ExportLines lines = exports.get(new Said(source, asAt));
+        if (lines == null) {
             throw new IllegalStateException("No export was opened for " + source + " at " + asAt);
         }
-        return rows;
+        return lines;
     }
 
-    private void add(ExportRows rows, int content, long line) {
-        rows.add(content, line);
-        if (rows.contents().waiting() >= PAGES_TOGETHER) {
-            together.executeWithoutResult(status -> writePages());
+    private void writeAccepted() {
+        if (!accepted.isEmpty()) {
+            List<Long> ids = versions.idsOf(accepted.stream().map(Accepted::version).toList());
+            for (int i = 0; i < ids.size(); i++) {
+                Accepted row = accepted.get(i);
+                row.lines.add(ids.get(i), row.version.line().number());
+            }
+            accepted.clear();
         }
-    }
-
-    private void writePages() {
-        sources.values().forEach(contents -> contents.writePages(file.id));
-        prints.values().forEach(each -> each.writePages(numbers, file.id));
-        exports.values().forEach(rows -> rows.writePages(database));
+        exports.values().forEach(lines -> lines.write(database));
     }
 
     @Override
     public void rejected(Optional<Export> export, RowProblem problem) {
-        rejected.add(new Refused(export.map(Said::new).map(exports::get).map(ExportRows::export), problem));
+        rejected.add(new Refused(export.map(Said::new).map(exports::get).map(ExportLines::export), problem));
         if (rejected.size() >= ROWS_TOGETHER) {
             together.executeWithoutResult(status -> writeRejected());
         }
     }
 
     private void writeRejected() {
-        database.batchUpdate(
-                "INSERT INTO refused_row (id, file, export, source, plan_id, body) VALUES (?, ?, ?, ?, ?, ?)",
-                rejected,
-                ROWS_TOGETHER,
-                (row, refused) -> {
-                    row.setLong(1, numbers.next("refused_row"));
-                    row.setLong(2, file.id);
-                    row.setObject(3, refused.export.orElse(null));
-                    row.setString(
-                            4, refused.problem.plan().map(plan -> plan.source()).orElse(null));
-                    row.setString(
-                            5, refused.problem.plan().map(plan -> plan.planId()).orElse(null));
-                    row.setString(
-                            6,
-                            Problems.pack(refused.problem, new Packed.Writer()).toString());
-                });
+        database.batchUpdate(INSERT_REJECTED, rejected, ROWS_TOGETHER, (row, each) -> {
+            RowProblem problem = each.problem;
+            Optional<PlanKey> plan = problem.plan();
+            row.setLong(1, numbers.next("rejected_row"));
+            row.setLong(2, file.id);
+            row.setObject(3, each.export.orElse(null), Types.BIGINT);
+            row.setString(4, plan.map(PlanKey::source).map(Texts::stored).orElse(null));
+            row.setString(5, plan.map(PlanKey::planId).map(Texts::stored).orElse(null));
+            row.setLong(6, problem.line().number());
+            row.setString(7, Texts.stored(problem.column()));
+            row.setString(8, problem.code());
+            row.setString(9, Texts.stored(problem.value()));
+            row.setString(10, Texts.stored(problem.hint()));
+            row.setString(11, Texts.stored(problem.raw()));
+        });
         rejected.clear();
     }
 
@@ -154,15 +130,14 @@ public final class FileReading implements ExportListener {
     public void complete(FileReport report) {
         together.executeWithoutResult(status -> {
             writeRejected();
-            sources.values().forEach(contents -> contents.writeAll(file.id));
-            prints.values().forEach(each -> each.writeAll(numbers, file.id));
-            exports.values().forEach(rows -> rows.writeAll(database));
+            writeAccepted();
+            exports.values().forEach(lines -> lines.writeAll(database));
             if (report.quarantine().isPresent()) {
-                HistoryTables.forget(database, "id = ?", file.id);
+                Schema.forget(database, "id = ?", file.id);
             }
-            HistoryTables.forget(database, SAME_FILE, file.sha256, file.told, file.path, file.id);
-            database.update("DELETE FROM read_file WHERE " + SAME_FILE, file.sha256, file.told, file.path, file.id);
-            database.update("UPDATE read_file SET report = ? WHERE id = ?", Reports.pack(report), file.id);
+            Schema.forget(database, SAME_FILE, file.sha256, file.told, file.path, file.id);
+            database.update("DELETE FROM export_file WHERE " + SAME_FILE, file.sha256, file.told, file.path, file.id);
+            database.update("UPDATE export_file SET report = ? WHERE id = ?", Texts.stored(Reports.pack(report)), file.id);
         });
     }
 }

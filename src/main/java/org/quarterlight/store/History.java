@@ -14,24 +14,21 @@ public final class History {
     public History(DataSource source) {
         database = new JdbcTemplate(source);
         together = new TransactionTemplate(new JdbcTransactionManager(source));
-        HistoryTables.make(database);
+        Schema.migrate(source);
         clearHalfRead();
     }
 
-    /** Pages are looked through for those of half-read files only where there is such a file. */
     private void clearHalfRead() {
-        List<Long> halfRead = database.queryForList("SELECT id FROM read_file WHERE report IS NULL", Long.class);
+        List<Long> halfRead = database.queryForList("SELECT id FROM export_file WHERE report IS NULL", Long.class);
         if (!halfRead.isEmpty()) {
             together.executeWithoutResult(status -> halfRead.forEach(this::clear));
         }
     }
 
     private void clear(long file) {
-        HistoryTables.forget(database, "id = ?", file);
-        for (String table : List.of("content_page", "row_print")) {
-            database.update("DELETE FROM " + table + " WHERE file = ?", file);
-        }
-        database.update("DELETE FROM read_file WHERE id = ?", file);
+        Schema.forget(database, "id = ?", file);
+        database.update("DELETE FROM plan_version WHERE first_file = ?", file);
+        database.update("DELETE FROM export_file WHERE id = ?", file);
     }
 
     public ExportFiles files() {

@@ -18,7 +18,7 @@ public final class Logbook {
     /** A run begins; until its end is on record it counts as unfinished. */
     public void begin(String run, Instant begun) {
         database.update(
-                "INSERT INTO run_log (run, begun, outcome, detail, late) VALUES (?, ?, ?, '', '')",
+                "INSERT INTO run (id, begun, outcome, detail, late) VALUES (?, ?, ?, '', '')",
                 run,
                 begun.getEpochSecond(),
                 LogEntry.Outcome.UNFINISHED.name());
@@ -27,7 +27,7 @@ public final class Logbook {
     /** A run has ended; late names the sources whose exports had not come by then. */
     public void end(String run, Instant ended, LogEntry.Outcome outcome, String detail, List<String> late) {
         database.update(
-                "UPDATE run_log SET ended = ?, outcome = ?, detail = ?, late = ? WHERE run = ?",
+                "UPDATE run SET ended = ?, outcome = ?, detail = ?, late = ? WHERE id = ?",
                 ended.getEpochSecond(),
                 outcome.name(),
                 detail,
@@ -38,7 +38,7 @@ public final class Logbook {
     /** The last runs, newest first. */
     public List<LogEntry> last(int runs) {
         return database.query(
-                "SELECT run, begun, ended, outcome, detail, late FROM run_log ORDER BY begun DESC, run DESC LIMIT ?",
+                "SELECT id, begun, ended, outcome, detail, late FROM run ORDER BY begun DESC, id DESC LIMIT ?",
                 Logbook::entry,
                 runs);
     }
@@ -47,7 +47,7 @@ public final class Logbook {
         Optional<Instant> ended =
                 Optional.ofNullable(row.getObject("ended", Long.class)).map(Instant::ofEpochSecond);
         return new LogEntry(
-                row.getString("run"),
+                row.getString("id"),
                 Instant.ofEpochSecond(row.getLong("begun")),
                 ended,
                 LogEntry.Outcome.valueOf(row.getString("outcome")),

@@ -1,21 +1,37 @@
 package org.quarterlight.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.KeyText;
+import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Every plan that was ever in an export. */
 public final class Plans {
+    private static final Comparator<Export> OLDEST_FIRST =
+            Comparator.comparing(Export::asAt).thenComparing(Export.BY_RECEIPT);
+
+    private static final String OF_PLAN = """
+            SELECT v.*, l.export AS in_export, l.first_line + v.id - l.first_version AS on_line
+            FROM plan_version v
+            JOIN export_lines l ON l.first_version <= v.id AND l.first_version + l.size > v.id
+            WHERE v.plan_key = ?
+            """;
+
     private final JdbcTemplate database;
 
     Plans(JdbcTemplate database) {
@@ -24,32 +40,53 @@ public final class Plans {
 
     /** What the given exports say of every plan in them, in the order of the plans' keys; put together plan by plan. */
     public Stream<PlanHistory> in(Collection<Export> exports) {
-        Set<Export> wanted = new HashSet<>(exports);
-        Map<Long, Export> numbered = new Exports(database)
-                .numbered().entrySet().stream()
-                        .filter(entry -> wanted.contains(entry.getValue()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return sources(numbered).flatMap(SourcePlans::histories);
+        Map<Long, Export> numbered = new HashMap<>(new Exports(database).numbered());
+        numbered.values().retainAll(new HashSet<>(exports));
+        Map<PlanKey, NavigableSet<LocalDate>> rejected = rejected(numbered);
+        return new StoredPlans(database, numbered)
+                .versions(Comparator.comparing(Export::asAt))
+                .map(versions -> {
+                    PlanKey key = versions.getLast().key();
+                    return new PlanHistory(key, versions, rejected.getOrDefault(folded(key), new TreeSet<>()));
+                });
     }
 
-    private Stream<SourcePlans> sources(Map<Long, Export> exports) {
-        return exports.values().stream()
-                .map(Export::source)
-                .distinct()
-                .sorted()
-                .map(source -> new SourcePlans(database, source, exports));
+    private Map<PlanKey, NavigableSet<LocalDate>> rejected(Map<Long, Export> exports) {
+        Map<PlanKey, NavigableSet<LocalDate>> rejected = new HashMap<>();
+        RowCallbackHandler row = one -> {
+            Export export = exports.get(one.getLong("export"));
+            if (export != null) {
+                PlanKey key = new PlanKey(export.source(), Texts.given(one.getString("plan_id")));
+                rejected.computeIfAbsent(folded(key), none -> new TreeSet<>()).add(export.asAt());
+            }
+        };
+        database.query(
+                "SELECT plan_id, export FROM rejected_row WHERE plan_id IS NOT NULL AND export IS NOT NULL", row);
+        return rejected;
     }
 
     /** Every version of each plan in every export ever read, corrected ones included, oldest first; by the plans' keys. */
     public Stream<List<PlanVersion>> versions() {
-        return sources(new Exports(database).numbered()).flatMap(source -> source.versions(id -> true));
+        return new StoredPlans(database, new Exports(database).numbered()).versions(OLDEST_FIRST);
     }
 
-    /** Every version of one plan. */
+    /** Every version of one plan, oldest first. */
     public List<PlanVersion> versions(PlanKey key) {
-        return new SourcePlans(database, key.source(), new Exports(database).numbered())
-                .versions(id -> KeyText.folded(id).equals(KeyText.folded(key.planId())))
-                .findFirst()
-                .orElse(List.of());
+        Map<Long, Export> exports = new Exports(database).numbered();
+        Map<Export, PlanVersion> versions = new TreeMap<>(OLDEST_FIRST);
+        RowCallbackHandler row = one -> {
+            Export export = exports.get(one.getLong("in_export"));
+            if (export != null) {
+                Line line = new Line(export.file(), export.sha256(), one.getLong("on_line"));
+                versions.put(export, VersionColumns.version(one, export.asAt(), line));
+            }
+        };
+        database.query(OF_PLAN, row, ContentHash.of(key));
+        return StoredPlans.underNewestKey(versions.values());
+    }
+
+    /** Keys that differ only in their typography are of one plan. */
+    static PlanKey folded(PlanKey key) {
+        return new PlanKey(key.source(), KeyText.folded(key.planId()));
     }
 }

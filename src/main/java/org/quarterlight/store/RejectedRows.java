@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quarterlight.plan.Export;
+import org.quarterlight.plan.Line;
+import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.RowProblem;
 import org.quarterlight.plan.UnreadKey;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,16 +22,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Every row that was refused, by the file and, where it could be told, the export it stood in. */
 public final class RejectedRows {
     private static final String IN_FILE = """
-            SELECT r.export, r.body, f.path, f.sha256
-            FROM refused_row r JOIN read_file f ON f.id = r.file
+            SELECT r.*, f.path, f.sha256
+            FROM rejected_row r JOIN export_file f ON f.id = r.file
             WHERE f.report IS NOT NULL AND f.sha256 = ? ORDER BY r.id
             """;
 
     /** A row that does not tell its export may be of any export of its file. */
     private static final String UNREAD = """
-            SELECT e.id, r.body, f.path, f.sha256
-            FROM refused_row r JOIN read_file f ON f.id = r.file
-            JOIN read_export e ON e.file = f.id AND (r.export IS NULL OR r.export = e.id)
+            SELECT e.id AS of_export, r.*, f.path, f.sha256
+            FROM rejected_row r JOIN export_file f ON f.id = r.file
+            JOIN export e ON e.file = f.id AND (r.export IS NULL OR r.export = e.id)
             WHERE f.report IS NOT NULL AND r.plan_id IS NULL
             """;
 
@@ -61,10 +64,7 @@ public final class RejectedRows {
                         (row, number) -> {
                             long export = row.getLong("export");
                             boolean counts = row.wasNull() || exports.contains(export);
-                            RowProblem problem = Problems.unpack(
-                                    new Packed.Reader(row.getString("body")),
-                                    row.getString("path"),
-                                    row.getString("sha256"));
+                            RowProblem problem = problem(row);
                             return counts ? List.of(problem) : List.<RowProblem>of();
                         },
                         sha256)
@@ -79,7 +79,7 @@ public final class RejectedRows {
         wanted.values().retainAll(new HashSet<>(exports));
         List<UnreadKey> unread = new ArrayList<>();
         database.query(UNREAD, row -> {
-            Export export = wanted.get(row.getLong("id"));
+            Export export = wanted.get(row.getLong("of_export"));
             if (export != null) {
                 unread.add(UnreadKey.of(export, problem(row)));
             }
@@ -88,20 +88,31 @@ public final class RejectedRows {
     }
 
     private static RowProblem problem(ResultSet row) throws SQLException {
-        return Problems.unpack(
-                new Packed.Reader(row.getString("body")), row.getString("path"), row.getString("sha256"));
+        return new RowProblem(
+                new Line(row.getString("path"), row.getString("sha256"), row.getLong("line")),
+                Texts.given(row.getString("column_name")),
+                row.getString("code"),
+                Texts.given(row.getString("given")),
+                Texts.given(row.getString("hint")),
+                Texts.given(row.getString("raw")),
+                plan(row));
+    }
+
+    private static Optional<PlanKey> plan(ResultSet row) throws SQLException {
+        String source = row.getString("source");
+        String planId = row.getString("plan_id");
+        return planId == null ? Optional.empty() : Optional.of(new PlanKey(Texts.given(source), Texts.given(planId)));
     }
 
     /** The refused rows of files that have no export at all. */
     public List<RowProblem> withoutExport() {
         return database.query(
                 """
-                SELECT r.body, f.path, f.sha256
-                FROM refused_row r JOIN read_file f ON f.id = r.file
-                WHERE f.report IS NOT NULL AND f.id NOT IN (SELECT file FROM read_export)
+                SELECT r.*, f.path, f.sha256
+                FROM rejected_row r JOIN export_file f ON f.id = r.file
+                WHERE f.report IS NOT NULL AND f.id NOT IN (SELECT file FROM export)
                 ORDER BY f.path, f.sha256, r.id
                 """,
-                (row, number) -> Problems.unpack(
-                        new Packed.Reader(row.getString("body")), row.getString("path"), row.getString("sha256")));
+                (row, number) -> problem(row));
     }
 }

@@ -105,13 +105,13 @@ class HistoryTest {
         FileReading half = history.files().begin("june.csv", "a", "", CONTRACT, MORNING);
         half.opened(export(version("1", JUNE, "", "a"), "june.csv", MORNING));
         IntStream.range(0, 17_000).forEach(n -> half.accepted(version("p" + n, JUNE, "June 2008", "a")));
-        assertThat(count("content_page")).isEqualTo(64);
+        assertThat(count("plan_version")).isEqualTo(17_000);
         assertThat(histories(JULY)).isEmpty();
         assertThat(history.exports().all()).isEmpty();
         assertThat(history.plans().versions()).isEmpty();
 
         History after = new History(source);
-        assertThat(count("content_page") + count("export_page") + count("read_export") + count("read_file"))
+        assertThat(count("plan_version") + count("export_lines") + count("export") + count("export_file"))
                 .isZero();
         assertThat(after.files().knows("a", "", CONTRACT)).isFalse();
         read("june.csv", "a", MORNING, version("p1", JUNE, "June 2008", "a"));
@@ -150,7 +150,7 @@ class HistoryTest {
     }
 
     private int contents() {
-        Integer contents = new JdbcTemplate(source).queryForObject("SELECT SUM(size) FROM content_page", Integer.class);
+        Integer contents = new JdbcTemplate(source).queryForObject("SELECT COUNT(*) FROM plan_version", Integer.class);
         return contents == null ? 0 : contents;
     }
 
