@@ -89,32 +89,6 @@ final class RecordText extends Reader {
         return new String(text, start, length);
     }
 
-    /** 64 bits that tell the record as written from others, eight signs at a time; never 0. */
-    long print(long seed) {
-        long odd = seed ^ length;
-        long even = ~odd;
-        int at = start;
-        int end = start + length;
-        for (; at + 8 <= end; at += 8) {
-            odd = mixed(odd ^ four(at));
-            even = mixed(even ^ four(at + 4));
-        }
-        for (; at < end; at++) {
-            odd = mixed(odd ^ text[at]);
-        }
-        long print = mixed(mixed(odd) ^ Long.rotateLeft(even, Long.SIZE / 2));
-        return print == 0 ? 1 : print;
-    }
-
-    private long four(int at) {
-        return text[at] | ((long) text[at + 1] << 16) | ((long) text[at + 2] << 32) | ((long) text[at + 3] << 48);
-    }
-
-    private static long mixed(long value) {
-        long bits = value * 0x9E3779B97F4A7C15L;
-        return bits ^ (bits >>> 32);
-    }
-
     @Override
     public void close() {
         clear();
