@@ -85,7 +85,7 @@ class ReadingPropertiesTest {
                     records.isBlank(),
                     records.fault(),
                     records.raw(),
-                    records.printOfText(1)));
+                    records.text()));
         }
         LineCount count = records.count();
         read.add(List.of(count.lines(), count.controls(), count.zeroLine(), records.openQuoteLine()));
