@@ -30,7 +30,6 @@ class ArchitectureTest {
     /** Package -> the packages it may import. */
     private static final Map<String, Set<String>> MAP = Map.ofEntries(
             Map.entry("font", Set.of()),
-            Map.entry("deflate", Set.of()),
             Map.entry("dates", Set.of()),
             Map.entry("plan", Set.of("dates")),
             Map.entry("programme", Set.of("plan", "dates")),
@@ -47,7 +46,7 @@ class ArchitectureTest {
             Map.entry("briefing", Set.of("schedule", "track", "programme", "plan", "dates", "document", "template")),
             Map.entry("chart", Set.of("document", "font")),
             Map.entry("layout", Set.of("document", "chart", "font")),
-            Map.entry("pdf", Set.of("layout", "document", "chart", "font", "deflate")),
+            Map.entry("pdf", Set.of("layout", "document", "chart", "font")),
             Map.entry("html", Set.of("document", "chart", "font")),
             Map.entry("issue", Set.of("csv", "schedule", "programme", "plan", "dates", "document")),
             Map.entry("timetable", Set.of()),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Modes;
+import org.quarterlight.store.DatabaseAddress;
 import org.quarterlight.store.History;
 import org.springframework.dao.DataAccessException;
 
@@ -43,9 +44,10 @@ final class StateDatabase implements AutoCloseable {
 
     private static HikariDataSource connect(Path state) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:hsqldb:file:" + state.resolve(NAME).toAbsolutePath()
-                + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;shutdown=true;hsqldb.default_table_type=cached");
-        config.setUsername("SA");
+        DatabaseAddress address = DatabaseAddress.of(System.getenv(), state);
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.user());
+        config.setPassword(address.password());
         config.setMaximumPoolSize(4);
         try {
             return new HikariDataSource(config);

@@ -89,7 +89,8 @@ public final class FileReading implements ExportListener {
 
     private void writeAccepted() {
         if (!accepted.isEmpty()) {
-            List<Long> ids = versions.idsOf(accepted.stream().map(Accepted::version).toList());
+            List<Long> ids =
+                    versions.idsOf(accepted.stream().map(Accepted::version).toList());
             for (int i = 0; i < ids.size(); i++) {
                 Accepted row = accepted.get(i);
                 row.lines.add(ids.get(i), row.version.line().number());
@@ -137,7 +138,8 @@ public final class FileReading implements ExportListener {
             }
             Schema.forget(database, SAME_FILE, file.sha256, file.told, file.path, file.id);
             database.update("DELETE FROM export_file WHERE " + SAME_FILE, file.sha256, file.told, file.path, file.id);
-            database.update("UPDATE export_file SET report = ? WHERE id = ?", Texts.stored(Reports.pack(report)), file.id);
+            database.update(
+                    "UPDATE export_file SET report = ? WHERE id = ?", Texts.stored(Reports.pack(report)), file.id);
         });
     }
 }

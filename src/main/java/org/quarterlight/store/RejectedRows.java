@@ -106,13 +106,11 @@ public final class RejectedRows {
 
     /** The refused rows of files that have no export at all. */
     public List<RowProblem> withoutExport() {
-        return database.query(
-                """
+        return database.query("""
                 SELECT r.*, f.path, f.sha256
                 FROM rejected_row r JOIN export_file f ON f.id = r.file
                 WHERE f.report IS NOT NULL AND f.id NOT IN (SELECT file FROM export)
                 ORDER BY f.path, f.sha256, r.id
-                """,
-                (row, number) -> problem(row));
+                """, (row, number) -> problem(row));
     }
 }

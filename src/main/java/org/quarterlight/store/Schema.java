@@ -12,7 +12,7 @@ final class Schema {
 
     /** Makes what is missing; tables of others in the same database are left alone. */
     static void migrate(DataSource source) {
-        Dialect.of(source).prepare(source);
+        SqlDialect.of(source).prepare(source);
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:org/quarterlight/store/migration")

@@ -62,8 +62,7 @@ final class StoredPlans {
             }
         }
         return IntStream.range(0, starts.size())
-                .mapToObj(i -> stored.subList(
-                        starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : stored.size()))
+                .mapToObj(i -> stored.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : stored.size()))
                 .flatMap(window -> read(window, order));
     }
 

@@ -22,7 +22,7 @@ public final class UnreportedFiles {
     public List<FileReport> reports() {
         return database.query("""
                 SELECT f.path, f.sha256, f.report
-                FROM read_file f JOIN unreported_file u ON u.path = f.path AND u.sha256 = f.sha256
+                FROM export_file f JOIN unreported_file u ON u.path = f.path AND u.sha256 = f.sha256
                 WHERE f.report IS NOT NULL ORDER BY f.id
                 """, ExportFiles.REPORT);
     }

@@ -27,11 +27,38 @@ import tools.jackson.databind.json.JsonMapper;
 /** The columns of plan_version that hold what a source said; a day is a DATE, any other value is a text. */
 final class VersionColumns {
     static final List<String> NAMES = List.of(
-            "source", "plan_id", "organisation_code", "organisation_name", "constituency", "region", "product",
-            "release", "scope", "supplier", "stage", "planned_text", "planned_from", "planned_to", "planned_absence",
-            "baseline_text", "baseline_from", "baseline_to", "baseline_absence", "actual_text", "actual_from",
-            "actual_to", "actual_absence", "date_status", "rating", "reason", "remark", "early_adopter",
-            "open_issues", "last_updated", "source_ref", "others");
+            "source",
+            "plan_id",
+            "organisation_code",
+            "organisation_name",
+            "constituency",
+            "region",
+            "product",
+            "release",
+            "scope",
+            "supplier",
+            "stage",
+            "planned_text",
+            "planned_from",
+            "planned_to",
+            "planned_absence",
+            "baseline_text",
+            "baseline_from",
+            "baseline_to",
+            "baseline_absence",
+            "actual_text",
+            "actual_from",
+            "actual_to",
+            "actual_absence",
+            "date_status",
+            "rating",
+            "reason",
+            "remark",
+            "early_adopter",
+            "open_issues",
+            "last_updated",
+            "source_ref",
+            "others");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -148,7 +175,9 @@ final class VersionColumns {
     }
 
     private static SortedMap<String, String> others(String json) {
-        return json.equals("{}") ? new TreeMap<>() : JSON.readValue(json, new TypeReference<TreeMap<String, String>>() {});
+        return json.equals("{}")
+                ? new TreeMap<>()
+                : JSON.readValue(json, new TypeReference<TreeMap<String, String>>() {});
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

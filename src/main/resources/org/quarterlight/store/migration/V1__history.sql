@@ -86,6 +86,12 @@ CREATE TABLE rejected_row (
 );
 CREATE INDEX rejected_row_file ON rejected_row (file);
 
+-- Files read since a run last reported what was read, so that the next run tells of each.
+CREATE TABLE unreported_file (
+    path VARCHAR(32768) NOT NULL,
+    sha256 VARCHAR(64) NOT NULL
+);
+
 -- How every run ended.
 CREATE TABLE run (
     id VARCHAR(64) PRIMARY KEY,

@@ -6,7 +6,7 @@ import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
 /** What one database needs that the other does not. */
-enum Dialect {
+enum SqlDialect {
     HSQLDB {
         /** Texts that differ only in spaces at the end differ, and come in the order Java has them in. */
         @Override
@@ -22,7 +22,7 @@ enum Dialect {
     /** Makes an empty database ready for its tables. */
     abstract void prepare(DataSource source);
 
-    static Dialect of(DataSource source) {
+    static SqlDialect of(DataSource source) {
         try {
             String product = JdbcUtils.extractDatabaseMetaData(source, data -> data.getDatabaseProductName());
             return product.startsWith("PostgreSQL") ? POSTGRESQL : HSQLDB;
