@@ -43,7 +43,9 @@ class ArchitectureTest {
             Map.entry("track", Set.of("schedule", "programme", "plan", "dates")),
             Map.entry("document", Set.of()),
             Map.entry("template", Set.of("document")),
-            Map.entry("briefing", Set.of("schedule", "track", "programme", "plan", "dates", "document", "template")),
+            Map.entry(
+                    "briefing",
+                    Set.of("schedule", "track", "programme", "plan", "dates", "document", "template", "layout")),
             Map.entry("chart", Set.of("document", "font")),
             Map.entry("layout", Set.of("document", "chart", "font")),
             Map.entry("pdf", Set.of("layout", "document", "chart", "font")),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Document;
+import org.quarterlight.document.Numbering;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.schedule.Figure;
@@ -113,10 +114,11 @@ public final class Briefings {
         String annexFile = file + Volumes.ANNEX;
         String elsewhere = parted.annex().isPresent() ? "in the annex and in schedule.csv" : "in schedule.csv";
         EvidenceAnnex evidence = new EvidenceAnnex(text);
-        EvidenceAnnex.Linked linked = evidence.filledIn(
-                new BodyLength(elsewhere).bounded(parted.body()), parted.annex().orElse(List.of()), annexFile);
+        List<Block> bounded = new BodyLength(elsewhere).bounded(parted.body());
+        EvidenceAnnex.Linked linked = evidence.filledIn(bounded, parted.annex().orElse(List.of()), annexFile);
+        FirstPage firstPage = new FirstPage(blocks -> document(filled.title(), shortTitle, sources, blocks));
         return new Volumes(
-                document(filled.title(), shortTitle, sources, linked.body()),
+                document(filled.title(), shortTitle, sources, firstPage.fitted(Numbering.body(linked.body()))),
                 parted.annex().map(some -> annex(filled.title(), shortTitle, sources, linked.annex())));
     }
 
@@ -124,7 +126,7 @@ public final class Briefings {
         String name = "Annex to: " + title;
         List<Block> headed = new ArrayList<>();
         headed.add(new Block.Heading(1, NotedTables.text(name), "annex"));
-        headed.addAll(blocks);
+        headed.addAll(Numbering.annex(blocks));
         return document(name, shortTitle + ", annex", sources, headed);
     }
 
@@ -157,6 +159,9 @@ public final class Briefings {
                         Map.of("scope", subject.scope().toString())));
         values.put("words", words());
         values.put("masthead", new Printed(NotedTables.text(masthead()), Map.of()));
+        OpeningWords opening = new OpeningWords(schedule, subject, text);
+        values.put("finding", new Printed(opening.finding(), Map.of()));
+        values.put("standing", new Printed(opening.standing(), Map.of()));
         values.put("causes", new Printed(NotedTables.text(new Causes(schedule, subject).words()), Map.of()));
         values.put("asAt", date(schedule.asAt()));
         values.put(

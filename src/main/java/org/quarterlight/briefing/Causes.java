@@ -11,10 +11,11 @@ import org.quarterlight.schedule.Scope;
 record Causes(Schedule schedule, Subject subject) {
     private static final int REGIONS = 3;
     private static final int SENTENCES = 2;
+    private static final int LONGEST = 110;
 
     String words() {
         return subject.scope().equals(Scope.PROGRAMME)
-                ? regions().limit(REGIONS).collect(Collectors.joining(" "))
+                ? regions().distinct().limit(REGIONS).collect(Collectors.joining(" "))
                 : of(subject).stream().limit(SENTENCES).collect(Collectors.joining(" "));
     }
 
@@ -26,12 +27,19 @@ record Causes(Schedule schedule, Subject subject) {
         return regions.stream()
                 .flatMap(region -> of(Subject.of(region, schedule)).stream()
                         .limit(1)
-                        .map(words -> region.name().equals(Scope.NOT_GIVEN) ? words : region.name() + ": " + words));
+                        .map(words -> named(region, words)));
+    }
+
+    /** A cause that names its region needs no other name. */
+    private static String named(Scope region, String words) {
+        boolean named = region.name().equals(Scope.NOT_GIVEN) || words.contains(region.name());
+        return named ? words : region.name() + ": " + words;
     }
 
     private List<String> of(Subject one) {
         ProgrammeTables around = new ProgrammeTables(schedule, one);
-        return new Obstacles(around.contracts(), around.problems(), one.plans(schedule)).sentences();
+        return new Obstacles(around.contracts(), around.problems(), one.plans(schedule))
+                .sentences().stream().map(words -> Shortened.to(LONGEST, words)).toList();
     }
 
     /** Most plans overdue or without a date first, then by name. */

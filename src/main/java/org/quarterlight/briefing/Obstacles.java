@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.quarterlight.dates.Interval;
+import org.quarterlight.dates.StatedDate;
 import org.quarterlight.programme.Contract;
 import org.quarterlight.programme.Contract.Status;
 import org.quarterlight.programme.OpenProblem;
@@ -42,28 +44,41 @@ record Obstacles(List<Contract> contracts, List<OpenProblem> problems, List<Sche
         };
     }
 
+    /** Contracts that ended with none in their place and those proposed, in one sentence; then what is noted of those in force. */
     private List<String> supply() {
-        List<String> words = new ArrayList<>();
         boolean supplied = contracts.stream().anyMatch(contract -> contract.status() == Status.IN_FORCE);
-        for (Contract contract : contracts) {
-            switch (contract.status()) {
-                case ENDED -> {
-                    if (!supplied) {
-                        words.add(contract.supplier() + ": contract ended"
-                                + (contract.end().text().isBlank() ? "" : " " + Wording.stated(contract.end())) + ".");
-                    }
-                }
-                case PROPOSED ->
-                    words.add(contract.supplier() + " is proposed"
-                            + (contract.priceAgreed() == Contract.PriceAgreed.NO ? "; its price is not agreed." : "."));
-                case IN_FORCE -> {
-                    if (!contract.note().isBlank()) {
-                        words.add(sentence(contract.note()));
-                    }
-                }
-            }
+        List<String> open = contracts.stream()
+                .filter(contract -> contract.status() == Status.PROPOSED || !supplied)
+                .filter(contract -> contract.status() != Status.IN_FORCE)
+                .sorted(Comparator.comparing(contract -> contract.status() == Status.PROPOSED))
+                .map(Obstacles::stands)
+                .toList();
+        List<String> words = new ArrayList<>();
+        if (!open.isEmpty()) {
+            words.add(Wording.list(open) + ".");
         }
+        contracts.stream()
+                .filter(contract -> contract.status() == Status.IN_FORCE)
+                .filter(contract -> !contract.note().isBlank())
+                .forEach(contract -> words.add(sentence(contract.note())));
         return words;
+    }
+
+    private static String stands(Contract contract) {
+        return contract.status() == Status.ENDED
+                ? contract.supplier() + "\u2019s contract ended" + when(contract.end())
+                : contract.supplier() + " is proposed"
+                        + (contract.priceAgreed() == Contract.PriceAgreed.NO ? ", its price not agreed" : "");
+    }
+
+    /** The end as the source gives it; a day, month or year reads as part of the sentence. */
+    private static String when(StatedDate end) {
+        String given = Wording.stated(end);
+        if (end.interval().isEmpty()) {
+            return "";
+        }
+        boolean oneDay = end.interval().filter(Interval::isOneDay).isPresent();
+        return oneDay ? " on " + given : given.matches("([A-Z][a-z]+ )?\\d{4}") ? " in " + given : " (" + given + ")";
     }
 
     /** What is said of several is said once, with who it is said of; what is said of most comes first. */
@@ -87,10 +102,7 @@ record Obstacles(List<Contract> contracts, List<OpenProblem> problems, List<Sche
     }
 
     private static String sentence(String words) {
-        String stripped = words.strip();
-        if (stripped.length() > LONGEST) {
-            return stripped.substring(0, stripped.lastIndexOf(' ', LONGEST) + 1).strip() + " \u2026";
-        }
-        return stripped.endsWith(".") ? stripped : stripped + ".";
+        String whole = Shortened.to(LONGEST, words);
+        return whole.endsWith(".") || whole.endsWith(Shortened.MARK) ? whole : whole + ".";
     }
 }

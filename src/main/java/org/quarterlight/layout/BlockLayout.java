@@ -37,8 +37,11 @@ final class BlockLayout {
 
     private static void heading(Block.Heading heading, StructureBranch parent, ColumnFlow flow) {
         TextStyle style = TextStyle.heading(heading.level());
-        List<LineBox> set = flow.narrowed(heading.level() == 1 ? flow.width() : MEASURE + 60)
-                .heldText(heading.text(), style, parent.child(StructureRole.heading(heading.level())));
+        StructureBranch owner = parent.child(StructureRole.heading(heading.level()));
+        ColumnFlow column = heading.level() == 1
+                ? flow.balanced(heading.text(), style, owner)
+                : flow.narrowed(MEASURE + 60);
+        List<LineBox> set = column.heldText(heading.text(), style, owner);
         double above = heading.level() == 1 ? 4 : style.size() * (heading.level() == 2 ? 1.7 : 1.4);
         ColumnFlow.space(set, above, style.size() * 0.35);
         if (!set.isEmpty()) {
@@ -54,15 +57,24 @@ final class BlockLayout {
             callout(text, parent, flow);
             return;
         }
-        List<LineBox> set = flow.narrowed(MEASURE).text(text, style, parent.child(StructureRole.PARAGRAPH));
+        List<LineBox> set = flow.narrowed(measure(voice)).text(text, style, parent.child(StructureRole.PARAGRAPH));
         ColumnFlow.space(set, 0, style.size() * 0.8);
+    }
+
+    /** Seventy to eighty characters of each size. */
+    private static double measure(Block.Voice voice) {
+        return switch (voice) {
+            case BODY, CALLOUT -> MEASURE;
+            case LEAD -> MEASURE + 84;
+            case NOTE, SOURCE -> MEASURE + 60;
+        };
     }
 
     /** Text beside a bar, held together as far as a page allows. */
     private static void callout(List<Inline> text, StructureBranch parent, ColumnFlow flow) {
         TextStyle style = TextStyle.BODY;
         List<LineBox> set =
-                flow.indented(14).narrowed(MEASURE + 60).text(text, style, parent.child(StructureRole.PARAGRAPH));
+                flow.indented(14).narrowed(MEASURE + 84).text(text, style, parent.child(StructureRole.PARAGRAPH));
         set.forEach(slab -> slab.rules.add(Strokes.block(flow.left(), 0, 2.5, style.leading(), Hue.BLUE)));
         ColumnFlow.space(set, 10, 14);
     }
@@ -127,7 +139,7 @@ final class BlockLayout {
         flow.slabs().getLast().after = 5;
         for (List<Inline> note : notes) {
             List<LineBox> set =
-                    flow.narrowed(MEASURE + 60).text(note, TextStyle.NOTE, parent.child(StructureRole.PARAGRAPH));
+                    flow.narrowed(MEASURE + 84).text(note, TextStyle.NOTE, parent.child(StructureRole.PARAGRAPH));
             ColumnFlow.space(set, 0, 2);
         }
         flow.slabs().getLast().after = 16;

@@ -14,6 +14,23 @@ record ColumnFlow(List<LineBox> slabs, double left, double width) {
         return new ColumnFlow(slabs, left, Math.min(width, to));
     }
 
+    /** The narrowest column in which a text has no more lines than in this one: its lines are about as long as each other. */
+    ColumnFlow balanced(List<Inline> inlines, TextStyle style, StructureBranch owner) {
+        List<Word> words = WordRuns.of(inlines, style, owner);
+        int lines = Lines.of(words, style, width).size();
+        double narrow = width / Math.max(1, lines) * 0.8;
+        double wide = width;
+        while (lines > 1 && wide - narrow > 1) {
+            double middle = (narrow + wide) / 2;
+            if (Lines.of(words, style, middle).size() > lines) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return narrowed(wide);
+    }
+
     /** Text as slabs of a line each: the first two lines and the last two stay together. */
     List<LineBox> text(List<Inline> inlines, TextStyle style, StructureBranch owner) {
         List<Lines.Line> lines = Lines.of(WordRuns.of(inlines, style, owner), style, width);

@@ -73,8 +73,8 @@ public final class Layout {
         boolean given = !document.issued().equals(document.asAt());
         String dates = given ? position + " · Issued " + RunningLines.day(document.issued()) : position;
         List<LineBox> set =
-                flow.heldText(List.of(new Inline.Text(dates)), TextStyle.BODY, root.child(StructureRole.PARAGRAPH));
-        ColumnFlow.space(set, 8, 14);
+                flow.heldText(List.of(new Inline.Text(dates)), TextStyle.NOTE, root.child(StructureRole.PARAGRAPH));
+        ColumnFlow.space(set, 6, 2);
         return flow.slabs();
     }
 

@@ -7,7 +7,7 @@ import org.quarterlight.font.Face;
 /** How a run of text is set: size and leading in points. */
 record TextStyle(double size, double leading, boolean bold, Hue hue) {
     static final TextStyle BODY = new TextStyle(11, 16, false, Hue.INK);
-    static final TextStyle LEAD = new TextStyle(13.5, 19, false, Hue.INK);
+    static final TextStyle LEAD = new TextStyle(12.5, 17, false, Hue.INK);
     static final TextStyle NOTE = new TextStyle(9, 12.5, false, Hue.INK);
     static final TextStyle CELL = new TextStyle(9, 12, false, Hue.INK);
     static final TextStyle CELL_BOLD = new TextStyle(9, 12, true, Hue.INK);

@@ -36,6 +36,8 @@ final class Engine {
             new VoiceDirective(Block.Voice.LEAD),
             "note",
             new VoiceDirective(Block.Voice.NOTE),
+            "callout",
+            new VoiceDirective(Block.Voice.CALLOUT),
             "newpage",
             new Directive(Set.of(), Set.of(), arguments -> List.of(new Block.NewPage())),
             "contents",

@@ -1,0 +1,24 @@
+package org.quarterlight.briefing;
+
+/** Texts cut to what a place has room for, at the end of a sentence or a word; a cut is seen by its mark. */
+final class Shortened {
+    static final String MARK = "\u2026";
+
+    private Shortened() {}
+
+    /** The text, or its beginning: no longer than that many letters and the mark. */
+    static String to(int longest, String text) {
+        String stripped = text.strip();
+        if (stripped.length() <= longest) {
+            return stripped;
+        }
+        int sentence = stripped.lastIndexOf(". ", longest);
+        if (sentence > longest / 2) {
+            return stripped.substring(0, sentence + 1);
+        }
+        int word = stripped.lastIndexOf(' ', longest);
+        int end = word > longest / 2 ? word : longest;
+        int whole = Character.isHighSurrogate(stripped.charAt(end - 1)) ? end - 1 : end;
+        return stripped.substring(0, whole).replaceAll("[\\s,;:.(]+$", "") + MARK;
+    }
+}
