@@ -25,9 +25,8 @@ record Causes(Schedule schedule, Subject subject) {
                 .sorted(byTrouble(schedule))
                 .toList();
         return regions.stream()
-                .flatMap(region -> of(Subject.of(region, schedule)).stream()
-                        .limit(1)
-                        .map(words -> named(region, words)));
+                .flatMap(region ->
+                        of(Subject.of(region, schedule)).stream().limit(1).map(words -> named(region, words)));
     }
 
     /** A cause that names its region needs no other name. */

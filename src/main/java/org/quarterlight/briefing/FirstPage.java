@@ -69,8 +69,9 @@ record FirstPage(Function<List<Block>, Document> document) {
         if (!(block instanceof Table table)) {
             return block;
         }
-        List<Row> rows =
-                table.rows().stream().map(row -> new Row(row.anchor(), cells(room, row))).toList();
+        List<Row> rows = table.rows().stream()
+                .map(row -> new Row(row.anchor(), cells(room, row)))
+                .toList();
         Table shortened = new Table(table.caption(), table.columns(), rows, table.total(), table.notes());
         return BodyLength.cut(List.of(shortened), room.rows()).getFirst();
     }

@@ -25,7 +25,10 @@ record OpeningWords(Schedule schedule, Subject subject, FigureText text) {
         if (subject.scope().equals(Scope.PROGRAMME)) {
             return ruled().inlines();
         }
-        return sentence().words(subject.name() + ": ").inlines(lowered(ruled().inlines())).inlines();
+        return sentence()
+                .words(subject.name() + ": ")
+                .inlines(lowered(ruled().inlines()))
+                .inlines();
     }
 
     private SentenceParts ruled() {
@@ -46,7 +49,8 @@ record OpeningWords(Schedule schedule, Subject subject, FigureText text) {
         return says.count("plans.possibly-due") > 0
                 ? says.counted("plans.possibly-due", plan().singular(), plan().plural())
                         .words(" may fall due" + next + ", none for certain")
-                : says.words("No " + whoGoesLive() + " has " + withArticle(words().goLive().singular()) + " date" + next);
+                : says.words("No " + whoGoesLive() + " has "
+                        + withArticle(words().goLive().singular()) + " date" + next);
     }
 
     private SentenceParts due(SentenceParts says) {
@@ -71,15 +75,21 @@ record OpeningWords(Schedule schedule, Subject subject, FigureText text) {
         SentenceParts says = sentence();
         long read = says.count("plans.read");
         if (read == 0) {
-            return says.words("No " + plan().singular() + " is in the newest exports.").inlines();
+            return says.words("No " + plan().singular() + " is in the newest exports.")
+                    .inlines();
         }
         String whole = " across a whole " + words().organisation().singular();
         List<Clause> settled = List.of(
                 new Clause("plans.live", "is live" + whole, "are live" + whole),
                 new Clause("plans.live-in-part", "is live in part", "are live in part"),
                 new Clause("plans.stopped", "is stopped", "are stopped"));
-        long others = read - settled.stream().mapToLong(clause -> says.count(clause.figure())).sum();
-        says.words("Of ").counted("plans.read", plan().singular(), plan().plural()).words(" read, ");
+        long others = read
+                - settled.stream()
+                        .mapToLong(clause -> says.count(clause.figure()))
+                        .sum();
+        says.words("Of ")
+                .counted("plans.read", plan().singular(), plan().plural())
+                .words(" read, ");
         if (others == read) {
             return others(says, "").inlines();
         }
@@ -93,16 +103,25 @@ record OpeningWords(Schedule schedule, Subject subject, FigureText text) {
     private SentenceParts others(SentenceParts says, String opening) {
         long undated = says.count("plans.undated");
         List<Clause> clauses = clauses();
-        long others = clauses.stream().mapToLong(clause -> says.count(clause.figure())).sum();
+        long others = clauses.stream()
+                .mapToLong(clause -> says.count(clause.figure()))
+                .sum();
         if (others == 1 && opening.equals("The other ")) {
-            Clause only = clauses.stream().filter(clause -> says.count(clause.figure()) > 0).findFirst().orElseThrow();
+            Clause only = clauses.stream()
+                    .filter(clause -> says.count(clause.figure()) > 0)
+                    .findFirst()
+                    .orElseThrow();
             says.words(" " + opening + only.one());
         } else if (undated == others && !opening.isEmpty()) {
             says.words(" None of the other " + Wording.number(others) + " has a date");
         } else {
             boolean noneDue = says.count("plans.due") + says.count("plans.possibly-due") == 0;
             says.words((opening.isEmpty() ? "" : " ") + opening);
-            says.words(noneDue ? "none is due by " + Wording.longDate(schedule.window().last()) + ": " : "");
+            says.words(
+                    noneDue
+                            ? "none is due by "
+                                    + Wording.longDate(schedule.window().last()) + ": "
+                            : "");
             says.tally("", "", clauses);
         }
         return undated == 0 ? says.words(".") : reasons(says).words(".");
@@ -131,8 +150,9 @@ record OpeningWords(Schedule schedule, Subject subject, FigureText text) {
     }
 
     private SentenceParts reasons(SentenceParts says) {
-        List<Clause> told =
-                REASONS.stream().filter(clause -> says.count(clause.figure()) > 0).toList();
+        List<Clause> told = REASONS.stream()
+                .filter(clause -> says.count(clause.figure()) > 0)
+                .toList();
         return told.isEmpty() ? says : says.words(" (").tally("", "", told).words(")");
     }
 

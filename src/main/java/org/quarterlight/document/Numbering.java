@@ -61,7 +61,10 @@ public final class Numbering {
     private Block heading(Heading heading) {
         section++;
         paragraph = 0;
-        return new Heading(heading.level(), after(new Inline.Text(prefix + section + "." + APART), heading.text()), heading.anchor());
+        return new Heading(
+                heading.level(),
+                after(new Inline.Text(prefix + section + "." + APART), heading.text()),
+                heading.anchor());
     }
 
     /** What opens a briefing and what stands small is read with what it belongs to, and has no number. */
@@ -71,14 +74,18 @@ public final class Numbering {
             case BODY, CALLOUT -> {
                 paragraph++;
                 String number = section == 0 ? prefix + paragraph : prefix + section + "." + paragraph;
-                yield new Paragraph(given.voice(), after(new Inline.Strong(List.of(new Inline.Text(number + APART))), given.text()));
+                yield new Paragraph(
+                        given.voice(),
+                        after(new Inline.Strong(List.of(new Inline.Text(number + APART))), given.text()));
             }
         };
     }
 
     private Caption caption(String kind, int number, Caption caption) {
         return new Caption(
-                caption.anchor(), after(new Inline.Text(kind + " " + prefix + number + ". "), caption.title()), caption.detail());
+                caption.anchor(),
+                after(new Inline.Text(kind + " " + prefix + number + ". "), caption.title()),
+                caption.detail());
     }
 
     private static List<Inline> after(Inline number, List<Inline> text) {

@@ -38,9 +38,8 @@ final class BlockLayout {
     private static void heading(Block.Heading heading, StructureBranch parent, ColumnFlow flow) {
         TextStyle style = TextStyle.heading(heading.level());
         StructureBranch owner = parent.child(StructureRole.heading(heading.level()));
-        ColumnFlow column = heading.level() == 1
-                ? flow.balanced(heading.text(), style, owner)
-                : flow.narrowed(MEASURE + 60);
+        ColumnFlow column =
+                heading.level() == 1 ? flow.balanced(heading.text(), style, owner) : flow.narrowed(MEASURE + 60);
         List<LineBox> set = column.heldText(heading.text(), style, owner);
         double above = heading.level() == 1 ? 4 : style.size() * (heading.level() == 2 ? 1.7 : 1.4);
         ColumnFlow.space(set, above, style.size() * 0.35);

@@ -56,7 +56,7 @@ class SampleRunTest {
                 .contains("No trust has a go-live date in the next three months")
                 .contains("Of 23 plans read, 14 are live across a whole trust")
                 .contains("None is due between 29 October 2008 and 28 January 2009")
-                .contains("Fujitsu: contract ended 2008")
+                .contains("Fujitsu\u2019s contract ended in 2008")
                 .contains("\"there is currently no go-live date\"; \"no published timetable\"")
                 .contains("South BT proposed [z] no 28 Oct 2008")
                 .contains("South Fujitsu ended 2008")
