@@ -51,6 +51,7 @@ class ArchitectureTest {
             Map.entry("pdf", Set.of("layout", "document", "chart", "font")),
             Map.entry("html", Set.of("document", "chart", "font")),
             Map.entry("issue", Set.of("csv", "schedule", "programme", "plan", "dates", "document")),
+            Map.entry("site", Set.of("issue", "schedule", "programme", "plan", "dates", "document", "chart", "html")),
             Map.entry("timetable", Set.of()),
             Map.entry(
                     "mail",
@@ -73,7 +74,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.apache.commons.csv", Set.of("csv", "check", "issue")),
             Map.entry("org.apache.commons.text", Set.of("spelling")),
-            Map.entry("tools.jackson", Set.of("contract", "check", "issue", "store")),
+            Map.entry("tools.jackson", Set.of("contract", "check", "issue", "store", "site")),
             Map.entry("org.flywaydb", Set.of("store")),
             Map.entry("org.springframework.jdbc", Set.of("store", "mail")),
             Map.entry("java.sql", Set.of("store", "mail")),

@@ -100,7 +100,7 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered> {
         outcome = !folder.publish(manifest)
                 ? IssueReport.Outcome.NOTHING_NEW
                 : before ? IssueReport.Outcome.REISSUED : IssueReport.Outcome.ISSUED;
-        IndexPublication.write(plan.request().places().output());
+        SitePublication.write(plan.archive(), plan.request().places().output());
         progress.end();
     }
 

@@ -33,6 +33,7 @@ import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
+import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.Recipient;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.RefusedRows;
@@ -328,6 +329,11 @@ public final class Workspace implements AutoCloseable {
     /** What was refused of the files beside the plans, such as readers with two addresses in a cell. */
     List<RowProblem> problemsBesidePlans() {
         return beside.problems();
+    }
+
+    /** What the package says of its programme. */
+    Profile profile() {
+        return beside.programme().profile();
     }
 
     /** Who is to be sent briefings. */

@@ -129,7 +129,7 @@ final class BlockWriter {
                 .line();
         for (Block.Heading heading : listed) {
             tags.open("li", "class", "level-" + heading.level()).open("a", "href", "#" + heading.anchor());
-            inlines.text(Inline.plain(heading.text()));
+            tags.given(Inline.plain(heading.text()));
             tags.close().closeLine();
         }
         tags.closeLine().closeLine();

@@ -1,6 +1,5 @@
 package org.quarterlight.html;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.quarterlight.document.Document;
@@ -34,9 +33,5 @@ record BriefingPage(Document document) {
     /** A day of issue is printed only where one was given: else it is the day of the position. */
     private boolean isGiven() {
         return !document.issued().equals(document.asAt());
-    }
-
-    static String words(LocalDate day) {
-        return DATE.format(day);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /** What every page begins and ends with: head, style sheet, skip link. */
 final class Frame {
-    private static final String STYLE = style();
+    static final String STYLE = style();
     // The page may load nothing at all, and run nothing.
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'";
 

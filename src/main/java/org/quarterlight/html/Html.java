@@ -1,6 +1,6 @@
 package org.quarterlight.html;
 
-import java.util.List;
+import org.quarterlight.chart.Drawing;
 import org.quarterlight.document.Document;
 
 /** Writes pages for the web that need nothing but themselves. */
@@ -12,8 +12,16 @@ public final class Html {
         return new BriefingPage(document).write();
     }
 
-    /** The list of every issue, newest first, in the order given. */
-    public static String index(String title, List<IssueEntry> issues) {
-        return new SiteIndexPage(title, issues).write();
+    /** The style sheet of every page. */
+    public static String style() {
+        return Frame.STYLE;
     }
+
+    /** A drawing within a page, named by its title and described in words; the look is wide or narrow. */
+    public static void drawing(HtmlBuilder tags, Drawing drawing, String look, Described words) {
+        new SvgWriter(tags).write(drawing, look, words.id(), words.title(), words.description());
+    }
+
+    /** What a drawing is called, and what it shows in words; the id is unique in its page. */
+    public record Described(String id, String title, String description) {}
 }

@@ -3,31 +3,32 @@ package org.quarterlight.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** HTML as it grows: elements are opened and closed in order, and every text and attribute is escaped here. */
-final class HtmlBuilder {
+/** HTML or XML as it grows: elements are opened and closed in order, and every text and attribute is escaped here. */
+public final class HtmlBuilder {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; attributes are name, value, name, value, and one with a blank value is left out. */
-    HtmlBuilder open(String name, String... attributes) {
+    public HtmlBuilder open(String name, String... attributes) {
         start(name, attributes);
         out.append('>');
         open.push(name);
         return this;
     }
 
-    HtmlBuilder close() {
+    /** Closes the element opened last. */
+    public HtmlBuilder close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** Closes the element and ends the line. */
-    HtmlBuilder closeLine() {
+    public HtmlBuilder closeLine() {
         return close().line();
     }
 
     /** An element of HTML that has no content and no end, or of SVG that closes itself. */
-    HtmlBuilder empty(String name, String... attributes) {
+    public HtmlBuilder empty(String name, String... attributes) {
         start(name, attributes);
         out.append("/>");
         return this;
@@ -44,23 +45,30 @@ final class HtmlBuilder {
         }
     }
 
-    HtmlBuilder text(String text) {
+    /** Text as it is. */
+    public HtmlBuilder text(String text) {
         escape(text);
         return this;
     }
 
+    /** Text from outside; where it could turn its neighbours' direction it is isolated, which SVG and XML cannot do. */
+    public HtmlBuilder given(String text) {
+        return text.codePoints().anyMatch(HtmlBuilder::turns) ? element("bdi", text) : text(text);
+    }
+
     /** One element with nothing but text in it. */
-    HtmlBuilder element(String name, String text, String... attributes) {
+    public HtmlBuilder element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close();
     }
 
-    HtmlBuilder line() {
+    /** Ends the line. */
+    public HtmlBuilder line() {
         out.append('\n');
         return this;
     }
 
     /** Writes what is already HTML: the style sheet and the document type, never a value. */
-    HtmlBuilder asIs(String html) {
+    public HtmlBuilder asIs(String html) {
         out.append(html);
         return this;
     }
@@ -89,5 +97,23 @@ final class HtmlBuilder {
         boolean lone = c >= 0xD800 && c <= 0xDFFF;
         boolean nonCharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
         return !control && !lone && !nonCharacter;
+    }
+
+    private static boolean turns(int c) {
+        byte direction = Character.getDirectionality(c);
+        return switch (direction) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE -> true;
+            default -> c == 0x200E || c == 0x200F || c == 0x061C;
+        };
     }
 }

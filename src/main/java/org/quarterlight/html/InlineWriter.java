@@ -24,19 +24,11 @@ final class InlineWriter {
 
     private void write(Inline inline) {
         switch (inline) {
-            case Inline.Text(String text) -> text(text);
+            case Inline.Text(String text) -> tags.given(text);
             case Inline.Strong(List<Inline> text) -> element("strong", text);
             case Inline.Emphasis(List<Inline> text) -> element("em", text);
             case Inline.Link link -> link(link);
             case Inline.Break() -> tags.empty("br");
-        }
-    }
-
-    void text(String text) {
-        if (text.codePoints().anyMatch(InlineWriter::turns)) {
-            tags.element("bdi", text);
-        } else {
-            tags.text(text);
         }
     }
 
@@ -61,23 +53,5 @@ final class InlineWriter {
         return target.startsWith("#")
                 ? anchors.contains(target.substring(1))
                 : colon > 0 && SCHEMES.contains(target.substring(0, colon).toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean turns(int c) {
-        byte direction = Character.getDirectionality(c);
-        return switch (direction) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
-                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
-                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
-                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
-                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
-                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
-                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE -> true;
-            default -> c == 0x200E || c == 0x200F || c == 0x061C;
-        };
     }
 }

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Paths of files as relative addresses. */
-final class Paths {
+public final class Paths {
     private static final String PLAIN = "-._~/";
 
     private Paths() {}
 
-    /** A path with forward slashes, each other sign written so that it cannot begin a scheme or a query. */
-    static String url(String path) {
+    /** A path with forward slashes, every other character written so that it cannot begin a scheme or a query. */
+    public static String url(String path) {
         StringBuilder url = new StringBuilder();
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);

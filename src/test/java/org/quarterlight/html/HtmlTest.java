@@ -16,17 +16,12 @@ import org.xml.sax.InputSource;
 /** What a page for the web must be, whatever is in it. */
 class HtmlTest {
     static Stream<String> pages() {
-        return Stream.of(Html.write(Samples.briefing()), Html.index("Briefings", Samples.issues()));
+        return Stream.of(Html.write(Samples.briefing()));
     }
 
     @Test
     void writesTheBriefingThatWasApproved() {
         Approved.matches("html/briefing.html", Html.write(Samples.briefing()));
-    }
-
-    @Test
-    void writesTheIndexThatWasApproved() {
-        Approved.matches("html/index.html", Html.index("Briefings", Samples.issues()));
     }
 
     @ParameterizedTest
@@ -109,13 +104,6 @@ class HtmlTest {
         String page = Html.write(Samples.briefing());
         assertThat(page).contains("nowhere").doesNotContain("#nowhere").doesNotContain("alert(1)");
         assertThat(page).contains("href=\"https://www.example.org/?a=1&amp;b=2\"");
-    }
-
-    @Test
-    void aFileNameCannotLeaveItsPlaceInAnAddress() {
-        assertThat(Html.index("Briefings", Samples.issues()))
-                .contains("href=\"2008-10-28/region/a%20b%23c%3Fd%3Ae.pdf\"")
-                .contains("South: 100% &amp; &lt;b&gt;");
     }
 
     @Test

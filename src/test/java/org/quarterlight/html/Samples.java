@@ -136,35 +136,4 @@ final class Samples {
         }
         return new Row(anchor, texts);
     }
-
-    static List<IssueEntry> issues() {
-        return List.of(
-                new IssueEntry(
-                        LocalDate.of(2008, 10, 28),
-                        LocalDate.of(2008, 10, 29),
-                        "No trust has a go-live date in the next three months",
-                        List.of(
-                                briefing(
-                                        "National", "national", "No trust has a go-live date in the next three months"),
-                                briefing("London", "region/london", "Four of 14 trusts in London are live"),
-                                briefing("South: 100% & <b>", "region/a b#c?d:e", "")),
-                        List.of(
-                                new IssueEntry.File("schedule.csv", "2008-10-28/data/schedule.csv"),
-                                new IssueEntry.File("figures.json", "2008-10-28/data/figures.json"))),
-                new IssueEntry(
-                        LocalDate.of(2008, 6, 30),
-                        LocalDate.of(2008, 7, 1),
-                        "Two trusts are due by 30 September 2008",
-                        List.of(briefing("National", "national", "")),
-                        List.of()));
-    }
-
-    private static IssueEntry.Briefing briefing(String name, String path, String finding) {
-        return new IssueEntry.Briefing(
-                name,
-                finding,
-                List.of(
-                        new IssueEntry.File("PDF", "2008-10-28/" + path + ".pdf"),
-                        new IssueEntry.File("HTML", "2008-10-28/" + path + ".html")));
-    }
 }

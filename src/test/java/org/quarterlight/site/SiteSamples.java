@@ -1,0 +1,102 @@
+package org.quarterlight.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.quarterlight.issue.Clearance;
+import org.quarterlight.issue.Manifest;
+import org.quarterlight.issue.Manifest.FileDigest;
+import org.quarterlight.issue.Publication;
+import org.quarterlight.issue.Recall;
+import org.quarterlight.programme.Profile;
+import org.quarterlight.programme.ProgrammeContact;
+
+/** Issues with everything the site can say of them. */
+final class SiteSamples {
+    static final String HOSTILE = "South: 100% & <b> \u202Eevil </script><script>alert('x')</script>";
+
+    private SiteSamples() {}
+
+    static Profile profile() {
+        Profile usual = Profile.UNNAMED;
+        return new Profile(
+                "Moving <everything> to the new system",
+                usual.zone(),
+                usual.language(),
+                new ProgrammeContact("Programme office", "office@example.org"),
+                usual.nextIssue(),
+                "OFFICIAL",
+                usual.reconstructed(),
+                usual.words());
+    }
+
+    static List<SiteIssue> issues() {
+        String none = "No trust has a go-live date in the next three months";
+        Manifest newest = manifest(
+                "2008-10-28",
+                List.of(
+                        whole("national", none),
+                        of("region", "London", "region/london", "Four of 14 trusts in London are live"),
+                        of("region", HOSTILE, "region/a b#c?d:e", HOSTILE)),
+                Map.of("national", Publication.of(given("2008-11-03"), Optional.empty())));
+        Manifest recalled = manifest(
+                "2008-10-21",
+                List.of(whole("national", "Nine trusts are live")),
+                Map.of("national", Publication.OPEN.with(recall("the dates were those of <another> year"))));
+        Manifest recalledInPart = manifest(
+                "2008-09-30",
+                List.of(
+                        whole("national", "Eight trusts are live"),
+                        of("region", "London", "region/london", "Seven trusts in London are live")),
+                Map.of("region", Publication.OPEN.with(recall("London's were not among them."))));
+        Manifest draft = manifest(
+                "2008-07-31",
+                List.of(whole("national", "Six trusts are live")),
+                Map.of("national", Publication.of(new Clearance.Awaited(), Optional.empty())));
+        Manifest first =
+                manifest("2008-06-30", List.of(whole("national", "Two trusts are due by 30 September 2008")), Map.of());
+        return Stream.of(newest, recalled, recalledInPart, draft, first)
+                .map(SiteIssue::of)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Clearance given(String day) {
+        return new Clearance.Given("Programme director", LocalDate.parse(day));
+    }
+
+    private static Recall recall(String reason) {
+        return new Recall(LocalDate.of(2008, 10, 30), "Programme director", reason, "");
+    }
+
+    private static Manifest.Briefing whole(String edition, String title) {
+        return of(edition, "Programme", edition, title);
+    }
+
+    private static Manifest.Briefing of(String edition, String subject, String file, String title) {
+        return new Manifest.Briefing(edition, subject, title, file, List.of("html", "pdf"));
+    }
+
+    private static Manifest manifest(
+            String asAt, List<Manifest.Briefing> briefings, Map<String, Publication> publications) {
+        Stream<String> pages = briefings.stream()
+                .flatMap(briefing -> Stream.of(".html", ".pdf", "-annex.html").map(briefing.file()::concat));
+        return new Manifest(
+                LocalDate.parse(asAt),
+                "",
+                Manifest.headline(briefings),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of(),
+                List.of(),
+                briefings,
+                Stream.concat(pages, Stream.of("data/schedule.csv", "data/figures.json"))
+                        .map(file -> new FileDigest(file, ""))
+                        .toList(),
+                new TreeMap<>(),
+                new TreeMap<>(publications));
+    }
+}

@@ -1,0 +1,223 @@
+package org.quarterlight.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterlight.Approved;
+import org.xml.sax.InputSource;
+
+/** What the site's files must be, whatever the issues say. */
+class SiteTest {
+    @TempDir
+    private Path output;
+
+    @BeforeEach
+    void write() {
+        write(SiteSamples.issues());
+    }
+
+    private void write(List<SiteIssue> issues) {
+        Site.write(SiteSamples.profile(), issues, output);
+    }
+
+    private String read(String file) throws IOException {
+        return Files.readString(output.resolve(file));
+    }
+
+    private List<Path> files(String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(output)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void writesTheListOfIssuesThatWasApproved() throws IOException {
+        Approved.matches("site/index.html", read("index.html"));
+    }
+
+    @Test
+    void writesTheFeedThatWasApproved() throws IOException {
+        Approved.matches("site/feed.xml", read("feed.xml"));
+    }
+
+    @Test
+    void writesTheSearchIndexThatWasApproved() throws IOException {
+        Approved.matches("site/search-index.js", read("site/search-index.js"));
+    }
+
+    @Test
+    void everyPageIsWellFormedWithOneTitleAndHeadingsWithoutAGap() throws Exception {
+        for (Path file : files(".html")) {
+            String page = Files.readString(file);
+            parse(page.substring(page.indexOf("<body>"), page.indexOf("</html>")));
+            assertThat(page)
+                    .startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">")
+                    .contains("href=\"#main\"");
+            assertThat(found("<h1", page)).as(file.toString()).hasSize(1);
+            int before = 0;
+            for (String heading : found("<h([1-6])", page)) {
+                assertThat(Integer.parseInt(heading)).as(file.toString()).isLessThanOrEqualTo(before + 1);
+                before = Integer.parseInt(heading);
+            }
+        }
+    }
+
+    @Test
+    void everyPageLoadsNothingButTheSitesOwnStyleAndScripts() throws IOException {
+        for (Path file : files(".html")) {
+            String page = Files.readString(file);
+            assertThat(page).contains("default-src &#39;none&#39;").doesNotContain("javascript:");
+            assertThat(found("\\s(on[a-z]+|srcset|action|data|style)=", page)).isEmpty();
+            assertThat(found("<(?:img|iframe|object|embed|base|style)\\b", page))
+                    .isEmpty();
+            assertThat(found("(?:src|href)=\"([a-z]+:[^\"]*)\"", page)).containsOnly("mailto:office@example.org");
+        }
+    }
+
+    @Test
+    void idsAreUniqueAndEveryReferenceResolves() throws IOException {
+        for (Path file : files(".html")) {
+            String page = Files.readString(file);
+            List<String> ids = found("\\sid=\"([^\"]*)\"", page);
+            assertThat(ids).as(file.toString()).doesNotHaveDuplicates();
+            assertThat(ids).containsAll(found("href=\"#([^\"]*)\"", page));
+            assertThat(ids).containsAll(found("(?:aria-labelledby|for)=\"([^\"]*)\"", page));
+        }
+    }
+
+    @Test
+    void aTextIsTheTextItIsAndAFileNameCannotLeaveItsPlaceInAnAddress() throws IOException {
+        assertThat(read("index.html"))
+                .contains("href=\"2008-10-28/region/a%20b%23c%3Fd%3Ae.pdf\"")
+                .contains("South: 100% &amp; &lt;b&gt;", "&lt;/script&gt;&lt;script&gt;")
+                .contains("Moving &lt;everything&gt;")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void ofARecalledIssueNothingIsShownButWhenAndWhy() throws IOException {
+        assertThat(read("index.html"))
+                .contains("href=\"2008-10-21/national.html\"", "National recalled on 30 October 2008")
+                .contains("&lt;another&gt; year.")
+                .doesNotContain("2008-10-21/national.pdf", "2008-10-21/data", "Nine trusts");
+        assertThat(read("feed.xml"))
+                .contains("Recalled: position at 21 October 2008", "<updated>2008-10-30T00:00:00Z</updated>")
+                .doesNotContain("Nine trusts");
+        assertThat(read("site/search-index.js")).doesNotContain("Nine trusts");
+    }
+
+    @Test
+    void theOtherEditionsOfAnIssueStandWhenOneIsRecalled() throws IOException {
+        assertThat(read("index.html"))
+                .contains("Eight trusts are live", "Region recalled on 30 October 2008")
+                .doesNotContain("Seven trusts", "2008-09-30/region/london.pdf");
+    }
+
+    @Test
+    void whatIsHeldBackIsNowhere() throws IOException {
+        for (Path file : files("")) {
+            assertThat(Files.readString(file)).doesNotContain("Six trusts", "2008-07-31", "July 2008");
+        }
+    }
+
+    @Test
+    void theFeedIsAnAtomFeedThatKeepsItsIds() throws Exception {
+        String feed = read("feed.xml");
+        parse(feed);
+        List<String> ids = found("<id>(.*?)</id>", feed);
+        assertThat(ids).hasSize(5).doesNotHaveDuplicates().allMatch(id -> id.matches("urn:uuid:[0-9a-f-]{36}"));
+        assertThat(found("<updated>(.*?)</updated>", feed))
+                .containsExactly(
+                        "2008-11-03T00:00:00Z",
+                        "2008-11-03T00:00:00Z",
+                        "2008-10-30T00:00:00Z",
+                        "2008-10-30T00:00:00Z",
+                        "2008-06-30T00:00:00+01:00");
+        write(SiteSamples.issues().subList(0, 1));
+        assertThat(ids).containsAll(found("<id>(.*?)</id>", read("feed.xml")));
+    }
+
+    @Test
+    void aFileThatIsTheSameIsNotWrittenAgain() throws IOException {
+        FileTime past = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+        Map<Path, FileTime> before = new TreeMap<>();
+        for (Path file : files("")) {
+            Files.setLastModifiedTime(file, past);
+            before.put(file, past);
+        }
+        write();
+        assertThat(times()).isEqualTo(before);
+
+        write(SiteSamples.issues().subList(1, 3));
+        assertThat(Files.getLastModifiedTime(output.resolve("index.html"))).isNotEqualTo(past);
+        assertThat(Files.getLastModifiedTime(output.resolve("site/style.css"))).isEqualTo(past);
+    }
+
+    private Map<Path, FileTime> times() throws IOException {
+        Map<Path, FileTime> times = new TreeMap<>();
+        for (Path file : files("")) {
+            times.put(file, Files.getLastModifiedTime(file));
+        }
+        return times;
+    }
+
+    @Test
+    void whatAnEarlierSiteOrAKillLeftBehindIsRemovedAndWhatIsSpoiltIsMended() throws IOException {
+        Map<String, String> before = texts();
+        Files.createDirectories(output.resolve("plans"));
+        Files.writeString(output.resolve("plans/long-gone.html"), "old");
+        Files.writeString(output.resolve("site/.new"), "half a fi");
+        Files.writeString(output.resolve("index.html"), "spoilt");
+        Files.writeString(output.resolve("somebody-elses.txt"), "kept");
+        write();
+        assertThat(Files.readString(output.resolve("somebody-elses.txt"))).isEqualTo("kept");
+        Files.delete(output.resolve("somebody-elses.txt"));
+        assertThat(texts()).isEqualTo(before);
+    }
+
+    private Map<String, String> texts() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        for (Path file : files("")) {
+            texts.put(output.relativize(file).toString(), text(file));
+        }
+        return texts;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static void parse(String xml) throws Exception {
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(result -> result.groupCount() == 0 ? result.group() : result.group(1))
+                .toList();
+    }
+}
