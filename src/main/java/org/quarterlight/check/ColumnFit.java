@@ -144,7 +144,8 @@ final class ColumnFit {
     }
 
     private static double stages(ColumnProfile column) {
-        boolean words = column.isFewWords(40) && column.share(CellKind.TEXT) >= 0.8 && hasLetters(column);
+        boolean words =
+                column.isFewWords(40) && column.share(CellKind.TEXT, CellKind.CODE) >= 0.8 && hasLetters(column);
         return words
                         && column.shareOf(RATINGS) < 0.6
                         && StageWords.share(column.counts().keySet()) >= 0.3
@@ -177,6 +178,7 @@ final class ColumnFit {
     /** What the cells say by themselves, from 0 to 6, whatever the heading. */
     static double alone(String role, ColumnProfile column) {
         return switch (role) {
+            case "plan_id" -> isLabelOfTheRow(column) ? 5.6 : 0;
             case "organisation_code" ->
                 share(column, OF_THE_REGISTER) >= 0.9 && column.distinct() >= 3 && column.length() <= 6 ? 6 : 0;
             case "organisation" ->
@@ -200,6 +202,20 @@ final class ColumnFit {
             case "source_ref" -> column.share(CellKind.LINK) >= 0.9 ? 4 : 0;
             default -> 0;
         };
+    }
+
+    /** Codes of one make at the beginning of a row, each once. */
+    private static boolean isLabelOfTheRow(ColumnProfile column) {
+        long makes = column.counts().keySet().stream()
+                .map(text -> text.replaceAll("\\d+", "0").replaceAll("\\p{L}+", "a"))
+                .distinct()
+                .count();
+        return column.index() < 3
+                && column.filled() >= 6
+                && column.share(CellKind.CODE) >= 0.95
+                && makes == 1
+                && share(column, OF_THE_REGISTER) < 0.5
+                && !column.words().has("postcode", "grid", "uprn", "phone", "version", "email");
     }
 
     /** Names begin with a capital letter; and a type or a status is no name. */

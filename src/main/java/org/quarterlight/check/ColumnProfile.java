@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.quarterlight.csv.CellText;
 import org.quarterlight.dates.Interval;
 
@@ -21,6 +23,9 @@ record ColumnProfile(
         double unique,
         Map<CellKind, Double> kinds,
         DateColumn dates) {
+    private static final Pattern SAYS_NOTHING = Pattern.compile(
+            "(?:exempt|withheld|not (?:provided|available|applicable|known|set|assessed)|data not provided)\\b.*|n/?a|tb[acd]|-+|none|null",
+            Pattern.DOTALL);
 
     HeadingWords words() {
         return HeadingWords.of(heading);
@@ -32,6 +37,19 @@ record ColumnProfile(
 
     boolean isEmpty() {
         return counts.isEmpty();
+    }
+
+    /** The column with uniqueness told export by export, which another column names. */
+    ColumnProfile within(ColumnProfile export) {
+        if (isEmpty() || export.cells().size() != cells.size()) {
+            return this;
+        }
+        long once = IntStream.range(0, cells.size())
+                .filter(row -> !cells.get(row).isEmpty())
+                .mapToObj(row -> export.cells().get(row) + "\n" + cells.get(row))
+                .distinct()
+                .count();
+        return new ColumnProfile(index, heading, cells, counts, (double) once / filled(), kinds, dates);
     }
 
     /** The share of rows that have a text here. */
@@ -74,12 +92,16 @@ record ColumnProfile(
         return isEmpty() ? 0 : sum / filled();
     }
 
-    /** The share of cells whose text, folded, is one of these words. */
+    /** The share of cells whose text, folded, is one of these words, of those that do not say that nothing is said. */
     double shareOf(Set<String> words) {
-        return mean(counts.entrySet().stream()
-                .filter(text -> words.contains(CellText.folded(text.getKey())))
-                .mapToDouble(Map.Entry::getValue)
-                .sum());
+        double among = 0;
+        double all = 0;
+        for (Map.Entry<String, Long> text : counts.entrySet()) {
+            String folded = CellText.folded(text.getKey());
+            among += words.contains(folded) ? text.getValue() : 0;
+            all += words.contains(folded) || !SAYS_NOTHING.matcher(folded).matches() ? text.getValue() : 0;
+        }
+        return all == 0 ? 0 : among / all;
     }
 
     boolean isDates() {

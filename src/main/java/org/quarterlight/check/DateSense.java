@@ -93,7 +93,7 @@ enum DateSense {
     }
 
     private static DateSense ofTheEnd(HeadingWords heading) {
-        boolean planned = heading.has(PLANS);
+        boolean planned = heading.has(PLANS) || isCurrent(heading);
         if (heading.has("baseline", "baselined", "original", "bl", "initial", "originally")
                 || heading.says("first planned")) {
             return BASELINE;
@@ -107,7 +107,8 @@ enum DateSense {
                         "closed",
                         "resolved",
                         "happened",
-                        "closure")
+                        "closure",
+                        "since")
                 || heading.says("live since")
                 || heading.says("date live");
         if (happened && !heading.has("expected", "forecast", "planned", "estimated", "target", "due")) {
@@ -117,7 +118,8 @@ enum DateSense {
             return PLANNED;
         }
         boolean plain = heading.isEmpty()
-                || heading.words().stream().allMatch(word -> word.equals("date") || word.matches("column|field|\\d+"));
+                || heading.words().stream()
+                        .allMatch(word -> word.equals("date") || word.matches("(?:column|field|col|date|f|c)?\\d*"));
         return plain ? SILENT : OTHER;
     }
 

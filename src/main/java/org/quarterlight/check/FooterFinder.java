@@ -17,19 +17,20 @@ final class FooterFinder {
 
     static int count(List<List<String>> rows, int width) {
         int footer = 0;
-        boolean told = false;
+        int perhaps = 0;
         for (int back = 1; back <= Math.min(MOST, rows.size()); back++) {
             List<String> row = rows.get(rows.size() - back);
             if (isBlank(row)) {
-                continue;
-            }
-            if (!isFooter(row, width)) {
+                footer = Math.max(footer, perhaps);
+            } else if (isFooter(row, width)) {
+                footer = back;
+            } else if (isUnlikeData(row, width)) {
+                perhaps = back;
+            } else {
                 break;
             }
-            told = true;
-            footer = back;
         }
-        return told ? withBlanksBefore(rows, footer) : 0;
+        return footer > 0 ? withBlanksBefore(rows, footer) : 0;
     }
 
     private static int withBlanksBefore(List<List<String>> rows, int footer) {
@@ -49,6 +50,13 @@ final class FooterFinder {
         boolean short_ = row.size() < width && filled.size() <= 2;
         return (width > 2 && STARTS.matcher(filled.getFirst()).matches() && filled.size() * 3 <= width * 2)
                 || (width > 3 && sparse && short_);
+    }
+
+    /** A lone cell, or a row of another table: none of the data where a blank row or another such row stands above. */
+    private static boolean isUnlikeData(List<String> row, int width) {
+        long filled =
+                row.stream().filter(cell -> !CellText.stripped(cell).isEmpty()).count();
+        return width > 2 && (filled == 1 || row.size() < width);
     }
 
     private static boolean isBlank(List<String> row) {

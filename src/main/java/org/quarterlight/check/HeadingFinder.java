@@ -1,10 +1,13 @@
 package org.quarterlight.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quarterlight.csv.CellText;
 
 /**
@@ -14,12 +17,23 @@ import org.quarterlight.csv.CellText;
 final class HeadingFinder {
     private static final int SEARCHED = 60;
     private static final int BODY = 200;
+    /** Below so many narrower rows stands another table. */
+    private static final int DEEP = 20;
+
     private static final int LONGEST_LABEL = 200;
+    private static final Pattern MACHINE = Pattern.compile("[A-Za-z][A-Za-z\\d_.]*");
     /** A date over dates betrays a row of data more than a code over codes. */
     private static final int DATE_WEIGHS = 3;
 
-    /** The heading's rows by number, none where the table has none, and its texts, joined column by column. */
-    record Heading(List<Integer> rows, List<String> texts) {
+    /**
+     * The heading's rows by number, none where the table has none; its texts, joined column by column; and the row beside
+     * it that spells it otherwise, 0 where none does.
+     */
+    record Heading(List<Integer> rows, List<String> texts, int otherSpelling) {
+        Heading(List<Integer> rows, List<String> texts) {
+            this(rows, texts, 0);
+        }
+
         int last() {
             return rows.isEmpty() ? 0 : rows.getLast();
         }
@@ -60,15 +74,62 @@ final class HeadingFinder {
                 .filter(each -> filled(each) >= Math.max(2, widest <= 3 ? widest : Math.ceil(0.65 * widest)))
                 .findFirst()
                 .orElse(0);
+        if (row > DEEP) {
+            return new HeadingFinder(rows.subList(0, row)).find();
+        }
         if (rows.isEmpty() || !isMadeOfLabels(row)) {
             return new Heading(
                     List.of(), numbered(rows.isEmpty() ? 0 : rows.get(row).size()));
+        }
+        if (isSpelledTwice(row)) {
+            int chosen = words(row) >= words(row + 1) ? row : row + 1;
+            int other = chosen == row ? row + 1 : row;
+            return new Heading(List.of(chosen + 1), joined(List.of(chosen + 1)), other + 1);
         }
         List<Integer> heading = new ArrayList<>();
         groupTitlesAbove(row).forEach(heading::add);
         heading.add(row + 1);
         subHeadingBelow(row).forEach(heading::add);
         return new Heading(List.copyOf(heading), joined(heading));
+    }
+
+    /** A machine's names for the columns and people's, one below the other: task_code over Activity ID. */
+    private boolean isSpelledTwice(int row) {
+        if (row + 1 >= rows.size() || !allLabels(row + 1) || !areSpellings(rows.get(row), rows.get(row + 1))) {
+            return false;
+        }
+        List<Integer> columnsOfValues = IntStream.range(0, rows.get(row).size())
+                .filter(column -> isOfValues(below(row + 1, column)))
+                .boxed()
+                .toList();
+        return !columnsOfValues.isEmpty()
+                && columnsOfValues.stream().noneMatch(column -> blank(rows.get(row + 1), column));
+    }
+
+    private static boolean isOfValues(List<String> below) {
+        return !below.isEmpty() && below.stream().filter(HeadingFinder::isValue).count() * 10 >= below.size() * 7L;
+    }
+
+    /** True where two rows name columns in like words, in a third of them at least. */
+    private static boolean areSpellings(List<String> one, List<String> other) {
+        int columns = Math.min(one.size(), other.size());
+        long alike = IntStream.range(0, columns)
+                .filter(column -> !Collections.disjoint(
+                        HeadingWords.of(CellText.stripped(one.get(column))).words(),
+                        HeadingWords.of(CellText.stripped(other.get(column))).words()))
+                .count();
+        boolean machine = Stream.of(one, other)
+                .anyMatch(row -> row.stream()
+                        .map(CellText::stripped)
+                        .filter(cell -> !cell.isEmpty())
+                        .allMatch(cell -> MACHINE.matcher(cell).matches()));
+        return machine && alike >= 2 && alike * 3 >= columns;
+    }
+
+    private int words(int row) {
+        return rows.get(row).stream()
+                .mapToInt(cell -> CellText.stripped(cell).split("\\s+", -1).length)
+                .sum();
     }
 
     private static List<String> numbered(int width) {

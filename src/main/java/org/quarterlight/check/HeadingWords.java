@@ -26,6 +26,9 @@ record HeadingWords(List<String> words) {
             "gmpp",
             "ipa");
 
+    /** Words that begin a clause which says nothing more of the kind of thing. */
+    private static final List<String> CLAUSES = List.of("including", "incl", "excluding", "if", "where", "please");
+
     static HeadingWords of(String heading) {
         List<String> words = new ArrayList<>();
         String apart =
@@ -60,7 +63,9 @@ record HeadingWords(List<String> words) {
         if (from == 0 && to == words.size()) {
             return 1;
         }
-        boolean lastThatMatters = words.subList(to, words.size()).stream().allMatch(NEUTRAL::contains);
+        List<String> after = words.subList(to, words.size());
+        boolean lastThatMatters =
+                after.stream().allMatch(NEUTRAL::contains) || (!after.isEmpty() && CLAUSES.contains(after.getFirst()));
         double before = to - from > 1 ? 0.05 : 0.2;
         return lastThatMatters ? Math.max(0.3, 0.92 - before * from) : 0.5;
     }

@@ -127,10 +127,13 @@ final class OpenPoints {
         List<ColumnProfile> choices = new RoleGuesses(lead.columns()).choices(role, taken);
         boolean constantWillDo =
                 !role.equals("planned_date") && (lead.guess("product").isPresent() || role.equals("product"));
-        String suggested = constantWillDo || choices.isEmpty()
-                ? points.getOrDefault(TITLE, new OpenPoint("", "", List.of(), "", "", false))
-                        .suggested()
-                : Guess.shown(choices.getFirst());
+        Optional<ColumnProfile> always = role.equals("product") ? sameInAllRows(lead, taken) : Optional.empty();
+        String suggested = always.isPresent()
+                ? Guess.shown(always.get())
+                : constantWillDo || choices.isEmpty()
+                        ? points.getOrDefault(TITLE, new OpenPoint("", "", List.of(), "", "", false))
+                                .suggested()
+                        : Guess.shown(choices.getFirst());
         String question = switch (role) {
             case "organisation" -> "Which column names the organisation a plan is for, or what is it for all rows?";
             case "product" -> "Which column names what is rolled out, or what is it for all rows?";
@@ -146,6 +149,14 @@ final class OpenPoints {
                 role.equals("planned_date") && choices.isEmpty() ? "?" : suggested,
                 reason,
                 true);
+    }
+
+    /** A text that every row repeats under a heading that says nothing: what all rows are about. */
+    private static Optional<ColumnProfile> sameInAllRows(DraftedFile lead, Set<ColumnProfile> taken) {
+        return lead.columns().stream()
+                .filter(column -> !taken.contains(column) && column.isNames() && column.distinct() == 1)
+                .filter(column -> column.fill() == 1 && DateSense.of(column.words()) == DateSense.SILENT)
+                .findFirst();
     }
 
     private void stages(PlanGroup group) {

@@ -33,29 +33,76 @@ final class RoleGuesses {
             "constituency",
             "source_ref");
 
+    /** Beside such headings a ward is a part of a town, not of a hospital. */
+    private static final String[] CIVIC = {"planning", "application", "applicant", "constituency", "parish", "council"};
+
+    private static final List<String> CODES = List.of("code", "id", "number", "no", "ref", "reference");
+
     private final List<ColumnProfile> columns;
+    private final boolean civic;
     private final List<Guess> candidates = new ArrayList<>();
 
     RoleGuesses(List<ColumnProfile> columns) {
-        this.columns = columns;
-        columns.stream()
+        this.columns = withinExports(columns);
+        this.civic = columns.stream().anyMatch(column -> column.words().has(CIVIC));
+        this.columns.stream()
                 .filter(column -> !column.isDates())
                 .forEach(column -> ROLES.forEach(role -> weigh(role, column)));
         candidates.sort(Comparator.comparingDouble(Guess::score).reversed());
     }
 
+    /** What stands once in an export is unique, also where one file holds several exports. */
+    private static List<ColumnProfile> withinExports(List<ColumnProfile> columns) {
+        return new DateRoles(columns, Optional.empty())
+                .guesses().stream()
+                        .filter(guess -> guess.role().equals("as_at_date"))
+                        .findFirst()
+                        .map(guess -> columns.stream()
+                                .map(column -> column.within(guess.column()))
+                                .toList())
+                        .orElse(columns);
+    }
+
     private void weigh(String role, ColumnProfile column) {
         HeadingWords heading = column.words();
-        double said =
-                ResourceRole.canonical(column.heading().strip()).equals(role) ? 12 : RoleWords.strength(role, heading);
+        double said = ResourceRole.canonical(column.heading().strip()).equals(role) ? 12 : said(role, heading);
         double fits = ColumnFit.of(role, column);
-        double alone = ColumnFit.alone(role, column);
+        double alone = role.equals("plan_id") && said > 0 ? 0 : ColumnFit.alone(role, column);
         boolean namesOrganisations =
                 role.equals("product") && said < 10 && ColumnFit.alone("organisation", column) >= 5;
         double score = said * fits * (namesOrganisations ? 0.5 : 1) + (fits > 0 ? alone : 0);
         if (score >= 2) {
             candidates.add(new Guess(role, column, score, reason(said, alone, column), ""));
         }
+    }
+
+    private double said(String role, HeadingWords heading) {
+        if (civic && heading.words().equals(List.of("ward"))) {
+            return role.equals("region") ? 8 : 0;
+        }
+        if (role.equals("organisation_code") || role.equals("plan_id")) {
+            boolean ofTheOrganisation = isCodeOfAnOrganisation(heading);
+            return ofTheOrganisation ? (role.equals("plan_id") ? 0 : 11) : RoleWords.strength(role, heading);
+        }
+        return RoleWords.strength(role, heading);
+    }
+
+    /** "Employer code" beside a column "Employer". */
+    private boolean isCodeOfAnOrganisation(HeadingWords heading) {
+        List<String> words = heading.words();
+        return words.size() > 1
+                && CODES.contains(words.getLast())
+                && columns.stream()
+                        .map(ColumnProfile::words)
+                        .filter(other -> RoleWords.strength("organisation", other) >= 7)
+                        .anyMatch(other -> other.words().equals(words.subList(0, words.size() - 1))
+                                || other.words().equals(named(words)));
+    }
+
+    private static List<String> named(List<String> words) {
+        List<String> named = new ArrayList<>(words.subList(0, words.size() - 1));
+        named.add("name");
+        return named;
     }
 
     private static String reason(double said, double alone, ColumnProfile column) {
@@ -84,7 +131,24 @@ final class RoleGuesses {
                 sure.add(guess.runnerUp(next(guess)));
             }
         }
-        return List.copyOf(sure);
+        return withPlaces(sure, roles);
+    }
+
+    /** Where no column names organisations, the places that would be parts of them are what plans are made for. */
+    private static List<Guess> withPlaces(List<Guess> sure, Set<String> roles) {
+        if (roles.contains("organisation") || roles.contains("organisation_code")) {
+            return List.copyOf(sure);
+        }
+        return sure.stream()
+                .map(guess -> guess.role().equals("scope")
+                        ? new Guess(
+                                "organisation",
+                                guess.column(),
+                                guess.score(),
+                                "it names places, and no other column names an organisation",
+                                "scope")
+                        : guess)
+                .toList();
     }
 
     /** What else the column might be, or which other column the role might be. */

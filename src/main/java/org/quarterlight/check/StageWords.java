@@ -72,6 +72,7 @@ final class StageWords {
                 "n/?a",
                 "draft",
                 "scheduled",
+                "booked",
                 "planned",
                 "not live");
         say(
@@ -132,6 +133,11 @@ final class StageWords {
                 "accepted",
                 "commissioned",
                 "bau",
+                "migrated",
+                "transferred",
+                "switched over",
+                "cut over",
+                "converted",
                 "business as usual");
         say(
                 "implementing",

@@ -12,6 +12,14 @@ record TableSample(Path file, Encoding encoding, TableLayout layout, List<String
     /** Where the heading stands; without rows there is none. Comments are rows inside the data that are none of it. */
     record TableLayout(char delimiter, List<Integer> headingRows, List<Integer> commentRows, int footerRows) {}
 
+    /** With the heading in the first row below a line that only tells the delimiter, as files are read. */
+    TableSample belowDelimiterLine() {
+        boolean first =
+                layout.headingRows().equals(List.of(2)) && layout.commentRows().isEmpty();
+        TableLayout below = new TableLayout(layout.delimiter(), List.of(1), List.of(), layout.footerRows());
+        return first ? new TableSample(file, encoding, below, headings, rows) : this;
+    }
+
     String name() {
         return String.valueOf(file.getFileName());
     }

@@ -36,11 +36,31 @@ final class TableSampler {
         }
         Repairs repairs = new Repairs();
         TableSample sample = of(new FileText(file, encoding), repairs);
-        return repairs.areTooMany() ? of(new FileText(file, Encoding.foundWindows1252()), new Repairs()) : sample;
+        return repairs.areTooMany() || isWindows1252(file, repairs)
+                ? of(new FileText(file, Encoding.foundWindows1252()), new Repairs())
+                : sample;
+    }
+
+    /** True where every byte above ASCII is broken as UTF-8: a file of two encodings has whole letters of UTF-8 as well. */
+    private static boolean isWindows1252(Path file, Repairs repairs) throws IOException {
+        if (repairs.count() == 0) {
+            return false;
+        }
+        long above = 0;
+        try (InputStream in = FileText.bytes(file)) {
+            byte[] bytes = new byte[START];
+            for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
+                for (int i = 0; i < length; i++) {
+                    above += bytes[i] < 0 ? 1 : 0;
+                }
+            }
+        }
+        return above == repairs.count();
     }
 
     private static TableSample of(FileText text, Repairs repairs) throws IOException {
-        char delimiter = delimiter(start(text));
+        String start = start(text);
+        char delimiter = delimiter(start);
         List<List<String>> rows = new ArrayList<>();
         List<List<String>> tail = new ArrayList<>();
         int count = 0;
@@ -55,7 +75,8 @@ final class TableSampler {
                 }
             }
         }
-        return sample(text, delimiter, rows, tail);
+        TableSample sample = sample(text, delimiter, rows, tail);
+        return SAID.matcher(start).matches() ? sample.belowDelimiterLine() : sample;
     }
 
     private static TableSample sample(FileText text, char delimiter, List<List<String>> rows, List<List<String>> tail) {
@@ -63,7 +84,7 @@ final class TableSampler {
         List<List<String>> data = new ArrayList<>();
         List<Integer> comments = new ArrayList<>();
         for (int row = heading.last() + 1; row <= rows.size(); row++) {
-            if (heading.isRepeatedBy(rows.get(row - 1))) {
+            if (row == heading.otherSpelling() || heading.isRepeatedBy(rows.get(row - 1))) {
                 comments.add(row);
             } else {
                 data.add(rows.get(row - 1));
