@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.quarterlight.contract.InputFile;
 import org.quarterlight.mail.Mailing;
@@ -26,23 +27,39 @@ public record FreshInput(Folders places, Progress progress, Clock clock, Pause p
 
     /** Waits until all have come or until that time of today in London, whichever is first. */
     void await(LocalTime time) throws InterruptedException {
+        List<String> told = List.of();
+        for (Optional<Wait> wait = waitFor(time); wait.isPresent(); wait = waitFor(time)) {
+            wait.get().tell(time, told);
+            told = wait.get().lines();
+            pause.until(wait.get().until());
+        }
+    }
+
+    /** What is waited for, in lines, and when to look again. */
+    record Wait(List<String> lines, Instant until) {
+        /** Says what is waited for, unless that was told before. */
+        void tell(LocalTime time, List<String> before) {
+            if (!lines.equals(before)) {
+                LOG.info("Waiting until {} for {}", time, String.join("; ", lines));
+            }
+        }
+    }
+
+    /** What there is to wait for until that time of today in London; nothing where all has come or the time is over. */
+    Optional<Wait> waitFor(LocalTime time) {
         Instant end = Timetable.day(clock.instant())
                 .atTime(time)
                 .atZone(Timetable.LONDON)
                 .toInstant();
-        List<String> told = List.of();
-        while (clock.instant().isBefore(end)) {
-            Awaited awaited = look();
-            if (awaited.isNothing()) {
-                return;
-            }
-            if (!awaited.lines().equals(told)) {
-                LOG.info("Waiting until {} for {}", time, String.join("; ", awaited.lines()));
-                told = awaited.lines();
-            }
-            Instant next = clock.instant().plus(awaited.unsettled().isEmpty() ? BETWEEN_LOOKS : STILL);
-            pause.until(next.isBefore(end) ? next : end);
+        if (!clock.instant().isBefore(end)) {
+            return Optional.empty();
         }
+        Awaited awaited = look();
+        if (awaited.isNothing()) {
+            return Optional.empty();
+        }
+        Instant next = clock.instant().plus(awaited.unsettled().isEmpty() ? BETWEEN_LOOKS : STILL);
+        return Optional.of(new Wait(awaited.lines(), next.isBefore(end) ? next : end));
     }
 
     /** What a look found missing: sources whose export is expected today, and files that may still be written to. */
@@ -75,9 +92,14 @@ public record FreshInput(Folders places, Progress progress, Clock clock, Pause p
         return age.compareTo(STILL) >= 0 || age.compareTo(STILL.negated()) < 0;
     }
 
-    /** Runs once all has come or the time is over; a file that is still written to is left to the next run. */
+    /** Runs once all has come or the time is over. */
     public RunReport run(LocalTime time, RunRequest request, Mailing mailing) throws InterruptedException {
         await(time);
+        return run(request, mailing);
+    }
+
+    /** Runs at once; a file that is still written to is left to the next run. */
+    RunReport run(RunRequest request, Mailing mailing) {
         return Runs.run(request, progress, mailing, this::isStill);
     }
 }

@@ -111,8 +111,8 @@ final class Nights {
                 new RunRequest(places, Optional.empty(), false, Collections.emptySortedSet(), false, Optional.empty());
         FreshInput input =
                 new FreshInput(places, new SilentProgress(), clock, moment -> pause(moment, Instant.parse(until)));
-        assertThatThrownBy(
-                        () -> new NightWatch(nightly, AT_TWO, HALF_PAST_TWO, input, MailEnvironment.settings()).keep())
+        NightWatch watch = new NightWatch(nightly, AT_TWO, HALF_PAST_TWO, input, MailEnvironment.settings());
+        assertThatThrownBy(() -> new SetTimekeeper(clock, watch.works()).keep(moment -> pause(moment, Instant.parse(until))))
                 .isInstanceOf(InterruptedException.class);
         return List.copyOf(wakings);
     }

@@ -1,0 +1,33 @@
+package org.quarterlight.cluster;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** The tables of this package, in the database they are asked for. */
+public final class MachineTables {
+    private MachineTables() {}
+
+    /** Makes what is missing; two machines that do so at once wait for each other. */
+    public static void make(DataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:org/quarterlight/cluster/migration")
+                .table("quarterlight_machines")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .placeholders(Map.of("bytes", isPostgres(database) ? "BYTEA" : "BLOB"))
+                .load()
+                .migrate();
+    }
+
+    static boolean isPostgres(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().startsWith("PostgreSQL");
+        } catch (SQLException closed) {
+            throw new IllegalStateException("The database cannot be reached: " + closed.getMessage(), closed);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.quarterlight.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterlight.cluster.Worker.Shared;
+
+/** Workers share the tasks of a run, each done once, and a task that cannot be done is named after three tries. */
+class WorkerTest {
+    private static final String WORK = "w1";
+
+    private final HikariDataSource database = new HikariDataSource();
+
+    @BeforeEach
+    void makeTables() {
+        database.setJdbcUrl("jdbc:hsqldb:mem:workers" + System.nanoTime() + ";hsqldb.tx=mvcc");
+        MachineTables.make(database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private Shared machine(String name) {
+        return new Shared(database, Parts.inDatabase(), new Machine(name));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> requests(int count) {
+        Map<String, String> requests = new TreeMap<>();
+        IntStream.range(0, count).forEach(n -> requests.put("task %03d".formatted(n), "make " + n));
+        return requests;
+    }
+
+    @Test
+    void twoWorkersShareTheTasksAndEachIsDoneOnce() throws InterruptedException {
+        Queue<String> performed = new ConcurrentLinkedQueue<>();
+        TaskWork doing = request -> {
+            performed.add(request);
+            return bytes("made by " + request);
+        };
+        try (Worker one = Worker.start(machine("one"), WORK, doing, 1);
+                Worker two = Worker.start(machine("two"), WORK, doing, 1);
+                Handout handout = new Handout(machine("run"), WORK, doing)) {
+            handout.offer(requests(40));
+            for (String task : requests(40).keySet()) {
+                assertThat(handout.await(task)).asString().startsWith("made by make");
+            }
+            assertThat(one.done() + two.done()).isEqualTo(40);
+        }
+        assertThat(performed).hasSize(40).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aWorkerWithOtherInputsTakesNothing() {
+        TaskWork doing = request -> bytes(request);
+        try (Worker other = Worker.start(machine("other"), "w2", doing, 1);
+                Handout handout = new Handout(machine("run"), WORK, doing)) {
+            handout.offer(requests(3));
+            assertThat(new SharedWork(database, Parts.inDatabase()).states(WORK)).isEqualTo(Map.of("waiting", 3));
+            assertThat(other.done()).isZero();
+        }
+    }
+
+    @Test
+    void aTaskThatFailsThreeTimesIsNamedWithItsProblem() {
+        TaskWork doing = request -> {
+            throw new IllegalStateException("no ink");
+        };
+        try (Worker one = Worker.start(machine("one"), WORK, doing, 1);
+                Handout handout = new Handout(machine("run"), WORK, doing)) {
+            handout.offer(requests(1));
+            assertThatThrownBy(() -> handout.await("task 000"))
+                    .hasMessage("task 000 failed 3 times, last on one: no ink");
+            assertThat(one.done()).isZero();
+        }
+    }
+
+    @Test
+    void whatIsDoneIsNotDoneAgainWhenTheRunIsBegunAgain(@TempDir Path folder) throws InterruptedException {
+        Shared where = new Shared(database, Parts.in(folder), new Machine("one"));
+        TaskWork doing = request -> bytes(request);
+        try (Worker one = Worker.start(where, WORK, doing, 1);
+                Handout handout = new Handout(where, WORK, doing)) {
+            handout.offer(requests(2));
+            handout.await("task 000");
+            handout.await("task 001");
+            assertThat(one.done()).isEqualTo(2);
+        }
+        try (Handout again = new Handout(where, WORK, doing)) {
+            again.offer(requests(2));
+            assertThat(again.await("task 001")).asString().isEqualTo("make 1");
+            again.forget();
+        }
+        assertThat(folder.toFile().list()).isEmpty();
+    }
+
+    @Test
+    void aPartThatComesLateIsNotUsed() {
+        SharedWork shared = new SharedWork(database, Parts.inDatabase());
+        shared.offer(WORK, requests(1));
+        shared.begin(WORK, "task 000", new Machine("frozen"));
+        shared.begin(WORK, "task 000", new Machine("quick"));
+        assertThat(shared.done(WORK, "task 000", new Machine("frozen"), bytes("late"))).isFalse();
+        assertThat(shared.done(WORK, "task 000", new Machine("quick"), bytes("in time"))).isTrue();
+        assertThat(shared.part(WORK, "task 000")).asString().isEqualTo("in time");
+    }
+}
