@@ -20,10 +20,12 @@ final class GuardedDataSource extends DelegatingDataSource {
             + " written here. See status for who is at work; the same command starts this one again.";
 
     private final long token;
+    private final String locking;
 
     GuardedDataSource(DataSource plain, long token) {
         super(plain);
         this.token = token;
+        this.locking = MachineTables.isPostgres(plain) ? " FOR SHARE" : "";
     }
 
     @Override
@@ -34,7 +36,7 @@ final class GuardedDataSource extends DelegatingDataSource {
     private Connection guarded(Connection connection) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             switch (method.getName()) {
-                case "commit" -> check(connection, " FOR SHARE");
+                case "commit" -> check(connection, locking);
                 case "prepareStatement", "createStatement" -> checkUnlessTogether(connection);
                 default -> {}
             }
