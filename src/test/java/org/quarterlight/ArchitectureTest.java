@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("issue", Set.of("csv", "schedule", "programme", "plan", "dates", "document")),
             Map.entry("site", Set.of("issue", "schedule", "programme", "plan", "dates", "document", "chart", "html")),
             Map.entry("timetable", Set.of()),
+            Map.entry("cluster", Set.of("issue")),
             Map.entry(
                     "mail",
                     Set.of(
@@ -75,9 +76,9 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.csv", Set.of("csv", "check", "issue")),
             Map.entry("org.apache.commons.text", Set.of("spelling")),
             Map.entry("tools.jackson", Set.of("contract", "check", "issue", "store", "site")),
-            Map.entry("org.flywaydb", Set.of("store")),
-            Map.entry("org.springframework.jdbc", Set.of("store", "mail")),
-            Map.entry("java.sql", Set.of("store", "mail")),
+            Map.entry("org.flywaydb", Set.of("store", "cluster")),
+            Map.entry("org.springframework.jdbc", Set.of("store", "mail", "cluster")),
+            Map.entry("java.sql", Set.of("store", "mail", "cluster")),
             Map.entry("org.apache.commons.statistics", Set.of("track")),
             Map.entry("org.apache.commons.numbers", Set.of("track")),
             Map.entry("freemarker", Set.of("template")),
@@ -89,6 +90,7 @@ class ArchitectureTest {
             Map.entry("jakarta.mail", Set.of("mail")),
             Map.entry("org.eclipse.angus", Set.of("mail")),
             Map.entry("org.springframework.batch", Set.of("job")),
+            Map.entry("com.github.kagkarlsson", Set.of("cluster")),
             Map.entry("io.micrometer", Set.of("app")),
             Map.entry("picocli", Set.of("cli")),
             Map.entry("me.tongfei", Set.of("cli")));

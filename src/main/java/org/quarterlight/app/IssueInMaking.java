@@ -16,7 +16,7 @@ import org.quarterlight.schedule.Schedule;
 import org.quarterlight.template.TemplateProblem;
 
 /** One issue on its way from the schedule to the reader; made for one run of the job and thrown away after it. */
-final class IssueInMaking implements IssueWork<BriefingOrder, Rendered> {
+final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoCloseable {
     private final IssuePlan plan;
     private final LocalDate asAt;
     private final Progress progress;
@@ -24,6 +24,7 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered> {
     private final List<Manifest.Briefing> briefings = new ArrayList<>();
     private final List<TemplateProblem> refused;
     private @Nullable Computed computed;
+    private @Nullable SharedRendering workers;
     private IssueReport.Outcome outcome = IssueReport.Outcome.FAILED;
     private @Nullable DeliveryReport mail;
 
@@ -66,12 +67,16 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered> {
         List<BriefingOrder> orders = BriefingOrder.all(
                 plan.editions().sound(), wanted, new Briefings(position.schedule(), position.promises()));
         progress.begin("Writing briefings", orders.size());
+        if (plan.request().who() instanceof WhoRenders.Workers) {
+            workers = new SharedRendering(plan);
+            workers.offer(asAt, wanted, orders);
+        }
         return orders;
     }
 
     @Override
     public Rendered render(BriefingOrder order) {
-        return computed().renderer().process(order);
+        return workers == null ? computed().renderer().process(order) : workers.await(order);
     }
 
     /** A template's problems are kept once, however many subjects meet them. */
@@ -95,12 +100,16 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered> {
         progress.begin("Putting the issue in place", 0);
         IssueFolder folder = folder();
         folder.writeData(schedule());
+        plan.archive().checkLease();
         Manifest manifest = manifest(folder);
         boolean before = Manifest.read(folder.place()).isPresent();
         outcome = !folder.publish(manifest)
                 ? IssueReport.Outcome.NOTHING_NEW
                 : before ? IssueReport.Outcome.REISSUED : IssueReport.Outcome.ISSUED;
         SitePublication.write(plan.archive(), plan.request().places().output());
+        if (workers != null) {
+            workers.forget();
+        }
         progress.end();
     }
 
@@ -133,6 +142,13 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered> {
     public void deliverMail() {
         if (mailroom != null) {
             mail = mailroom.deliver(asAt).orElse(null);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (workers != null) {
+            workers.close();
         }
     }
 

@@ -123,7 +123,7 @@ record NightlyRun(RunRequest request, Timetable timetable, LocalTime patience, F
     }
 
     private List<LogEntry> runs() {
-        try (Workspace archive = Workspace.open(request.places())) {
+        try (Workspace archive = Workspace.openToLook(request.places())) {
             List<LogEntry> runs = archive.logbook().last(RUNS_LOOKED_AT);
             Instant now = input.clock().instant();
             List<LogEntry> past =

@@ -43,7 +43,7 @@ public record Preview(Folders places, Path template, Optional<String> subject, O
     }
 
     private Result make(Template sound, Progress progress) {
-        try (Workspace archive = Workspace.open(places).ingest(progress)) {
+        try (Workspace archive = Workspace.openToLook(places).ingest(progress)) {
             LocalDate date = asAt.or(archive::newest).orElseThrow(NothingToRead::new);
             AsAtPosition account = archive.published(date, Optional.empty());
             Subject chosen = choose(new Briefings(account.schedule(), account.promises())

@@ -14,4 +14,21 @@ public record RunRequest(
         boolean all,
         SortedSet<String> editions,
         boolean reissue,
-        Optional<LocalDate> knownOn) {}
+        Optional<LocalDate> knownOn,
+        WhoRenders who) {
+    /** As above, rendered here on every core. */
+    public RunRequest(
+            Folders places,
+            Optional<LocalDate> asAt,
+            boolean all,
+            SortedSet<String> editions,
+            boolean reissue,
+            Optional<LocalDate> knownOn) {
+        this(places, asAt, all, editions, reissue, knownOn, new WhoRenders.Here(0));
+    }
+
+    /** The same, rendered by others. */
+    public RunRequest by(WhoRenders renderer) {
+        return new RunRequest(places, asAt, all, editions, reissue, knownOn, renderer);
+    }
+}

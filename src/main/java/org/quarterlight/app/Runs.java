@@ -52,7 +52,7 @@ public final class Runs {
     /** Makes issues again in folders of their own: mails nothing and is no night's run in the logbook. */
     static RunReport remake(RunRequest request, Progress progress) {
         Editions editions = editions(request);
-        try (Workspace archive = Workspace.open(request.places())) {
+        try (Workspace archive = Workspace.openToLook(request.places())) {
             return new Runs(new IssuePlan(archive, request, editions), progress, null).go(file -> true);
         }
     }
@@ -99,10 +99,15 @@ public final class Runs {
         if (!plan.archive().hasExportBy(asAt, plan.request().knownOn())) {
             plan.archive().account(asAt, plan.request().knownOn());
         }
-        IssueInMaking issue = new IssueInMaking(plan, asAt, progress, mailroom);
-        BatchOutcome outcome = plan.archive().jobs().issue(about(asAt), issue);
-        outcome.failures().forEach(problem -> LOG.error("The issue could not be made", problem));
-        return issue.report(outcome.completed() ? "" : Failure.of(outcome));
+        try (IssueInMaking issue = new IssueInMaking(plan, asAt, progress, mailroom)) {
+            BatchOutcome outcome = plan.archive().jobs().issue(about(asAt), issue, threads());
+            outcome.failures().forEach(problem -> LOG.error("The issue could not be made", problem));
+            return issue.report(outcome.completed() ? "" : Failure.of(outcome));
+        }
+    }
+
+    private int threads() {
+        return plan.request().who() instanceof WhoRenders.Here(int threads) ? threads : 0;
     }
 
     /** What the work depends on: the same work is restarted where it failed, other work is begun. */

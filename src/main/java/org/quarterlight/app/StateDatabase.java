@@ -8,47 +8,87 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.cluster.Machine;
+import org.quarterlight.cluster.MachineTables;
+import org.quarterlight.cluster.RunLease;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Modes;
 import org.quarterlight.store.DatabaseAddress;
 import org.quarterlight.store.History;
 import org.springframework.dao.DataAccessException;
 
-/** The state folder's lock and its database, opened and closed together. */
+/**
+ * The database and the right to write to it, opened and closed together: the state folder's lock, and where machines share
+ * the database also its lease.
+ */
 final class StateDatabase implements AutoCloseable {
     private static final String NAME = "quarterlight";
 
     private final Path state;
-    private final RunLock lock;
-    private final HikariDataSource source;
+    private final @Nullable RunLock lock;
+    private final HikariDataSource plain;
+    private final @Nullable RunLease lease;
+    private @Nullable HikariDataSource jobs;
 
-    private StateDatabase(Path state, RunLock lock, HikariDataSource source) {
+    private StateDatabase(Path state, @Nullable RunLock lock, HikariDataSource plain, @Nullable RunLease lease) {
         this.state = state;
         this.lock = lock;
-        this.source = source;
+        this.plain = plain;
+        this.lease = lease;
     }
 
-    /** Takes the lock and opens the database; where that fails the lock is let go again. */
+    /** Takes the right to write and opens the database; where that fails the lock is let go again. */
     static StateDatabase open(Path state) {
         RunLock lock = RunLock.take(state);
         try {
             Modes.restrict(state);
-            return new StateDatabase(state, lock, connect(state));
+            HikariDataSource plain = connect(state);
+            return new StateDatabase(state, lock, plain, isShared(state) ? lease(plain) : null);
         } catch (RuntimeException problem) {
             lock.close();
             throw problem;
         }
     }
 
+    private static RunLease lease(HikariDataSource plain) {
+        try {
+            MachineTables.make(plain);
+            return RunLease.take(plain, Machine.here());
+        } catch (RuntimeException problem) {
+            plain.close();
+            throw problem;
+        }
+    }
+
+    /** Opens a database that machines share without the right to write to it: to read, or to do a worker's part. */
+    static StateDatabase openToRead(Path state) {
+        return new StateDatabase(state, null, connect(state), null);
+    }
+
+    /** True where other machines can reach the database too. */
+    static boolean isShared(Path state) {
+        return address(state).isShared();
+    }
+
+    private static DatabaseAddress address(Path state) {
+        return DatabaseAddress.of(System.getenv(), state);
+    }
+
     private static HikariDataSource connect(Path state) {
         HikariConfig config = new HikariConfig();
-        DatabaseAddress address = DatabaseAddress.of(System.getenv(), state);
+        DatabaseAddress address = address(state);
         config.setJdbcUrl(address.url());
         config.setUsername(address.user());
         config.setPassword(address.password());
         config.setMaximumPoolSize(4);
+        if (address.isShared()) {
+            // A machine that freezes in a transaction must not keep its successor waiting.
+            config.setConnectionInitSql("SET idle_in_transaction_session_timeout = '30s'");
+        }
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException problem) {
@@ -56,29 +96,68 @@ final class StateDatabase implements AutoCloseable {
         }
     }
 
+    /** Who has the right to write is asked again at each commit, where machines share the database. */
     DataSource source() {
-        return source;
+        return lease == null ? plain : lease.guarded();
     }
 
-    /** The history in it, made where it is missing. */
+    /** The same database without that question, for what several machines write to. */
+    DataSource unguarded() {
+        return plain;
+    }
+
+    /** The history in it; made where it is missing, by who may write. */
     History history() {
         try {
-            return new History(source);
+            return lock == null ? History.asItIs(plain) : new History(source());
         } catch (DataAccessException problem) {
             throw new StateUnusable(state, problem);
         }
     }
 
+    /** Where Spring Batch keeps its jobs: one that only reads keeps them to itself, as it may see those of others at work. */
+    DataSource ofJobs() {
+        if (lock != null) {
+            return source();
+        }
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:hsqldb:mem:jobs-" + UUID.randomUUID() + ";shutdown=true");
+        config.setUsername("SA");
+        jobs = new HikariDataSource(config);
+        return jobs;
+    }
+
+    /** True where nothing may be written. */
+    boolean isToRead() {
+        return lock == null;
+    }
+
+    /** Throws where another run has taken over. */
+    void check() {
+        if (lease != null) {
+            lease.check();
+        }
+    }
+
     /** True while the folder is the one that was opened, and was not removed meanwhile. */
     boolean isInPlace() {
-        return lock.isInPlace();
+        return lock == null || lock.isInPlace();
     }
 
     @Override
     public void close() {
+        if (lease != null) {
+            lease.close();
+        }
+        if (jobs != null) {
+            jobs.close();
+        }
         boolean inPlace = isInPlace();
         try (lock) {
-            source.close();
+            plain.close();
+            if (lock == null) {
+                return;
+            }
             if (inPlace) {
                 Modes.restrict(state);
             } else if (lock.isGone()) {

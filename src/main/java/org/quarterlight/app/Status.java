@@ -53,7 +53,7 @@ public record Status(
 
     /** Looks at the folders without changing an issue. */
     public static Status of(Folders places, Timetable timetable, Clock clock) {
-        try (Workspace archive = Workspace.open(places)) {
+        try (Workspace archive = Workspace.openToLook(places)) {
             return new Status(
                     archive.logbook().last(RUNS_SHOWN),
                     timetable.nextNight(clock.instant()),

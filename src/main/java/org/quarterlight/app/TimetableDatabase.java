@@ -6,6 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.quarterlight.cluster.MachineTables;
+import org.quarterlight.store.DatabaseAddress;
 
 /**
  * Where machines agree on what is due: the shared database, or beside the embedded one a small one of its own, so that other
@@ -19,10 +20,11 @@ final class TimetableDatabase implements AutoCloseable {
     }
 
     static TimetableDatabase open(Folders places) {
-        Path file = places.state().resolve("timetable");
+        DatabaseAddress address = DatabaseAddress.of(System.getenv(), places.state());
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:hsqldb:file:" + file.toAbsolutePath() + ";hsqldb.tx=mvcc;shutdown=true");
-        config.setUsername("SA");
+        config.setJdbcUrl(address.isShared() ? address.url() : beside(places.state()));
+        config.setUsername(address.user());
+        config.setPassword(address.password());
         config.setMaximumPoolSize(4);
         try {
             HikariDataSource source = new HikariDataSource(config);
@@ -34,6 +36,10 @@ final class TimetableDatabase implements AutoCloseable {
                             + " Where none is, remove the files timetable.* there: it is made anew.",
                     problem);
         }
+    }
+
+    private static String beside(Path state) {
+        return "jdbc:hsqldb:file:" + state.resolve("timetable").toAbsolutePath() + ";hsqldb.tx=mvcc;shutdown=true";
     }
 
     DataSource source() {

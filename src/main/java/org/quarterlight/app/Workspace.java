@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.quarterlight.cluster.LeaseTaken;
 import org.quarterlight.contract.ContractProblem;
 import org.quarterlight.contract.ContractReading;
 import org.quarterlight.contract.DataPackage;
@@ -41,9 +43,13 @@ import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.store.FileReading;
 import org.quarterlight.store.History;
 import org.quarterlight.store.Logbook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The input folder and everything ever read from it, opened together under the run's lock. */
 public final class Workspace implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+
     private final Path state;
     private final StateDatabase database;
     private final BatchJobs jobs;
@@ -53,14 +59,14 @@ public final class Workspace implements AutoCloseable {
     private final ProgrammeReading beside;
     private final History history;
 
-    private Workspace(Folders places, DataPackage contract) {
+    private Workspace(Folders places, DataPackage contract, Function<Path, StateDatabase> opening) {
         this.contract = contract;
         this.intake = new Intake(contract);
         this.files = intake.files();
         this.beside = intake.programme(files);
         this.state = places.state();
-        this.database = StateDatabase.open(state);
-        this.jobs = new BatchJobs(database.source());
+        this.database = opening.apply(state);
+        this.jobs = new BatchJobs(database.ofJobs());
         try {
             this.history = database.history();
         } catch (RuntimeException problem) {
@@ -69,16 +75,51 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /** Opens the folders; reads nothing yet. */
+    /** Opens the folders to write; reads nothing yet. */
     public static Workspace open(Folders places) {
+        return open(places, StateDatabase::open);
+    }
+
+    /** Opens them to read only, beside whoever writes, where machines share the database. */
+    static Workspace openToRead(Folders places) {
+        return open(places, StateDatabase::openToRead);
+    }
+
+    /**
+     * Opens them to write if nobody else does, and else, where machines share the database, to read what has been written so
+     * far: what was not read yet stays unread then.
+     */
+    public static Workspace openToLook(Folders places) {
+        try {
+            return open(places);
+        } catch (LeaseTaken | RunLock.Busy taken) {
+            if (!StateDatabase.isShared(places.state())) {
+                throw taken;
+            }
+            LOG.warn("{} Until then this is what it has written so far.", taken.getMessage());
+            return openToRead(places);
+        }
+    }
+
+    private static Workspace open(Folders places, Function<Path, StateDatabase> opening) {
         return switch (DataPackage.read(places.input().resolve(DataPackage.FILE_NAME))) {
-            case ContractReading.Read(DataPackage contract) -> new Workspace(places, contract);
+            case ContractReading.Read(DataPackage contract) -> new Workspace(places, contract, opening);
             case ContractReading.Faulty(List<ContractProblem> problems) -> throw new ContractRefused(problems);
         };
     }
 
     DataSource database() {
         return database.source();
+    }
+
+    /** The database for what several machines write to at once. */
+    DataSource unguarded() {
+        return database.unguarded();
+    }
+
+    /** Throws where another run has taken over the right to write. */
+    void checkLease() {
+        database.check();
     }
 
     private Stream<InputFile> plans() {
@@ -105,7 +146,7 @@ public final class Workspace implements AutoCloseable {
     /** As above, of those files that are ready to be read. */
     Workspace ingest(Progress progress, Predicate<InputFile> ready) {
         List<InputFile> unread = unread().stream().filter(ready).toList();
-        if (!unread.isEmpty()) {
+        if (!unread.isEmpty() && !database.isToRead()) {
             progress.begin("Reading exports", unread.size());
             BatchOutcome outcome = jobs.ingest(Map.of("work", Digest.of(everything())), unread, file -> {
                 read(file);

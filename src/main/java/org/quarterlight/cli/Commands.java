@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
             VerifyCommand.class,
             SendCommand.class,
             ScheduleCommand.class,
+            WorkerCommand.class,
             StatusCommand.class
         },
         footer = {

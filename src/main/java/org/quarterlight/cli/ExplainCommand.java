@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace archive = Workspace.open(places.places()).ingest(terminal.progress())) {
+        try (Workspace archive = Workspace.openToLook(places.places()).ingest(terminal.progress())) {
             LocalDate date = Optional.ofNullable(asAt).or(archive::newest).orElseThrow(NothingToRead::new);
             print(find(archive.account(date, Optional.empty()).schedule()));
         }

@@ -50,7 +50,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace archive = Workspace.open(places.places()).ingest(terminal.progress())) {
+        try (Workspace archive = Workspace.openToLook(places.places()).ingest(terminal.progress())) {
             if (plan == null) {
                 archive.latest().forEach(this::line);
             } else {

@@ -67,6 +67,9 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable LocalTime patience;
 
     @Mixin
+    private WorkersOption workers = new WorkersOption();
+
+    @Mixin
     private PlacesOptions places = new PlacesOptions();
 
     @Mixin
@@ -83,7 +86,8 @@ final class RunCommand implements Callable<Integer> {
                 all,
                 new TreeSet<>(only),
                 reissue,
-                Optional.ofNullable(knownOn));
+                Optional.ofNullable(knownOn),
+                workers.who(terminal));
         Mailing mailing = Mailing.usual();
         long begun = System.nanoTime();
         Progress progress = terminal.progress();

@@ -41,12 +41,19 @@ final class ScheduleCommand implements Callable<Integer> {
     private LocalTime patience = LocalTime.of(6, 0);
 
     @Mixin
+    private WorkersOption workers = new WorkersOption();
+
+    @Mixin
+    private Terminal terminal = new Terminal();
+
+    @Mixin
     private PlacesOptions places = new PlacesOptions();
 
     @Override
     public Integer call() throws InterruptedException {
         RunRequest nightly = new RunRequest(
-                places.places(), Optional.empty(), false, Collections.emptySortedSet(), false, Optional.empty());
+                        places.places(), Optional.empty(), false, Collections.emptySortedSet(), false, Optional.empty())
+                .by(workers.who(terminal));
         FreshInput input = FreshInput.by(Clock.systemUTC(), places.places(), new LogLines());
         new NightWatch(nightly, timetable.timetable(), patience, input, MailEnvironment.settings()).keep();
         return ExitCode.DONE;

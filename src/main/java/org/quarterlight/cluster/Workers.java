@@ -48,6 +48,12 @@ public final class Workers {
         }
     }
 
+    /** The works, by digest, of which a task waits. */
+    public List<String> wanted() {
+        return database.queryForList(
+                "SELECT DISTINCT work FROM shared_work WHERE state IN ('waiting', 'taken')", String.class);
+    }
+
     /** Signs off. */
     public void leave(Machine machine) {
         database.update("DELETE FROM worker WHERE name = ?", machine.name());

@@ -32,14 +32,22 @@ public final class BatchJobs implements AutoCloseable {
         return run(new IngestJob(bean(JobRepository.class), reading).of(files), about);
     }
 
-    /** Makes an issue. */
-    public <O, R> BatchOutcome issue(Map<String, String> about, IssueWork<O, R> work) {
+    /** Makes an issue; 0 threads are as many as there are cores. */
+    public <O, R> BatchOutcome issue(Map<String, String> about, IssueWork<O, R> work, int threads) {
+        if (threads > 0) {
+            bean(ThreadPoolTaskExecutor.class).setMaxPoolSize(Math.max(threads, cores()));
+            bean(ThreadPoolTaskExecutor.class).setCorePoolSize(threads);
+        }
         IssueJob<O, R> issue = new IssueJob<>(
                 bean(JobRepository.class),
                 bean(PlatformTransactionManager.class),
                 bean(ThreadPoolTaskExecutor.class),
                 work);
         return run(issue.job(), about);
+    }
+
+    private static int cores() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     private BatchOutcome run(Job job, Map<String, String> about) {

@@ -43,6 +43,11 @@ public record DatabaseAddress(String url, String user, String password) {
         }
     }
 
+    /** True where other machines can reach it too: it is a server's, not a file's. */
+    public boolean isShared() {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
     /** Leaves the password out. */
     @Override
     public String toString() {

@@ -12,10 +12,19 @@ public final class History {
     private final TransactionTemplate together;
 
     public History(DataSource source) {
-        database = new JdbcTemplate(source);
-        together = new TransactionTemplate(new JdbcTransactionManager(source));
+        this(source, new JdbcTemplate(source));
         Schema.migrate(source);
         clearHalfRead();
+    }
+
+    private History(DataSource source, JdbcTemplate database) {
+        this.database = database;
+        this.together = new TransactionTemplate(new JdbcTransactionManager(source));
+    }
+
+    /** As it is, for one who only reads while another may write: nothing is made and nothing cleared away. */
+    public static History asItIs(DataSource source) {
+        return new History(source, new JdbcTemplate(source));
     }
 
     private void clearHalfRead() {

@@ -1,0 +1,52 @@
+package org.quarterlight.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.quarterlight.briefing.Briefings;
+import org.quarterlight.cluster.TaskWork;
+import org.quarterlight.issue.Digest;
+
+/** A worker's part: it computes an issue from the shared history as the run does, once, and renders what it is given. */
+final class RenderingWork implements TaskWork {
+    private final Workspace archive;
+    private final Editions editions;
+    private final Map<Issue, Ready> ready = new ConcurrentHashMap<>();
+
+    private record Issue(LocalDate asAt, Optional<LocalDate> knownOn, SortedSet<String> editions) {}
+
+    private record Ready(Renderer renderer, List<BriefingOrder> orders) {}
+
+    RenderingWork(Workspace archive, Editions editions) {
+        this.archive = archive;
+        this.editions = editions;
+    }
+
+    /** All that the bytes depend on but the day: program, contract, exports and templates. */
+    static String digest(Workspace archive, Editions editions) {
+        return Digest.of(Versions.all() + "\n" + archive.everything() + "\n" + editions.files());
+    }
+
+    @Override
+    public byte[] perform(String request) {
+        RenderingTask task = RenderingTask.of(request);
+        Issue issue = new Issue(task.asAt(), task.knownOn(), task.editions());
+        Ready made = ready.computeIfAbsent(issue, this::compute);
+        return RenderedPart.pack(made.orders().subList(task.from(), task.to()).stream()
+                .map(made.renderer()::process)
+                .toList());
+    }
+
+    private Ready compute(Issue issue) {
+        AsAtPosition position = archive.published(issue.asAt(), issue.knownOn());
+        return new Ready(
+                new Renderer(position, new PastFigures(archive, issue.knownOn())),
+                BriefingOrder.all(
+                        editions.sound(),
+                        issue.editions(),
+                        new Briefings(position.schedule(), position.promises())));
+    }
+}

@@ -1,0 +1,85 @@
+package org.quarterlight.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.quarterlight.cluster.Handout;
+import org.quarterlight.cluster.Machine;
+import org.quarterlight.cluster.Parts;
+import org.quarterlight.cluster.Worker.Shared;
+
+/** The briefings of an issue, rendered by workers in tasks of some; each is waited for when its turn comes. */
+final class SharedRendering implements AutoCloseable {
+    private static final String SHARED = "QUARTERLIGHT_SHARED";
+
+    private final IssuePlan plan;
+    private final Handout handout;
+    private final Map<BriefingOrder, String> tasks = new HashMap<>();
+    private final Map<String, List<BriefingOrder>> orders = new HashMap<>();
+    private final Map<BriefingOrder, Rendered> arrived = new HashMap<>();
+
+    SharedRendering(IssuePlan plan) {
+        this.plan = plan;
+        Workspace archive = plan.archive();
+        this.handout = new Handout(
+                new Shared(archive.unguarded(), parts(), Machine.here()),
+                RenderingWork.digest(archive, plan.editions()),
+                new RenderingWork(archive, plan.editions()));
+    }
+
+    /** Where parts go: the folder that the environment names, or the database. */
+    static Parts parts() {
+        String folder = System.getenv(SHARED);
+        return folder == null || folder.isBlank() ? Parts.inDatabase() : Parts.in(Path.of(folder));
+    }
+
+    /** Hands out every briefing of an issue. */
+    void offer(LocalDate asAt, SortedSet<String> editions, List<BriefingOrder> all) {
+        SortedMap<String, String> requests = new TreeMap<>();
+        for (int from = 0; from < all.size(); from += RenderingTask.BRIEFINGS) {
+            int to = Math.min(from + RenderingTask.BRIEFINGS, all.size());
+            RenderingTask task = new RenderingTask(asAt, plan.request().knownOn(), editions, from, to);
+            requests.put(task.name(), task.request());
+            orders.put(task.name(), all.subList(from, to));
+            all.subList(from, to).forEach(order -> tasks.put(order, task.name()));
+        }
+        handout.offer(requests);
+    }
+
+    /** What came of a briefing; waits for the worker that has it. */
+    synchronized Rendered await(BriefingOrder order) {
+        String task = tasks.get(order);
+        if (!arrived.containsKey(order)) {
+            List<BriefingOrder> together = orders.get(task);
+            List<Rendered> part = RenderedPart.unpack(part(task), together);
+            for (int i = 0; i < part.size(); i++) {
+                arrived.put(together.get(i), part.get(i));
+            }
+        }
+        return arrived.remove(order);
+    }
+
+    private byte[] part(String task) {
+        try {
+            return handout.await(task);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The run was stopped while it waited for " + task, stopped);
+        }
+    }
+
+    /** Forgets the parts, which are in the issue now. */
+    void forget() {
+        handout.forget();
+    }
+
+    @Override
+    public void close() {
+        handout.close();
+    }
+}

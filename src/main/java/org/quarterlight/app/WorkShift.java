@@ -1,0 +1,106 @@
+package org.quarterlight.app;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.cluster.Machine;
+import org.quarterlight.cluster.Worker;
+import org.quarterlight.cluster.Worker.Shared;
+import org.quarterlight.cluster.Workers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A worker's time at work: it takes what runs hand out, as long as its program, contract, exports and templates are those of
+ * the run. It makes no tables, mends nothing and deletes nothing.
+ */
+public final class WorkShift implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkShift.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_OPENINGS = Duration.ofSeconds(10);
+
+    private final Folders places;
+    private final int threads;
+    private final Machine machine = Machine.here();
+    private @Nullable Bench bench;
+
+    /** What it has open: the folders as they were, and who takes the tasks of their digest. */
+    private record Bench(Workspace archive, String work, Worker worker, long opened) {}
+
+    public WorkShift(Folders places, int threads) {
+        if (!StateDatabase.isShared(places.state())) {
+            throw new WrongRequest(
+                    "worker",
+                    "",
+                    "a worker needs the database of the run it works for; set QUARTERLIGHT_DATABASE_URL, such as"
+                            + " jdbc:postgresql://host:5432/quarterlight");
+        }
+        this.places = places;
+        this.threads = threads;
+    }
+
+    /** Works until it is interrupted. */
+    public void work() throws InterruptedException {
+        LOG.info("{} waits for work", machine.name());
+        while (true) {
+            try {
+                look();
+            } catch (RuntimeException problem) {
+                LOG.warn("{}; looks again in ten seconds", problem.getMessage());
+                leaveBench();
+                Thread.sleep(BETWEEN_OPENINGS);
+            }
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    private void look() {
+        Bench now = bench == null ? open() : bench;
+        Workers workers = new Workers(now.archive().unguarded());
+        List<String> wanted = workers.wanted();
+        boolean fits = wanted.isEmpty() || wanted.contains(now.work());
+        String doing = wanted.isEmpty() ? "waits" : fits ? "works" : other();
+        workers.beat(machine, Versions.quarterlight(), now.work(), doing, now.worker().done());
+        boolean old = System.nanoTime() - now.opened() > BETWEEN_OPENINGS.toNanos();
+        if (!fits && old) {
+            leaveBench();
+            Bench again = open();
+            if (!again.work().equals(now.work())) {
+                LOG.info("Inputs or templates have changed; works with the new ones");
+            }
+        }
+    }
+
+    private static String other() {
+        return "takes nothing: its version, contract, exports or templates are not those of the run";
+    }
+
+    private Bench open() {
+        Workspace archive = Workspace.openToRead(places);
+        Editions editions = Editions.in(places.templates());
+        String work = RenderingWork.digest(archive, editions);
+        Worker worker = Worker.start(
+                new Shared(archive.unguarded(), SharedRendering.parts(), machine),
+                work,
+                new RenderingWork(archive, editions),
+                threads);
+        bench = new Bench(archive, work, worker, System.nanoTime());
+        return bench;
+    }
+
+    private void leaveBench() {
+        if (bench != null) {
+            bench.worker().close();
+            bench.archive().close();
+            bench = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bench != null) {
+            new Workers(bench.archive().unguarded()).leave(machine);
+        }
+        leaveBench();
+    }
+}
