@@ -54,7 +54,7 @@ public final class WorkShift implements AutoCloseable {
         }
     }
 
-    private void look() {
+    private synchronized void look() {
         Bench now = bench == null ? open() : bench;
         Workers workers = new Workers(now.archive().unguarded());
         List<String> wanted = workers.wanted();
@@ -96,8 +96,9 @@ public final class WorkShift implements AutoCloseable {
         }
     }
 
+    /** Ends what it is at, a minute long at most, and signs off. */
     @Override
-    public void close() {
+    public synchronized void close() {
         if (bench != null) {
             new Workers(bench.archive().unguarded()).leave(machine);
         }

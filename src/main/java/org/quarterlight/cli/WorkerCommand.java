@@ -40,9 +40,9 @@ final class WorkerCommand implements Callable<Integer> {
         if (threads < 1) {
             throw terminal.wrongUsage("--threads is " + threads + "; give 1 or more");
         }
-        try (WorkShift shift = new WorkShift(places.places(), threads)) {
-            shift.work();
-        }
+        WorkShift shift = new WorkShift(places.places(), threads);
+        Runtime.getRuntime().addShutdownHook(new Thread(shift::close, "sign-off"));
+        shift.work();
         return ExitCode.DONE;
     }
 }
