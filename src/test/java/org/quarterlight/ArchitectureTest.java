@@ -170,7 +170,7 @@ class ArchitectureTest {
     @Test
     void springStaysAtTheRim() {
         noClasses()
-                .that(areOutside(Set.of("job", "app", "store", "mail", "cli", "")))
+                .that(areOutside(Set.of("job", "app", "store", "mail", "cluster", "cli", "")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")
@@ -189,7 +189,7 @@ class ArchitectureTest {
     @Test
     void onlyTheRimReadsTheClock() {
         noClasses()
-                .that(areOutside(Set.of("app", "cli", "mail")))
+                .that(areOutside(Set.of("app", "cluster", "cli", "mail")))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.time.Clock")
