@@ -23,7 +23,7 @@ class BriefTest {
     @ParameterizedTest
     @ValueSource(ints = {20, 200, 2000, 20_000})
     void noBodyIsLongerThanItsEditionAllows(int plans) throws IOException {
-        Sample sample = Sample.ofFolder(MadeUpProgramme.write(folder, plans));
+        Sample sample = Sample.ofFolder(MadeUpProgramme.of(plans).write(folder));
         LocalDate day = MadeUpProgramme.NEWEST;
         MOST_PAGES.forEach((edition, most) -> Shipped.volumes(sample, day, Shipped.template(edition))
                 .limit(2)
