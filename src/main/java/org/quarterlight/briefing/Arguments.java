@@ -53,7 +53,11 @@ record Arguments(Map<String, Object> values) {
 
     /** The items of a list argument; empty where it is not given. */
     List<Object> list(String name) {
-        return values.get(name) instanceof List<?> items ? new ArrayList<>(items) : List.of();
+        return switch (values.get(name)) {
+            case null -> List.of();
+            case List<?> items -> new ArrayList<>(items);
+            default -> throw new TemplateMisuse(name + " is a list", "write " + name + "=[...] or what lists them");
+        };
     }
 
     /** A whole number above nothing; empty where it is not given. */

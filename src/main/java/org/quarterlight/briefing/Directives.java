@@ -21,7 +21,6 @@ import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Scope;
 import org.quarterlight.template.Directive;
-import org.quarterlight.template.Printed;
 import org.quarterlight.template.TemplateMisuse;
 
 /** The directives a template can place: key facts, tables, charts and notes, made from the schedule. */
@@ -29,8 +28,6 @@ final class Directives {
     private static final Set<String> CAPTION = Set.of("title");
     private static final Set<String> MORE = Set.of("detail", "anchor", "none", "most");
     private static final int USUAL_ROWS = 15;
-    private static final int CHART_ROWS = 25;
-    private static final int TREND_LINES = 12;
 
     private final Schedule schedule;
     private final Subject subject;
@@ -65,7 +62,12 @@ final class Directives {
         directives.put("reading", directive(Set.of(), Set.of(), arguments -> new ReadingNote(schedule).blocks()));
         directives.put("annex", directive(Set.of(), Set.of(), arguments -> annex()));
         directives.put("verdicts", directive(with(CAPTION, "rows"), MORE, this::verdicts));
-        directives.put("chart", directive(with(CAPTION, "kind"), with(MORE, "plans", "rows"), this::chart));
+        directives.put(
+                "chart",
+                directive(
+                        with(CAPTION, "kind"),
+                        with(MORE, "plans", "rows", "since"),
+                        new ChartDirective(schedule, subject, functions)::blocks));
         directives.put("contracts", table(() -> around.contracts().isEmpty(), around::contractTable));
         directives.put("services", table(() -> around.services().isEmpty(), around::serviceTable));
         directives.put("problems", table(() -> around.problems().isEmpty(), around::problemTable));
@@ -175,20 +177,8 @@ final class Directives {
         return arguments.list("plans").stream().map(Functions::plan).toList();
     }
 
-    /** The plans of a chart, which never has more rows than a page takes. */
-    private List<ScheduledPlan> ordered(Arguments arguments, String order, int most) {
-        return new PlanOrder(schedule.asAt())
-                .sorted(plans(arguments), List.of(order)).stream()
-                        .limit(Math.min(most, arguments.number("most").orElse(most)))
-                        .toList();
-    }
-
     private List<Scope> scopes(Arguments arguments) {
-        return arguments.list("rows").stream()
-                .map(row -> row instanceof Printed printed && printed.parts().get("scope") instanceof String name
-                        ? functions.scope(name)
-                        : functions.scope(Inline.plain(Arguments.inlinesOf(row))))
-                .toList();
+        return arguments.list("rows").stream().map(functions::scopeOf).toList();
     }
 
     private List<Block> figureTable(Arguments arguments) {
@@ -205,28 +195,6 @@ final class Directives {
 
     private List<Block> verdicts(Arguments arguments) {
         return List.of(new VerdictTable(schedule.figures(), text).block(arguments.caption(), scopes(arguments)));
-    }
-
-    private List<Block> chart(Arguments arguments) {
-        Pictures pictures = new Pictures(schedule);
-        Caption caption = arguments.caption();
-        return switch (arguments.text("kind")) {
-            case "forward-schedule" ->
-                List.of(pictures.forwardSchedule(caption, ordered(arguments, "date", CHART_ROWS)));
-            case "milestone-trend" ->
-                plans(arguments).isEmpty()
-                        ? none(arguments)
-                        : List.of(pictures.milestoneTrend(caption, ordered(arguments, "delay", TREND_LINES)));
-            case "promised-and-delivered" ->
-                List.of(new PromisedPicture(schedule.asAt()).block(caption, subject.plans(schedule)));
-            case "states" ->
-                List.of(pictures.states(
-                        caption, scopes(arguments).stream().limit(CHART_ROWS).toList()));
-            default ->
-                throw new TemplateMisuse(
-                        "there is no chart of kind " + arguments.text("kind"),
-                        "kinds are forward-schedule, milestone-trend, promised-and-delivered and states");
-        };
     }
 
     private List<Block> definitions(Arguments arguments) {

@@ -92,6 +92,13 @@ final class Functions {
                         "there is no scope " + name, "use region.scope, or a name such as region:London"));
     }
 
+    /** The scope of a row: of what a template lists, or by its name. */
+    Scope scopeOf(Object row) {
+        return row instanceof Printed printed && printed.parts().get("scope") instanceof String name
+                ? scope(name)
+                : scope(Inline.plain(Arguments.inlinesOf(row)));
+    }
+
     /** {@code plans({"state": "due"})}: the subject's plans that meet every condition. */
     private List<Printed> plans(List<Object> arguments) {
         Map<String, String> conditions = arguments.isEmpty() ? Map.of() : Arguments.hash(arguments.getFirst());

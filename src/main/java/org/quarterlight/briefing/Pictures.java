@@ -1,19 +1,23 @@
 package org.quarterlight.briefing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quarterlight.dates.Interval;
-import org.quarterlight.document.Block;
+import org.quarterlight.dates.StatedDate;
 import org.quarterlight.document.Block.Caption;
+import org.quarterlight.document.Block.Picture;
 import org.quarterlight.document.Chart;
 import org.quarterlight.document.Chart.ScheduleRow;
+import org.quarterlight.document.Chart.StatePart;
 import org.quarterlight.document.Chart.TrendLine;
 import org.quarterlight.document.Chart.TrendPoint;
 import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.plan.Stage;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Scope;
@@ -33,7 +37,7 @@ record Pictures(Schedule schedule) {
             State.UNDATED,
             State.STOPPED);
 
-    Block forwardSchedule(Caption caption, List<ScheduledPlan> plans) {
+    Picture forwardSchedule(Caption caption, List<ScheduledPlan> plans) {
         Window window = schedule.window();
         List<ScheduleRow> rows = plans.stream()
                 .filter(plan -> plan.state() == State.DUE || plan.state() == State.POSSIBLY_DUE)
@@ -43,9 +47,9 @@ record Pictures(Schedule schedule) {
                 .toList();
         Chart chart = new Chart.ForwardSchedule(window.first(), window.last(), rows);
         String words = rows.isEmpty()
-                ? "No plan is dated in the window."
+                ? "None is dated in the window."
                 : rows.stream().map(row -> row.label() + ": " + row.dateText()).collect(Collectors.joining("; ")) + ".";
-        return new Block.Picture(caption, chart, words, List.of());
+        return new Picture(caption, chart, words, List.of());
     }
 
     private static Optional<Interval> planned(ScheduledPlan plan) {
@@ -55,48 +59,72 @@ record Pictures(Schedule schedule) {
     private ScheduleRow scheduleRow(ScheduledPlan plan) {
         Optional<Interval> rest = planned(plan).flatMap(days -> days.after(schedule.asAt()));
         return new ScheduleRow(
-                distinctLabel(plan),
+                new PlanNames(schedule).of(plan),
                 rest.map(Interval::from).orElse(null),
                 rest.map(Interval::to).orElse(null),
                 Wording.stated(plan.version().dates().planned()),
                 plan.state() == State.DUE);
     }
 
-    Block milestoneTrend(Caption caption, List<ScheduledPlan> plans) {
+    Picture milestoneTrend(Caption caption, List<ScheduledPlan> plans) {
         List<TrendLine> lines = plans.stream().map(this::trendLine).toList();
         String words = lines.stream().map(Pictures::words).collect(Collectors.joining(" "));
-        return new Block.Picture(caption, new Chart.MilestoneTrend(lines), words, List.of());
+        return new Picture(caption, new Chart.MilestoneTrend(lines), words, List.of());
     }
 
     private TrendLine trendLine(ScheduledPlan plan) {
         List<TrendPoint> points =
                 plan.history().versions().stream().map(Pictures::trendPoint).toList();
         return new TrendLine(
-                distinctLabel(plan),
+                new PlanNames(schedule).of(plan),
                 points,
                 plan.wentLive().map(Interval::measuringDay).orElse(null));
     }
 
+    /** What a version says is planned; a date that its source reviews, withholds or paused does not stand. */
     private static TrendPoint trendPoint(PlanVersion version) {
+        StatedDate planned = version.dates().planned();
+        String status = setAside(version);
+        if (!status.isEmpty()) {
+            return new TrendPoint(version.asAt(), null, status);
+        }
         return new TrendPoint(
-                version.asAt(),
-                version.dates().planned().interval().map(Interval::measuringDay).orElse(null));
+                version.asAt(), planned.interval().map(Interval::measuringDay).orElse(null), said(planned));
     }
 
+    /** Why the version's date does not stand; empty where it does. */
+    private static String setAside(PlanVersion version) {
+        return switch (version.dates().status()) {
+            case UNDER_REVIEW -> "under review";
+            case WITHHELD -> "withheld";
+            case NOT_GIVEN, FIRM, INDICATIVE, NOT_SET -> version.stage() == Stage.PAUSED ? "paused" : "";
+        };
+    }
+
+    /** The source's words; a shorthand of tables is not for a picture. */
+    private static String said(StatedDate date) {
+        String words = Wording.stated(date);
+        return Wording.meaning(words).isPresent() ? "no date" : words;
+    }
+
+    /** What each report said that differs from the report before. */
     private static String words(TrendLine line) {
-        String points = line.points().stream()
-                .map(point -> "reported " + Wording.shortDate(point.reported()) + ", planned "
-                        + Optional.ofNullable(point.planned())
-                                .map(Wording::shortDate)
-                                .orElse("without a date"))
-                .collect(Collectors.joining("; "));
+        List<String> changes = new ArrayList<>();
+        String last = null;
+        for (TrendPoint point : line.points()) {
+            if (!point.text().equals(last)) {
+                changes.add("reported " + Wording.shortDate(point.reported()) + ", " + point.text());
+                last = point.text();
+            }
+        }
+        String points = String.join("; ", changes);
         String live = Optional.ofNullable(line.live())
                 .map(day -> "; live " + Wording.shortDate(day))
                 .orElse("");
         return line.label() + ": " + points + live + ".";
     }
 
-    Block states(Caption caption, List<Scope> scopes) {
+    Picture states(Caption caption, List<Scope> scopes) {
         List<State> present = STATES.stream()
                 .filter(state -> scopes.stream().anyMatch(scope -> count(state, scope) > 0))
                 .toList();
@@ -108,7 +136,20 @@ record Pictures(Schedule schedule) {
         List<String> names = present.stream().map(Wording::state).toList();
         String words =
                 bars.stream().map(bar -> bar.label() + ": " + words(names, bar)).collect(Collectors.joining("; "));
-        return new Block.Picture(caption, new Chart.StackedBars(names, bars), words + ".", List.of());
+        return new Picture(caption, new Chart.StackedBars(names, bars), words + ".", List.of());
+    }
+
+    /** All plans of a scope in one bar; its parts sum to the plans read. */
+    Picture stateBar(Caption caption, Scope scope) {
+        List<StatePart> parts = STATES.stream()
+                .map(state -> new StatePart(Wording.state(state), (int) count(state, scope)))
+                .filter(part -> part.count() > 0)
+                .toList();
+        int read = parts.stream().mapToInt(StatePart::count).sum();
+        String words = parts.stream()
+                .map(part -> part.count() + " " + part.state())
+                .collect(Collectors.joining(", ", "Of " + read + ": ", "."));
+        return new Picture(caption, new Chart.StateBar(read, parts), words, List.of());
     }
 
     private long count(State state, Scope scope) {
@@ -119,17 +160,6 @@ record Pictures(Schedule schedule) {
         return IntStream.range(0, states.size())
                 .mapToObj(i -> bar.counts().get(i) + " " + states.get(i))
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The organisation alone, or with its product where it has several plans. */
-    private String distinctLabel(ScheduledPlan plan) {
-        String label = label(plan);
-        boolean several = schedule.plans(Scope.organisation(plan.version().organisation())).stream()
-                        .filter(other -> label(other).equals(label))
-                        .limit(2)
-                        .count()
-                > 1;
-        return several ? plan.label() : label;
     }
 
     static String label(ScheduledPlan plan) {

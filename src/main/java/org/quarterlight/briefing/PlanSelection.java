@@ -24,7 +24,8 @@ record PlanSelection(Schedule schedule, Subject subject) {
             "product",
             "early-adopter",
             "commentary",
-            "date-changes");
+            "date-changes",
+            "later-than-first");
 
     /** The plans that meet every condition; a condition's words are alternatives, separated by spaces. */
     List<ScheduledPlan> plans(Map<String, String> conditions) {
@@ -59,6 +60,7 @@ record PlanSelection(Schedule schedule, Subject subject) {
             case "early-adopter" -> plan -> isEarlyAdopter(plan) == value.equals("yes");
             case "commentary" -> plan -> plan.version().remarks().commentary().isEmpty() != value.equals("yes");
             case "date-changes" -> plan -> plan.history().dateChanges() >= Integer.parseInt(words.getFirst());
+            case "later-than-first" -> plan -> plan.isLaterThanBaseline() == value.equals("yes");
             default -> throw new IllegalArgumentException(key);
         };
     }

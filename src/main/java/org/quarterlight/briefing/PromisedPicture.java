@@ -30,7 +30,7 @@ record PromisedPicture(LocalDate asAt) {
         return new Block.Picture(caption, chart, words, List.of());
     }
 
-    private static Optional<Interval> first(ScheduledPlan plan) {
+    static Optional<Interval> first(ScheduledPlan plan) {
         return Stream.of(
                         plan.history()
                                 .firstBaselined()

@@ -73,7 +73,7 @@ final class ForwardScheduleDrawing {
             sheet.text(
                     (axis.start() + axis.end()) / 2,
                     HEAD + EMPTY_HEIGHT / 2 + 3,
-                    DrawingText.shortened("No plan is dated in these months", size, axis.end() - axis.start()),
+                    DrawingText.shortened("None is dated in these months", size, axis.end() - axis.start()),
                     size,
                     Anchor.MIDDLE);
         }

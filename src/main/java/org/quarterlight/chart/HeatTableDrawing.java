@@ -7,9 +7,12 @@ import org.quarterlight.document.Chart.HeatRow;
 import org.quarterlight.document.Chart.HeatTable;
 import org.quarterlight.font.Face;
 
-/** A cell a group and month with its count; the more plans, the darker. */
+/** A cell a group and column with its count; the more plans, the darker. Columns that a narrow screen has no room for follow below. */
 final class HeatTableDrawing {
-    private static final double TOP = 18;
+    private static final double HEAD = 28;
+    private static final double GAP = 12;
+    private static final double LINE = DrawingText.SMALL * DrawingText.LEADING;
+    private static final double NARROWEST = 36;
 
     private final HeatTable chart;
     private final double width;
@@ -21,30 +24,47 @@ final class HeatTableDrawing {
         this.chart = chart;
         this.width = width;
         this.rows = new RowLabels<>(chart.rows(), HeatRow::label, width);
-        this.most = Math.max(
-                1,
-                chart.rows().stream()
-                        .flatMap(row -> row.counts().stream())
-                        .mapToInt(Integer::intValue)
-                        .max()
-                        .orElse(1));
+        this.most = chart.rows().stream()
+                .flatMap(row -> row.counts().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
     }
 
     Drawing draw() {
-        double start = rows.start();
-        double cell = (width - start) / Math.max(1, chart.months().size());
-        for (int m = 0; m < chart.months().size(); m++) {
-            String name = DrawingText.shortened(chart.months().get(m), DrawingText.SMALL, cell - 4);
-            sheet.text(start + (m + 0.5) * cell, TOP - 7, name, DrawingText.SMALL, Anchor.MIDDLE);
+        int columns = chart.columns().size();
+        int perBlock = Math.clamp((int) ((width - rows.start()) / NARROWEST), 1, Math.max(1, columns));
+        double top = 0;
+        for (int from = 0; from < Math.max(1, columns); from += perBlock) {
+            top += from == 0 ? 0 : GAP;
+            block(from, Math.min(columns, from + perBlock), (width - rows.start()) / perBlock, top);
+            top += HEAD + rows.height();
         }
-        rows.draw(sheet, TOP);
-        for (int r = 0; r < rows.shown().size(); r++) {
-            List<Integer> counts = rows.shown().get(r).counts();
-            for (int m = 0; m < counts.size(); m++) {
-                cell(counts.get(m), start + m * cell, TOP + r * RowLabels.ROW, cell);
+        return sheet.finished(width, top + 2);
+    }
+
+    /** The columns from one up to another, below their headings. */
+    private void block(int from, int to, double wide, double top) {
+        for (int column = from; column < to; column++) {
+            heading(chart.columns().get(column), rows.start() + (column - from + 0.5) * wide, wide, top + HEAD - 7);
+        }
+        rows.draw(sheet, top + HEAD);
+        for (int row = 0; row < rows.shown().size(); row++) {
+            List<Integer> counts = rows.shown().get(row).counts();
+            for (int column = from; column < to; column++) {
+                double x = rows.start() + (column - from) * wide;
+                cell(counts.get(column), x, top + HEAD + row * RowLabels.ROW, wide);
             }
         }
-        return sheet.finished(width, TOP + rows.height() + 2);
+    }
+
+    private void heading(String words, double middle, double wide, double baseline) {
+        List<String> lines = DrawingText.lines(words, DrawingText.SMALL, wide - 3, 2);
+        double y = baseline - (lines.size() - 1) * LINE;
+        for (String line : lines) {
+            sheet.text(middle, y, line, DrawingText.SMALL, Anchor.MIDDLE);
+            y += LINE;
+        }
     }
 
     private void cell(int count, double x, double y, double wide) {

@@ -14,6 +14,8 @@ public enum Hue {
     RULE(0xBFBFBF),
     /** The ground of bands behind marks. */
     BAND(0xF2F2F2),
+    /** The ground where a planned date had already passed when it was reported. */
+    PASSED(0xF1E4EC),
     /** Tints of blue for counts in a table, from few to many. */
     PALE(0xDCE6EE),
     SKY(0x9DB7CC),

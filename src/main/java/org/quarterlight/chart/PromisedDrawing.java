@@ -89,7 +89,7 @@ final class PromisedDrawing {
             sheet.text(x, BOTTOM + 13, TimeAxis.SHORT_MONTH.format(month), DrawingText.SMALL, Anchor.MIDDLE);
         }
         sheet.line(LEFT, BOTTOM, across.end(), BOTTOM, Sheet.solid(Hue.INK, 0.8));
-        sheet.text(0, 8, "Plans, running count", DrawingText.SMALL, Anchor.START);
+        sheet.text(0, 8, "Running count", DrawingText.SMALL, Anchor.START);
     }
 
     private void asAt() {

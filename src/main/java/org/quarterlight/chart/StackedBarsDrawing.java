@@ -78,7 +78,7 @@ final class StackedBarsDrawing {
             sheet.text(axis.at(tick), bottom + 11, Integer.toString(tick), DrawingText.SMALL, Anchor.MIDDLE);
         }
         sheet.line(axis.start(), top, axis.start(), bottom, Sheet.solid(Hue.INK, 0.8));
-        sheet.text(axis.start(), bottom + 23, "Number of plans", DrawingText.SMALL, Anchor.START);
+        sheet.text(axis.start(), bottom + 23, "Number", DrawingText.SMALL, Anchor.START);
     }
 
     private void bar(StackedBar bar, CountAxis axis, double top) {

@@ -24,8 +24,8 @@ public sealed interface Chart {
     record TrendLine(
             String label, List<TrendPoint> points, @Nullable LocalDate live) {}
 
-    /** What was planned at one report date; null where the report gave no date. */
-    record TrendPoint(LocalDate reported, @Nullable LocalDate planned) {}
+    /** What was planned at one report date, and in which words; null where the report gave no date. */
+    record TrendPoint(LocalDate reported, @Nullable LocalDate planned, String text) {}
 
     /** Cumulative go-lives by date: as first promised, as planned now, as they happened. */
     record PromisedAndDelivered(LocalDate asAt, List<Step> promised, List<Step> planned, List<Step> delivered)
@@ -60,19 +60,19 @@ public sealed interface Chart {
     record DumbBell(
             String label, LocalDate promised, @Nullable LocalDate live) {}
 
-    /** Counts by group and month: the darker a cell, the more plans. */
-    record HeatTable(List<String> months, List<HeatRow> rows) implements Chart {
+    /** Counts by group and month (or what else heads a column): the darker a cell, the more plans. */
+    record HeatTable(List<String> columns, List<HeatRow> rows) implements Chart {
         public HeatTable {
             for (HeatRow row : rows) {
-                if (row.counts().size() != months.size()) {
+                if (row.counts().size() != columns.size()) {
                     throw new IllegalArgumentException(
-                            row.label() + " has " + row.counts().size() + " counts for " + months.size() + " months");
+                            row.label() + " has " + row.counts().size() + " counts for " + columns.size() + " columns");
                 }
             }
         }
     }
 
-    /** A group's counts, one a month. */
+    /** A group's counts, one a column. */
     record HeatRow(String label, List<Integer> counts) {}
 
     /** The slip in days of every plan, a strip a group; brought forward is below zero. */

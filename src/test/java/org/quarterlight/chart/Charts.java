@@ -111,7 +111,10 @@ public final class Charts {
     }
 
     private static TrendPoint point(String reported, @Nullable String planned) {
-        return new TrendPoint(LocalDate.parse(reported), planned == null ? null : LocalDate.parse(planned));
+        return new TrendPoint(
+                LocalDate.parse(reported),
+                planned == null ? null : LocalDate.parse(planned),
+                planned == null ? "under review" : "by " + planned);
     }
 
     public static Chart.PromisedAndDelivered promised() {

@@ -53,7 +53,7 @@ class DrawingsTest {
 
     private static Chart identicalDates(int lines) {
         return new Chart.MilestoneTrend(IntStream.range(0, lines)
-                .mapToObj(i -> new TrendLine("Plan " + i, List.of(new TrendPoint(DAY, DAY)), null))
+                .mapToObj(i -> new TrendLine("Plan " + i, List.of(new TrendPoint(DAY, DAY, "28 October 2008")), null))
                 .toList());
     }
 
@@ -99,7 +99,7 @@ class DrawingsTest {
     void aScheduleWithoutRowsSaysSo() {
         assertThat(labels(Drawings.of(Charts.manyRows(0), WIDTH)))
                 .extracting(Label::text)
-                .contains("No plan is dated in these months");
+                .contains("None is dated in these months");
     }
 
     @Test

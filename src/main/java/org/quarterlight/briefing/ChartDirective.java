@@ -1,0 +1,108 @@
+package org.quarterlight.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Block.Caption;
+import org.quarterlight.document.Block.Picture;
+import org.quarterlight.document.Inline;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.schedule.Scope;
+
+/** {@code <@chart kind="..."/>}: a chart of the plans or rows given, never of more rows than can be read. */
+record ChartDirective(Schedule schedule, Subject subject, Functions functions) {
+    private static final int ROWS = 25;
+    private static final int TREND_LINES = 10;
+    private static final int MOVERS = 15;
+
+    List<Block> blocks(Arguments arguments) {
+        ChartKind kind = ChartKind.of(arguments);
+        Caption caption = arguments.caption();
+        Pictures pictures = new Pictures(schedule);
+        SlipPictures slips = new SlipPictures(schedule, subject, Slipped.named(arguments));
+        return switch (kind) {
+            case FORWARD_SCHEDULE -> {
+                Chosen<ScheduledPlan> chosen = plans(arguments, "date", ROWS);
+                yield List.of(chosen.noted(pictures.forwardSchedule(caption, chosen.shown())));
+            }
+            case MILESTONE_TREND -> {
+                Chosen<ScheduledPlan> chosen = plans(arguments, "delay", TREND_LINES);
+                yield made(arguments, chosen, pictures.milestoneTrend(caption, chosen.shown()));
+            }
+            case PROMISED_AND_DELIVERED ->
+                List.of(new PromisedPicture(schedule.asAt()).block(caption, subject.plans(schedule)));
+            case STATES -> states(arguments, pictures);
+            case DUMB_BELLS -> {
+                HappenedPicture happened = new HappenedPicture(schedule);
+                Chosen<ScheduledPlan> chosen = Chosen.of(happened.promised(plans(arguments)), most(arguments, ROWS));
+                yield made(arguments, chosen, happened.block(caption, chosen.shown()));
+            }
+            case HEAT_TABLE -> {
+                Chosen<Scope> chosen = rows(arguments);
+                yield made(arguments, chosen, new MonthsPicture(schedule, subject).block(caption, chosen.shown()));
+            }
+            case STRIP_PLOT -> {
+                Chosen<Scope> chosen = Chosen.of(slips.slipped(scopes(arguments)), most(arguments, ROWS));
+                yield made(arguments, chosen, slips.strips(caption, chosen.shown()));
+            }
+            case MOVERS -> {
+                Chosen<ScheduledPlan> chosen = Chosen.of(slips.movers(plans(arguments)), most(arguments, MOVERS));
+                yield made(arguments, chosen, slips.movers(caption, chosen.shown()));
+            }
+        };
+    }
+
+    private List<Block> states(Arguments arguments, Pictures pictures) {
+        Chosen<Scope> chosen = rows(arguments);
+        return made(
+                arguments,
+                chosen,
+                chosen.shown().size() == 1 && chosen.left() == 0
+                        ? pictures.stateBar(arguments.caption(), chosen.shown().getFirst())
+                        : pictures.states(arguments.caption(), chosen.shown()));
+    }
+
+    private static List<Block> made(Arguments arguments, Chosen<?> chosen, Picture picture) {
+        return chosen.shown().isEmpty() ? Directives.none(arguments) : List.of(chosen.noted(picture));
+    }
+
+    private Chosen<ScheduledPlan> plans(Arguments arguments, String order, int most) {
+        List<ScheduledPlan> sorted = new PlanOrder(schedule.asAt()).sorted(plans(arguments), List.of(order));
+        return Chosen.of(sorted, most(arguments, most));
+    }
+
+    private static List<ScheduledPlan> plans(Arguments arguments) {
+        return arguments.list("plans").stream().map(Functions::plan).toList();
+    }
+
+    private Chosen<Scope> rows(Arguments arguments) {
+        return Chosen.of(scopes(arguments), most(arguments, ROWS));
+    }
+
+    private List<Scope> scopes(Arguments arguments) {
+        return arguments.list("rows").stream().map(functions::scopeOf).toList();
+    }
+
+    private static int most(Arguments arguments, int usual) {
+        return Math.min(usual, arguments.number("most").orElse(usual));
+    }
+
+    /** What a chart shows of all there is, and how many it leaves out. */
+    private record Chosen<T>(List<T> shown, int left) {
+        static <T> Chosen<T> of(List<T> all, int most) {
+            List<T> shown = all.subList(0, Math.min(most, all.size()));
+            return new Chosen<>(shown, all.size() - shown.size());
+        }
+
+        /** The picture with a line that says what it leaves out and where that stands. */
+        Picture noted(Picture picture) {
+            if (left == 0) {
+                return picture;
+            }
+            List<List<Inline>> notes = new ArrayList<>(picture.notes());
+            notes.addFirst(NotedTables.text("And " + Wording.number(left) + " more, in schedule.csv."));
+            return new Picture(picture.caption(), picture.chart(), picture.alternative(), List.copyOf(notes));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.quarterlight.briefing;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quarterlight.dates.Interval;
+import org.quarterlight.document.Block.Caption;
+import org.quarterlight.document.Block.Picture;
+import org.quarterlight.document.Chart;
+import org.quarterlight.document.Chart.DumbBell;
+import org.quarterlight.document.Counted;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.ScheduledPlan;
+
+/** What was promised first and what happened, a row a plan. */
+record HappenedPicture(Schedule schedule) {
+    /** The plans that were once given a day, those longest from promised to live (or to now) first. */
+    List<ScheduledPlan> promised(List<ScheduledPlan> plans) {
+        return plans.stream()
+                .filter(plan -> PromisedPicture.first(plan).isPresent())
+                .sorted(Comparator.comparingLong((ScheduledPlan plan) -> -waited(plan))
+                        .thenComparing(Pictures::label))
+                .toList();
+    }
+
+    private long waited(ScheduledPlan plan) {
+        LocalDate end = happened(plan).orElse(schedule.asAt());
+        return ChronoUnit.DAYS.between(promised(plan), end);
+    }
+
+    private static LocalDate promised(ScheduledPlan plan) {
+        return PromisedPicture.first(plan).map(Interval::measuringDay).orElseThrow();
+    }
+
+    private static Optional<LocalDate> happened(ScheduledPlan plan) {
+        return plan.wentLive().map(Interval::measuringDay);
+    }
+
+    Picture block(Caption caption, List<ScheduledPlan> plans) {
+        PlanNames names = new PlanNames(schedule);
+        List<DumbBell> rows = plans.stream()
+                .map(plan -> new DumbBell(
+                        names.of(plan), promised(plan), happened(plan).orElse(null)))
+                .toList();
+        String words = rows.stream().map(this::words).collect(Collectors.joining("; ", "", "."));
+        return new Picture(caption, new Chart.DumbBells(schedule.asAt(), rows), words, List.of());
+    }
+
+    private String words(DumbBell row) {
+        String promised = row.label() + ": promised " + Wording.shortDate(row.promised());
+        LocalDate live = row.live();
+        if (live == null) {
+            return promised + ", not live";
+        }
+        long days = ChronoUnit.DAYS.between(row.promised(), live);
+        String between = days == 0 ? "on the day" : Counted.of(Math.abs(days), "day") + (days > 0 ? " late" : " early");
+        return promised + ", live " + Wording.shortDate(live) + ", " + between;
+    }
+}
