@@ -47,8 +47,11 @@ record Arguments(Map<String, Object> values) {
         return new Caption(anchor, inlines("title"), inlines("detail"));
     }
 
+    /** The title as an anchor, which begins with a letter. */
     static String slug(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String words =
+                title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return words.isEmpty() || Character.isDigit(words.charAt(0)) ? ("t-" + words).replaceAll("-$", "") : words;
     }
 
     /** The items of a list argument; empty where it is not given. */

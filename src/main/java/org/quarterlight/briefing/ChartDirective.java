@@ -28,7 +28,7 @@ record ChartDirective(Schedule schedule, Subject subject, Functions functions) {
             }
             case MILESTONE_TREND -> {
                 Chosen<ScheduledPlan> chosen = plans(arguments, "delay", TREND_LINES);
-                yield made(arguments, chosen, pictures.milestoneTrend(caption, chosen.shown()));
+                yield made(arguments, chosen, new TrendPicture(schedule).block(caption, chosen.shown()));
             }
             case PROMISED_AND_DELIVERED ->
                 List.of(new PromisedPicture(schedule.asAt()).block(caption, subject.plans(schedule)));

@@ -16,6 +16,8 @@ import org.quarterlight.document.Block.Column;
 import org.quarterlight.document.Block.Row;
 import org.quarterlight.document.Inline;
 import org.quarterlight.plan.Line;
+import org.quarterlight.schedule.Figure;
+import org.quarterlight.schedule.Scope;
 
 /**
  * The annex that says which export lines every figure of a briefing was counted from. Figures of one id and value that
@@ -68,7 +70,19 @@ record EvidenceAnnex(FigureText figures) {
         Entry entry = figures.entry(anchor(link)).orElseThrow();
         String home = entry.figure().evidence().isEmpty() ? nothing(entry) : anchor(link);
         printed.computeIfAbsent(home, none -> new LinkedHashSet<>()).add(entry);
-        return new Inline.Link(link.text(), to + home);
+        return new Inline.Link(link.text(), to + home, name(Inline.plain(link.text()), entry.figure()));
+    }
+
+    /** What a bare number counts, to be read aloud; words of their own need no name. */
+    private static String name(String words, Figure figure) {
+        if (words.chars().anyMatch(Character::isLetter)) {
+            return "";
+        }
+        String counted = figure.id().replaceAll("[.-]", " ");
+        String scope = figure.scope().equals(Scope.PROGRAMME)
+                ? ""
+                : ", " + figure.scope().name();
+        return words + " " + counted + scope + ", evidence";
     }
 
     private static String nothing(Entry entry) {

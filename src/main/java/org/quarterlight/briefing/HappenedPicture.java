@@ -43,20 +43,36 @@ record HappenedPicture(Schedule schedule) {
         PlanNames names = new PlanNames(schedule);
         List<DumbBell> rows = plans.stream()
                 .map(plan -> new DumbBell(
-                        names.of(plan), promised(plan), happened(plan).orElse(null)))
+                        names.of(plan), promised(plan), happened(plan).orElse(null), between(plan)))
                 .toList();
-        String words = rows.stream().map(this::words).collect(Collectors.joining("; ", "", "."));
+        String words = rows.stream().map(HappenedPicture::words).collect(Collectors.joining("; ", "", "."));
         return new Picture(caption, new Chart.DumbBells(schedule.asAt(), rows), words, List.of());
     }
 
-    private String words(DumbBell row) {
+    /** The days between, where both are known to the day; a go-live known less well is only said to be by its last day. */
+    private static String between(ScheduledPlan plan) {
+        Optional<Interval> live = plan.wentLive();
+        if (live.isEmpty()) {
+            return switch (plan.state()) {
+                case LIVE, LIVE_IN_PART -> "live, day not known";
+                case GONE, MERGED, STOPPED, UNDATED, OVERDUE, DUE, POSSIBLY_DUE, LATER -> "not live";
+            };
+        }
+        if (!live.get().isOneDay()) {
+            return "by " + Wording.shortDate(live.get().measuringDay());
+        }
+        long days = ChronoUnit.DAYS.between(promised(plan), live.get().measuringDay());
+        String words = Counted.of(Math.abs(days), "day");
+        return days == 0 ? "on the day" : words + (days > 0 ? " late" : " early");
+    }
+
+    private static String words(DumbBell row) {
         String promised = row.label() + ": promised " + Wording.shortDate(row.promised());
         LocalDate live = row.live();
+        boolean certain = live != null && !row.between().startsWith("by ");
         if (live == null) {
-            return promised + ", not live";
+            return promised + ", " + row.between();
         }
-        long days = ChronoUnit.DAYS.between(row.promised(), live);
-        String between = days == 0 ? "on the day" : Counted.of(Math.abs(days), "day") + (days > 0 ? " late" : " early");
-        return promised + ", live " + Wording.shortDate(live) + ", " + between;
+        return promised + ", live " + (certain ? Wording.shortDate(live) + ", " : "") + row.between();
     }
 }

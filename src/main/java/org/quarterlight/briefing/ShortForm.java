@@ -72,7 +72,7 @@ public record ShortForm(String finding, String name, LocalDate asAt, List<Block>
             case Inline.Text text -> Stream.of(text);
             case Inline.Strong(List<Inline> text) -> Stream.of(new Inline.Strong(unlinked(text)));
             case Inline.Emphasis(List<Inline> text) -> Stream.of(new Inline.Emphasis(unlinked(text)));
-            case Inline.Link(List<Inline> text, String target) -> unlinked(text).stream();
+            case Inline.Link link -> unlinked(link.text()).stream();
             case Inline.Break() -> Stream.of(new Inline.Break());
         };
     }

@@ -2,7 +2,6 @@ package org.quarterlight.chart;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeSet;
 import org.quarterlight.chart.DrawnMark.Anchor;
@@ -28,7 +27,7 @@ final class DumbBellsDrawing {
         this.chart = chart;
         this.width = width;
         this.rows = new RowLabels<>(chart.rows(), DumbBell::label, width);
-        List<String> outcomes = rows.shown().stream().map(this::between).toList();
+        List<String> outcomes = rows.shown().stream().map(DumbBell::between).toList();
         double end = width - Math.ceil(DrawingText.widest(outcomes, DrawingText.SMALL)) - 2 * PAD;
         TreeSet<LocalDate> days = new TreeSet<>(List.of(chart.asAt()));
         for (DumbBell row : rows.shown()) {
@@ -77,7 +76,7 @@ final class DumbBellsDrawing {
             sheet.circle(live(to, y));
         }
         double right = Math.max(from, to) + RADIUS + PAD / 2;
-        sheet.text(right, y + 3.3, between(row), DrawingText.SMALL, Anchor.START);
+        sheet.text(right, y + 3.3, row.between(), DrawingText.SMALL, Anchor.START);
     }
 
     private static Circle promised(double x, double y) {
@@ -86,16 +85,5 @@ final class DumbBellsDrawing {
 
     private static Circle live(double x, double y) {
         return new Circle(x, y, RADIUS, new Paint(Hue.BLUE, null));
-    }
-
-    private String between(DumbBell row) {
-        if (row.live() == null) {
-            return "not live";
-        }
-        long days = ChronoUnit.DAYS.between(row.promised(), row.live());
-        if (days == 0) {
-            return "on the day";
-        }
-        return Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days") + (days > 0 ? " late" : " early");
     }
 }

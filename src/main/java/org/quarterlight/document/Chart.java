@@ -53,12 +53,12 @@ public sealed interface Chart {
     /** How many plans are in a state, named in words. */
     record StatePart(String state, int count) {}
 
-    /** What was promised and what happened, a row a plan; the words say how many days lie between. */
+    /** What was promised and what happened, a row a plan. */
     record DumbBells(LocalDate asAt, List<DumbBell> rows) implements Chart {}
 
-    /** The day promised, and the day it happened or null where it has not. */
+    /** The day promised, the day it happened or null where it has not, and in words what lies between. */
     record DumbBell(
-            String label, LocalDate promised, @Nullable LocalDate live) {}
+            String label, LocalDate promised, @Nullable LocalDate live, String between) {}
 
     /** Counts by group and month (or what else heads a column): the darker a cell, the more plans. */
     record HeatTable(List<String> columns, List<HeatRow> rows) implements Chart {

@@ -15,9 +15,14 @@ public sealed interface Inline {
 
     /**
      * A link to {@code #anchor} in the same briefing, to {@code NAME.html#anchor} in a volume beside it (a link on the page
-     * alone, plain in print), or to an {@code http(s)} or {@code mailto} address.
+     * alone, plain in print), or to an {@code http(s)} or {@code mailto} address. The name is read aloud in place of the
+     * text where that alone would not tell, such as a bare number; blank where it does.
      */
-    record Link(List<Inline> text, String target) implements Inline {
+    record Link(List<Inline> text, String target, String name) implements Inline {
+        public Link(List<Inline> text, String target) {
+            this(text, target, "");
+        }
+
         public boolean leadsToAnotherVolume() {
             return target.matches("[A-Za-z0-9-]+\\.html#[A-Za-z0-9-]+");
         }
@@ -38,7 +43,7 @@ public sealed interface Inline {
             case Text(String text) -> text;
             case Strong(List<Inline> text) -> plain(text);
             case Emphasis(List<Inline> text) -> plain(text);
-            case Link(List<Inline> text, String target) -> plain(text);
+            case Link link -> plain(link.text());
             case Break() -> " ";
         };
     }

@@ -40,7 +40,7 @@ final class InlineWriter {
 
     private void link(Inline.Link link) {
         if (link.leadsToAnotherVolume() || leadsSomewhere(link.target())) {
-            tags.open("a", "href", link.target());
+            tags.open("a", "href", link.target(), "aria-label", link.name());
             write(link.text());
             tags.close();
         } else {

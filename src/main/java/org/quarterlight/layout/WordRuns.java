@@ -39,7 +39,7 @@ final class WordRuns {
             case Inline.Strong(List<Inline> text) -> collect(text, new Dress(true, dress.emphasis(), dress.owner()));
             case Inline.Emphasis(List<Inline> text) -> collect(text, new Dress(dress.strong(), true, dress.owner()));
             case Inline.Link link when link.leadsToAnotherVolume() -> collect(link.text(), dress);
-            case Inline.Link(List<Inline> text, String target) ->
+            case Inline.Link(List<Inline> text, String target, String name) ->
                 collect(
                         text,
                         new Dress(

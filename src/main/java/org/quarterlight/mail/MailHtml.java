@@ -110,7 +110,7 @@ final class MailHtml {
                     html.append("<strong>").append(inlines(text)).append("</strong>");
                 case Inline.Emphasis(List<Inline> text) ->
                     html.append("<em>").append(inlines(text)).append("</em>");
-                case Inline.Link(List<Inline> text, String target) ->
+                case Inline.Link(List<Inline> text, String target, String name) ->
                     html.append("<a style=\"color:#12436d\" href=\"")
                             .append(escaped(target))
                             .append("\">")

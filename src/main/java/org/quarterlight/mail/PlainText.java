@@ -91,7 +91,7 @@ final class PlainText {
                 case Inline.Text(String text) -> words.append(text);
                 case Inline.Strong(List<Inline> text) -> words.append(words(text));
                 case Inline.Emphasis(List<Inline> text) -> words.append(words(text));
-                case Inline.Link(List<Inline> text, String target) -> words.append(words(text));
+                case Inline.Link link -> words.append(words(link.text()));
                 case Inline.Break() -> words.append('\n');
             }
         }

@@ -47,7 +47,7 @@ final class Inlines {
         List<Inline> words = new ArrayList<>();
         for (Inline inline : inlines) {
             switch (inline) {
-                case Inline.Link(List<Inline> text, String target) -> words.addAll(withoutLinks(text));
+                case Inline.Link link -> words.addAll(withoutLinks(link.text()));
                 case Inline.Strong(List<Inline> text) -> words.add(new Inline.Strong(withoutLinks(text)));
                 case Inline.Emphasis(List<Inline> text) -> words.add(new Inline.Emphasis(withoutLinks(text)));
                 case Inline.Text text -> words.add(text);

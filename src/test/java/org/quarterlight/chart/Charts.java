@@ -166,7 +166,9 @@ public final class Charts {
                                 i % 4 == 3
                                         ? null
                                         : promised.plusDays(
-                                                i + List.of(0, 40, -40, 0).get(i % 4))))
+                                                i + List.of(0, 40, -40, 0).get(i % 4)),
+                                List.of("on the day", "40 days late", "40 days early", "not live")
+                                        .get(i % 4)))
                         .toList());
     }
 
