@@ -115,8 +115,8 @@ record NightlyRun(RunRequest request, Timetable timetable, LocalTime patience, F
         try {
             return runs().stream()
                     .filter(run -> !run.begun().isBefore(night))
-                    .anyMatch(run -> run.outcome() == LogEntry.Outcome.ISSUED
-                            || run.outcome() == LogEntry.Outcome.NOTHING_NEW);
+                    .anyMatch(run ->
+                            run.outcome() == LogEntry.Outcome.ISSUED || run.outcome() == LogEntry.Outcome.NOTHING_NEW);
         } catch (RuntimeException unreadable) {
             return false;
         }

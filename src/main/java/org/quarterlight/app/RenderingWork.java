@@ -45,8 +45,6 @@ final class RenderingWork implements TaskWork {
         return new Ready(
                 new Renderer(position, new PastFigures(archive, issue.knownOn())),
                 BriefingOrder.all(
-                        editions.sound(),
-                        issue.editions(),
-                        new Briefings(position.schedule(), position.promises())));
+                        editions.sound(), issue.editions(), new Briefings(position.schedule(), position.promises())));
     }
 }

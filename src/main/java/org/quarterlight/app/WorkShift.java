@@ -60,7 +60,12 @@ public final class WorkShift implements AutoCloseable {
         List<String> wanted = workers.wanted();
         boolean fits = wanted.isEmpty() || wanted.contains(now.work());
         String doing = wanted.isEmpty() ? "waits" : fits ? "works" : other();
-        workers.beat(machine, Versions.quarterlight(), now.work(), doing, now.worker().done());
+        workers.beat(
+                machine,
+                Versions.quarterlight(),
+                now.work(),
+                doing,
+                now.worker().done());
         boolean old = System.nanoTime() - now.opened() > BETWEEN_OPENINGS.toNanos();
         if (!fits && old) {
             leaveBench();

@@ -16,11 +16,7 @@ import picocli.CommandLine.Option;
                     + " QUARTERLIGHT_SHARED, or where none is set into the database. Stop it at any moment: what it was at"
                     + " is taken over by another within half a minute."
         },
-        footer = {
-            "",
-            "Example:",
-            "  quarterlight worker --threads 4 --input /srv/exports --templates /srv/templates"
-        })
+        footer = {"", "Example:", "  quarterlight worker --threads 4 --input /srv/exports --templates /srv/templates"})
 final class WorkerCommand implements Callable<Integer> {
     @Option(
             names = "--threads",

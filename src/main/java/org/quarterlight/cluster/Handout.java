@@ -62,9 +62,10 @@ public final class Handout implements AutoCloseable {
                 case DONE -> {
                     return shared.part(work, task);
                 }
-                case FAILED -> throw new IllegalStateException(shared.failures(work).stream()
-                        .map(SharedWork.Failed::toString)
-                        .collect(Collectors.joining("; ")));
+                case FAILED ->
+                    throw new IllegalStateException(shared.failures(work).stream()
+                            .map(SharedWork.Failed::toString)
+                            .collect(Collectors.joining("; ")));
                 case WAITING, TAKEN -> lookForWorkers();
             }
             Thread.sleep(BETWEEN_LOOKS);

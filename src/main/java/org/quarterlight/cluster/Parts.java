@@ -53,15 +53,17 @@ public final class Parts {
     byte[] fetch(String work, String task, Kept kept) {
         byte[] part = kept.content() == null ? read(work, task, kept.sha256()) : kept.content();
         if (!Digest.of(part).equals(kept.sha256())) {
-            throw new IllegalStateException("The part " + task + " is not as its worker made it; give the command again");
+            throw new IllegalStateException(
+                    "The part " + task + " is not as its worker made it; give the command again");
         }
         return part;
     }
 
     private byte[] read(String work, String task, String sha256) {
         if (folder == null) {
-            throw new IllegalStateException("The part " + task
-                    + " lies in a shared folder that this machine does not know; set QUARTERLIGHT_SHARED on all of them");
+            throw new IllegalStateException(
+                    "The part " + task
+                            + " lies in a shared folder that this machine does not know; set QUARTERLIGHT_SHARED on all of them");
         }
         try {
             return Files.readAllBytes(place(folder, work, task, sha256));

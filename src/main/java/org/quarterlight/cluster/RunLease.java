@@ -27,10 +27,8 @@ public final class RunLease implements AutoCloseable {
     private final DataSource plain;
     private final JdbcTemplate database;
     private final long token;
-    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
-            .name("lease")
-            .daemon()
-            .factory());
+    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("lease").daemon().factory());
 
     private RunLease(DataSource plain, long token) {
         this.plain = plain;
@@ -48,22 +46,16 @@ public final class RunLease implements AutoCloseable {
     }
 
     private static long take(JdbcTemplate sql, Machine holder) {
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO lease (name, holder, token, released, taken, beat)
                 SELECT ?, '', 0, TRUE, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP FROM (VALUES (1)) AS one (n)
                 WHERE NOT EXISTS (SELECT 1 FROM lease WHERE name = ?)
-                """,
-                NAME,
-                NAME);
-        int taken = sql.update(
-                """
+                """, NAME, NAME);
+        int taken = sql.update("""
                 UPDATE lease SET holder = ?, token = token + 1, released = FALSE,
                     taken = CURRENT_TIMESTAMP, beat = CURRENT_TIMESTAMP
                 WHERE name = ? AND (released OR beat < CURRENT_TIMESTAMP - INTERVAL '30' SECOND)
-                """,
-                holder.name(),
-                NAME);
+                """, holder.name(), NAME);
         if (taken == 0) {
             throw new LeaseTaken(sql.queryForObject(
                     "SELECT holder, taken FROM lease WHERE name = ?",
@@ -81,14 +73,10 @@ public final class RunLease implements AutoCloseable {
 
     /** The holder of the lease, or nothing where nobody holds it. */
     public static List<String> holder(DataSource database) {
-        return new JdbcTemplate(database)
-                .queryForList(
-                        """
+        return new JdbcTemplate(database).queryForList("""
                         SELECT holder FROM lease
                         WHERE name = ? AND NOT released AND beat >= CURRENT_TIMESTAMP - INTERVAL '30' SECOND
-                        """,
-                        String.class,
-                        NAME);
+                        """, String.class, NAME);
     }
 
     /** The database for the holder of this lease: whatever is committed through it is refused once the lease is lost. */

@@ -51,31 +51,20 @@ final class SharedWork {
                     "UPDATE shared_work SET state = 'waiting', tries = 0 WHERE work = ? AND task = ? AND state <> 'done'",
                     work,
                     task);
-            database.update(
-                    """
+            database.update("""
                     INSERT INTO shared_work (work, task, request, state, tries)
                     SELECT ?, ?, ?, 'waiting', 0 FROM (VALUES (1)) AS one (n)
                     WHERE NOT EXISTS (SELECT 1 FROM shared_work WHERE work = ? AND task = ?)
-                    """,
-                    work,
-                    task,
-                    request,
-                    work,
-                    task);
+                    """, work, task, request, work, task);
         });
     }
 
     /** A worker begins a task: what is asked for, or nothing where the task is done or was tried too often. */
     Optional<String> begin(String work, String task, Machine worker) {
-        int taken = database.update(
-                """
+        int taken = database.update("""
                 UPDATE shared_work SET state = 'taken', worker = ?, tries = tries + 1, begun = CURRENT_TIMESTAMP
                 WHERE work = ? AND task = ? AND state IN ('waiting', 'taken') AND tries < ?
-                """,
-                worker.name(),
-                work,
-                task,
-                TRIES);
+                """, worker.name(), work, task, TRIES);
         if (taken == 0) {
             giveUp(work, task);
             return Optional.empty();
@@ -85,30 +74,20 @@ final class SharedWork {
     }
 
     private void giveUp(String work, String task) {
-        database.update(
-                """
+        database.update("""
                 UPDATE shared_work SET state = 'failed', ended = CURRENT_TIMESTAMP,
                     problem = COALESCE(problem, 'each of its workers stopped or lost touch')
                 WHERE work = ? AND task = ? AND state IN ('waiting', 'taken')
-                """,
-                work,
-                task);
+                """, work, task);
     }
 
     /** Keeps a part; false where another worker has the task by now, whose part it then is to make. */
     boolean done(String work, String task, Machine worker, byte[] part) {
         Parts.Kept kept = parts.keep(work, task, part);
-        return database.update(
-                        """
+        return database.update("""
                         UPDATE shared_work SET state = 'done', sha256 = ?, content = ?, ended = CURRENT_TIMESTAMP
                         WHERE work = ? AND task = ? AND state = 'taken' AND worker = ?
-                        """,
-                        kept.sha256(),
-                        kept.content(),
-                        work,
-                        task,
-                        worker.name())
-                > 0;
+                        """, kept.sha256(), kept.content(), work, task, worker.name()) > 0;
     }
 
     /** Notes what went wrong; true where the task is to be tried again. */

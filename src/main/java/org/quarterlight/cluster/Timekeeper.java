@@ -34,7 +34,8 @@ public final class Timekeeper implements AutoCloseable {
     private final Scheduler scheduler;
     private volatile Duration ahead = Duration.ZERO;
 
-    private Timekeeper(DataSource database, Machine machine, Clock clock, Duration betweenLooks, List<TimedWork> works) {
+    private Timekeeper(
+            DataSource database, Machine machine, Clock clock, Duration betweenLooks, List<TimedWork> works) {
         this.works = works;
         this.clock = clock;
         this.machines = new Workers(database);
@@ -97,9 +98,10 @@ public final class Timekeeper implements AutoCloseable {
         boolean isNew = client().scheduleIfNotExists(instance(work), due.get());
         if (!isNew) {
             client().getScheduledExecution(TaskInstanceId.of(work.name(), work.name()))
-                    .filter(entry -> !entry.isPicked() && entry.getExecutionTime().isAfter(due.get()))
-                    .ifPresent(entry -> client().schedule(
-                            instance(work), due.get(), ScheduleOptions.WHEN_EXISTS_RESCHEDULE));
+                    .filter(entry ->
+                            !entry.isPicked() && entry.getExecutionTime().isAfter(due.get()))
+                    .ifPresent(entry ->
+                            client().schedule(instance(work), due.get(), ScheduleOptions.WHEN_EXISTS_RESCHEDULE));
         }
     }
 
@@ -109,8 +111,8 @@ public final class Timekeeper implements AutoCloseable {
 
     private Task<String> task(TimedWork work) {
         return Tasks.custom(work.name(), String.class)
-                .onFailure((complete, operations) ->
-                        operations.reschedule(complete, again(work, complete.getCause().orElse(null))))
+                .onFailure((complete, operations) -> operations.reschedule(
+                        complete, again(work, complete.getCause().orElse(null))))
                 .onDeadExecutionRevive()
                 .execute((task, context) -> perform(work, context.getExecution().consecutiveFailures));
     }
@@ -141,8 +143,8 @@ public final class Timekeeper implements AutoCloseable {
         works.stream().filter(other -> other != work).forEach(this::bringForward);
         return switch (ending) {
             case Ending.Done() ->
-                (complete, operations) -> work.due(now()).ifPresentOrElse(
-                        due -> operations.reschedule(complete, due), operations::remove);
+                (complete, operations) -> work.due(now())
+                        .ifPresentOrElse(due -> operations.reschedule(complete, due), operations::remove);
             case Ending.Waiting(Instant until) -> (complete, operations) -> operations.reschedule(complete, until);
             case Ending.Failed(Instant again) -> throw new TryAgain(again);
         };

@@ -87,8 +87,8 @@ public final class Worker implements AutoCloseable {
             LOG.warn("{} failed: {}", task, problem.getMessage());
             boolean again = shared.failed(work, task, machine, String.valueOf(problem.getMessage()));
             return again
-                    ? (complete, operations) ->
-                            operations.reschedule(complete, complete.getTimeDone().plus(AGAIN))
+                    ? (complete, operations) -> operations.reschedule(
+                            complete, complete.getTimeDone().plus(AGAIN))
                     : new OnCompleteRemove<>();
         }
     }

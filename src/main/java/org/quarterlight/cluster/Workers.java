@@ -25,26 +25,14 @@ public final class Workers {
 
     /** Gives a sign of life. */
     public void beat(Machine machine, String version, String work, String doing, long done) {
-        int known = database.update(
-                """
+        int known = database.update("""
                 UPDATE worker SET version = ?, work = ?, doing = ?, done = ?, beat = CURRENT_TIMESTAMP WHERE name = ?
-                """,
-                version,
-                work,
-                doing,
-                done,
-                machine.name());
+                """, version, work, doing, done, machine.name());
         if (known == 0) {
-            database.update(
-                    """
+            database.update("""
                     INSERT INTO worker (name, version, work, doing, done, beat)
                     VALUES (?, ?, ?, ?, ?, CURRENT_TIMESTAMP)
-                    """,
-                    machine.name(),
-                    version,
-                    work,
-                    doing,
-                    done);
+                    """, machine.name(), version, work, doing, done);
         }
     }
 
@@ -81,7 +69,8 @@ public final class Workers {
 
     /** How far this machine's clock is ahead of the database's; negative where it is behind. */
     public Duration clockAhead(Instant here) {
-        Timestamp there = database.queryForObject("SELECT CURRENT_TIMESTAMP FROM (VALUES (1)) AS one (n)", Timestamp.class);
+        Timestamp there =
+                database.queryForObject("SELECT CURRENT_TIMESTAMP FROM (VALUES (1)) AS one (n)", Timestamp.class);
         return Duration.between(instant(there), here);
     }
 }

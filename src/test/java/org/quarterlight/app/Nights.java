@@ -112,7 +112,8 @@ final class Nights {
         FreshInput input =
                 new FreshInput(places, new SilentProgress(), clock, moment -> pause(moment, Instant.parse(until)));
         NightWatch watch = new NightWatch(nightly, AT_TWO, HALF_PAST_TWO, input, MailEnvironment.settings());
-        assertThatThrownBy(() -> new SetTimekeeper(clock, watch.works()).keep(moment -> pause(moment, Instant.parse(until))))
+        assertThatThrownBy(() ->
+                        new SetTimekeeper(clock, watch.works()).keep(moment -> pause(moment, Instant.parse(until))))
                 .isInstanceOf(InterruptedException.class);
         return List.copyOf(wakings);
     }

@@ -52,8 +52,7 @@ class RunLeaseTest {
     @Test
     void whoWasOvertakenWritesNothingMore() {
         try (RunLease frozen = RunLease.take(database, ONE)) {
-            TransactionTemplate together =
-                    new TransactionTemplate(new JdbcTransactionManager(frozen.guarded()));
+            TransactionTemplate together = new TransactionTemplate(new JdbcTransactionManager(frozen.guarded()));
             JdbcTemplate sql = new JdbcTemplate(frozen.guarded());
             together.executeWithoutResult(status -> sql.update("INSERT INTO written VALUES (1)"));
             silence();
@@ -61,8 +60,8 @@ class RunLeaseTest {
                 assertThatThrownBy(frozen::check).isInstanceOf(LeaseLost.class);
                 assertThatThrownBy(() -> sql.update("INSERT INTO written VALUES (2)"))
                         .isInstanceOf(LeaseLost.class);
-                assertThatThrownBy(() -> together.executeWithoutResult(
-                                status -> sql.update("INSERT INTO written VALUES (3)")))
+                assertThatThrownBy(() ->
+                                together.executeWithoutResult(status -> sql.update("INSERT INTO written VALUES (3)")))
                         .isInstanceOf(LeaseLost.class);
                 quick.check();
             }

@@ -73,7 +73,8 @@ class WorkerTest {
         try (Worker other = Worker.start(machine("other"), "w2", doing, 1);
                 Handout handout = new Handout(machine("run"), WORK, doing)) {
             handout.offer(requests(3));
-            assertThat(new SharedWork(database, Parts.inDatabase()).states(WORK)).isEqualTo(Map.of("waiting", 3));
+            assertThat(new SharedWork(database, Parts.inDatabase()).states(WORK))
+                    .isEqualTo(Map.of("waiting", 3));
             assertThat(other.done()).isZero();
         }
     }
@@ -117,8 +118,10 @@ class WorkerTest {
         shared.offer(WORK, requests(1));
         shared.begin(WORK, "task 000", new Machine("frozen"));
         shared.begin(WORK, "task 000", new Machine("quick"));
-        assertThat(shared.done(WORK, "task 000", new Machine("frozen"), bytes("late"))).isFalse();
-        assertThat(shared.done(WORK, "task 000", new Machine("quick"), bytes("in time"))).isTrue();
+        assertThat(shared.done(WORK, "task 000", new Machine("frozen"), bytes("late")))
+                .isFalse();
+        assertThat(shared.done(WORK, "task 000", new Machine("quick"), bytes("in time")))
+                .isTrue();
         assertThat(shared.part(WORK, "task 000")).asString().isEqualTo("in time");
     }
 }
