@@ -14,7 +14,6 @@ import org.quarterlight.document.Document;
 import org.quarterlight.document.Numbering;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.ProgrammeWords;
-import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scope;
@@ -150,14 +149,20 @@ public final class Briefings {
     private Map<String, Object> values(Subject subject, FigureText text) {
         Functions functions = new Functions(schedule, subject, text);
         Map<String, Object> values = new HashMap<>(functions.byName());
-        values.putAll(new Directives(schedule, subject, functions, text).byName());
-        values.putAll(new RecordDirectives(schedule, promises, subject, text, recordAt).byName());
+        Directives directives = new Directives(schedule, subject, functions, text);
+        values.putAll(directives.byName());
+        values.putAll(
+                new RecordDirectives(schedule, promises, subject, text, directives::isInAnnex, recordAt).byName());
         values.put(
                 "subject",
                 new Printed(
                         NotedTables.text(subject.name()),
                         Map.of("scope", subject.scope().toString())));
-        values.put("words", words());
+        values.put("words", words(subject));
+        values.put("verdict", new VerdictWords(schedule.figures(), text).sentence(subject.scope()));
+        values.put("goLives", new GoLiveWords(schedule, text, subject.scope()).sentences());
+        values.put("live", new LiveWords(schedule, text, subject).live());
+        values.put("lapsed", new LiveWords(schedule, text, subject).lapsed());
         values.put("masthead", new Printed(NotedTables.text(masthead()), Map.of()));
         OpeningWords opening = new OpeningWords(schedule, subject, text);
         values.put("finding", new Printed(opening.finding(), Map.of()));
@@ -174,6 +179,7 @@ public final class Briefings {
         values.put("forecast", record.forecast());
         values.put("backtest", record.backTest());
         values.put("promised", record.lately());
+        values.put("promisesKept", record.kept());
         values.put("lastPack", date(schedule.asAt().minusMonths(Window.MONTHS)));
         values.put("programme", printed(Scope.PROGRAMME, text));
         values.put("regions", scopesOf(Scope.Kind.REGION, subject, text));
@@ -203,15 +209,18 @@ public final class Briefings {
     }
 
     /** What this programme calls those it deploys to, what it deploys, and the day that it begins to be used. */
-    private Map<String, String> words() {
+    private Map<String, String> words(Subject subject) {
         ProgrammeWords words = schedule.programme().profile().words();
-        return Map.of(
+        Map<String, String> all =
+                new HashMap<>(OverdueWords.of(subject.plans(schedule)).words());
+        all.putAll(Map.of(
                 "organisation", words.organisation().singular(),
                 "organisations", words.organisation().plural(),
                 "plan", words.plan().singular(),
                 "plans", words.plan().plural(),
                 "goLive", words.goLive().singular(),
-                "goLives", words.goLive().plural());
+                "goLives", words.goLive().plural()));
+        return all;
     }
 
     private static Printed date(LocalDate day) {
@@ -251,21 +260,8 @@ public final class Briefings {
     private Printed printed(Scope scope, FigureText text) {
         Map<String, Object> parts = new HashMap<>();
         parts.put("scope", scope.toString());
-        schedule.figures()
-                .find("verdict", scope)
-                .map(figure -> verdict(figure, text))
-                .ifPresent(word -> parts.put("verdict", word));
+        parts.put("verdict", new VerdictWords(schedule.figures(), text).sentence(scope));
         String name = scope.equals(Scope.PROGRAMME) ? "Whole programme" : scope.name();
         return new Printed(NotedTables.text(name), parts);
-    }
-
-    private static Printed verdict(Figure figure, FigureText text) {
-        return new Printed(
-                text.value(figure),
-                Map.of(
-                        "word",
-                        Wording.value(figure.value()),
-                        "detail",
-                        new Printed(text.sentence(figure, figure.detail()), Map.of())));
     }
 }

@@ -20,6 +20,7 @@ import org.quarterlight.document.Inline;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Scope;
+import org.quarterlight.schedule.State;
 import org.quarterlight.template.Directive;
 import org.quarterlight.template.TemplateMisuse;
 
@@ -40,6 +41,11 @@ final class Directives {
         this.subject = subject;
         this.functions = functions;
         this.text = text;
+    }
+
+    /** True once the annex has begun. */
+    boolean isInAnnex() {
+        return inAnnex;
     }
 
     Map<String, Object> byName() {
@@ -156,15 +162,28 @@ final class Directives {
             return none(arguments);
         }
         List<ScheduledPlan> plans = all.subList(0, Math.min(all.size(), most(arguments)));
-        List<PlanColumn> columns =
-                arguments.words("columns").stream().map(Functions::column).toList();
+        List<PlanColumn> columns = withOverdue(
+                arguments.words("columns").stream().map(Functions::column).toList(), plans);
         List<Block.Column> headings = new ArrayList<>();
-        columns.forEach(column -> headings.add(column.column(headings.isEmpty())));
+        columns.forEach(column -> headings.add(column.column(headings.isEmpty(), OverdueWords.of(plans))));
         RevisedRow row = new RevisedRow(
                 text.revisions(),
-                plan -> columns.stream().map(column -> column.cell(plan)).toList());
+                plan -> columns.stream()
+                        .map(column -> column.cell(plan, schedule.asAt()))
+                        .toList());
         List<Row> rows = plans.stream().map(row::of).toList();
         return List.of(NotedTables.table(arguments.caption(), headings, rows, null, left(all.size() - plans.size())));
+    }
+
+    /** A delay of 0 of a plan long overdue would mislead: where there is one, its days overdue stand beside the delay. */
+    private static List<PlanColumn> withOverdue(List<PlanColumn> columns, List<ScheduledPlan> plans) {
+        boolean any = plans.stream().anyMatch(plan -> plan.state() == State.OVERDUE);
+        if (!any || !columns.contains(PlanColumn.DELAY) || columns.contains(PlanColumn.OVERDUE)) {
+            return columns;
+        }
+        List<PlanColumn> all = new ArrayList<>(columns);
+        all.add(columns.indexOf(PlanColumn.DELAY) + 1, PlanColumn.OVERDUE);
+        return all;
     }
 
     private static String left(int more) {

@@ -142,8 +142,8 @@ record EvidenceAnnex(FigureText figures) {
     }
 
     private static String value(Entry entry) {
-        String value = Wording.value(entry.figure().value());
-        return entry.figure().denominator().isEmpty()
+        String value = Wording.value(entry.figure());
+        return entry.figure().denominator().isEmpty() || value.contains(" of ")
                 ? value
                 : value + ", " + Wording.number(entry.figure().numerator().orElse(0)) + " of "
                         + Wording.number(entry.figure().denominator().getAsLong());

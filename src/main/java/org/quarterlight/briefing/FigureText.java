@@ -52,7 +52,7 @@ final class FigureText {
     }
 
     List<Inline> value(Entry entry) {
-        return linked(entry, Wording.value(entry.figure().value()) + mark(entry));
+        return linked(entry, Wording.value(entry.figure()) + mark(entry));
     }
 
     /** {@code 23 plans}, {@code 1 plan}, {@code no plan}; capitalised where it opens a sentence. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quarterlight.dates.Interval;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Heading;
 import org.quarterlight.document.Block.Items;
@@ -16,6 +17,7 @@ import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.schedule.Change;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
+import org.quarterlight.schedule.PlainWords;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Scope;
@@ -30,7 +32,6 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
             "plans.due", "due in the next three months",
             "plans.possibly-due", "possibly due in the next three months",
             "plans.live", "live, whole organisation",
-            "plans.overdue", "overdue",
             "plans.undated", "without a date");
     private static final List<String> COMPARED =
             List.of("plans.read", "plans.due", "plans.possibly-due", "plans.live", "plans.overdue", "plans.undated");
@@ -46,8 +47,10 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
             Change.SLIPPED,
             Change.BROUGHT_FORWARD);
 
-    static String words(String figure) {
-        return Optional.ofNullable(WORDS.get(figure)).orElse(figure);
+    static String words(String figure, OverdueWords overdue) {
+        return figure.equals("plans.overdue")
+                ? overdue.counted()
+                : Optional.ofNullable(WORDS.get(figure)).orElse(figure);
     }
 
     /** A heading, what the figures say, and the plans by name. */
@@ -83,16 +86,17 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
         boolean differs = now.isPresent() && !before.map(Figure::value).equals(now.map(Figure::value));
         return differs
                 ? Optional.of(opening(subject, id) + ": "
-                        + now.map(figure -> Wording.value(figure.value())).orElse("") + " now, "
-                        + before.map(figure -> Wording.value(figure.value())).orElse("not on record") + " then")
+                        + now.map(figure -> Wording.value(figure)).orElse("") + " now, "
+                        + before.map(figure -> Wording.value(figure)).orElse("not on record") + " then")
                 : Optional.empty();
     }
 
     /** A figure's words open the line where the mail is about one subject alone. */
     private String opening(Subject subject, String id) {
+        String words = words(id, OverdueWords.of(subject.plans(schedule)));
         return subjects.size() == 1
-                ? words(id).substring(0, 1).toUpperCase(Locale.ROOT) + words(id).substring(1)
-                : name(subject) + ", " + words(id);
+                ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+                : name(subject) + ", " + words;
     }
 
     private static String name(Subject subject) {
@@ -139,9 +143,7 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
         return switch (plan.state()) {
             case LIVE, LIVE_IN_PART ->
                 Wording.state(plan.state())
-                        + plan.wentLive()
-                                .map(days -> " from " + PlanColumn.ACTUAL.cell(plan))
-                                .orElse("");
+                        + plan.wentLive().map(MailChanges::since).orElse("");
             case UNDATED ->
                 plan.version().dates().planned().interval().isPresent()
                         ? PlanColumn.PLANNED.cell(plan)
@@ -149,6 +151,10 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
             case GONE, MERGED, STOPPED -> PlanColumn.STATE.cell(plan);
             case OVERDUE, DUE, POSSIBLY_DUE, LATER -> planned(plan.version()) + ", " + PlanColumn.STATE.cell(plan);
         };
+    }
+
+    private static String since(Interval live) {
+        return live.isOneDay() ? " from " + Wording.days(live) : " " + PlainWords.by(live);
     }
 
     private static String absent(Undated reason) {

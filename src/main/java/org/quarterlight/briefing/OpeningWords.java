@@ -7,7 +7,6 @@ import org.quarterlight.briefing.SentenceParts.Clause;
 import org.quarterlight.document.Inline;
 import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.programme.ProgrammeWords.Term;
-import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scope;
 
@@ -138,15 +137,9 @@ record OpeningWords(Schedule schedule, Subject subject, FigureText text) {
         return clauses;
     }
 
-    /** Exports that cannot say that a plan is live leave only that its date has passed. */
     private Clause overdue() {
-        boolean tellLive = schedule.figures()
-                .find("verdict", subject.scope())
-                .filter(verdict -> verdict.value() instanceof Figure.Nothing)
-                .isEmpty();
-        return tellLive
-                ? new Clause("plans.overdue", "is overdue", "are overdue")
-                : new Clause("plans.overdue", "is past its date", "are past their dates");
+        OverdueWords words = OverdueWords.of(subject.plans(schedule));
+        return new Clause("plans.overdue", "is " + words.state(), "are " + words.counted());
     }
 
     private SentenceParts reasons(SentenceParts says) {

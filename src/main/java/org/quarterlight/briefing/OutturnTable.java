@@ -16,17 +16,22 @@ record OutturnTable(FigureText text, List<Outturn> byExport, Outturn all) {
     private static final List<String> HEADINGS =
             List.of("Promised", "Kept", "Late", "Withdrawn", "Outstanding", "Unknown", "Kept share");
 
+    /** The newest exports and a total. */
     Block block(Caption caption) {
+        return block(caption, NEWEST);
+    }
+
+    Block block(Caption caption, int most) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("Export of", Align.LEFT, true));
         HEADINGS.forEach(heading -> columns.add(new Column(heading, Align.RIGHT, false)));
         List<Row> rows = byExport.stream()
-                .skip(Math.max(0, byExport.size() - NEWEST))
+                .skip(Math.max(0, byExport.size() - most))
                 .map(outturn -> row(outturn.export().map(Wording::shortDate).orElse(""), outturn))
                 .toList();
-        String older = byExport.size() <= NEWEST
+        String older = byExport.size() <= most
                 ? ""
-                : "The newest " + NEWEST + " of " + byExport.size() + " exports with promises; the total is of all.";
+                : "The newest " + most + " of " + byExport.size() + " exports with promises; the total is of all.";
         return NotedTables.table(caption, columns, rows, row("Total", all), older);
     }
 

@@ -69,7 +69,7 @@ record Pictures(Schedule schedule) {
                         scope.name(),
                         present.stream().map(state -> (int) count(state, scope)).toList()))
                 .toList();
-        List<String> names = present.stream().map(Wording::state).toList();
+        List<String> names = present.stream().map(this::name).toList();
         String words =
                 bars.stream().map(bar -> bar.label() + ": " + words(names, bar)).collect(Collectors.joining("; "));
         return new Picture(caption, new Chart.StackedBars(names, bars), words + ".", List.of());
@@ -86,6 +86,10 @@ record Pictures(Schedule schedule) {
                 .map(part -> part.count() + " " + part.state())
                 .collect(Collectors.joining(", ", "Of " + read + ": ", "."));
         return new Picture(caption, new Chart.StateBar(read, parts), words, List.of());
+    }
+
+    private String name(State state) {
+        return state == State.OVERDUE ? OverdueWords.of(schedule).state() : Wording.state(state);
     }
 
     private long count(State state, Scope scope) {

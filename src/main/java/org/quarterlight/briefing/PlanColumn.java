@@ -4,6 +4,8 @@ import static org.quarterlight.briefing.Wording.NOT_APPLICABLE;
 import static org.quarterlight.briefing.Wording.NOT_GIVEN;
 import static org.quarterlight.briefing.Wording.NO_DATE;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.quarterlight.dates.Interval;
+import org.quarterlight.dates.StatedDate;
 import org.quarterlight.document.Block.Align;
 import org.quarterlight.document.Block.Column;
 import org.quarterlight.plan.Line;
@@ -38,7 +42,9 @@ enum PlanColumn {
     WHY("Why", Align.LEFT, plan -> orNotGiven(plan.version().remarks().reason())),
     CHANGE("Change", Align.LEFT, PlanColumn::change),
     SLIP("Slip, days", Align.RIGHT, plan -> days(plan.movement().slipDays())),
-    DELAY("Delay, days", Align.RIGHT, plan -> days(plan.history().slipSinceBaselineDays())),
+    DELAY("Delay, days", Align.RIGHT, PlanColumn::delay),
+    /** Its cells are told with the as-at date, see {@link #overdue}. */
+    OVERDUE("Overdue, days", Align.RIGHT, plan -> NOT_APPLICABLE),
     DATE_CHANGES(
             "Date changes", Align.RIGHT, plan -> Wording.number(plan.history().dateChanges())),
     EXPORTS("Exports compared", Align.LEFT, PlanColumn::exports),
@@ -82,12 +88,23 @@ enum PlanColumn {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    Column column(boolean headsRow) {
-        return new Column(heading, align, headsRow);
+    Column column(boolean headsRow, OverdueWords overdue) {
+        return new Column(this == OVERDUE ? overdue.heading() + ", days" : heading, align, headsRow);
     }
 
     String cell(ScheduledPlan plan) {
         return cell.apply(plan);
+    }
+
+    /** The cell of a plan at an as-at date. */
+    String cell(ScheduledPlan plan, LocalDate asAt) {
+        return this == OVERDUE ? overdue(plan, asAt) : cell(plan);
+    }
+
+    /** Whole days since the planned date of an overdue plan passed. */
+    static String overdue(ScheduledPlan plan, LocalDate asAt) {
+        OptionalLong days = plan.overdueDays(asAt);
+        return days.isPresent() ? Wording.number(days.getAsLong()) : NOT_APPLICABLE;
     }
 
     private static String orNotGiven(String text) {
@@ -127,13 +144,7 @@ enum PlanColumn {
     }
 
     private static String firstDate(ScheduledPlan plan) {
-        Optional<PlanVersion> baselined = plan.history().firstBaselined();
-        return baselined
-                .map(version -> Wording.stated(version.dates().baseline()))
-                .or(() -> plan.history()
-                        .firstDated()
-                        .map(version -> Wording.stated(version.dates().planned())))
-                .orElse(NO_DATE);
+        return plan.history().origin().map(Wording::stated).orElse(NO_DATE);
     }
 
     private static String previousDate(ScheduledPlan plan) {
@@ -157,13 +168,30 @@ enum PlanColumn {
     }
 
     private static String state(ScheduledPlan plan) {
-        return plan.undated().map(Wording::undated).orElse(Wording.state(plan.state()));
+        return plan.undated().map(Wording::undated).orElse(Wording.state(plan));
     }
 
     private static String change(ScheduledPlan plan) {
         List<String> words = plan.movement().marks().stream().map(Wording::mark).toList();
         String change = plan.movement().change().map(Wording::change).orElse(NOT_APPLICABLE);
         return words.isEmpty() ? change : change + " (" + String.join("; ", words) + ")";
+    }
+
+    /** A go-live known only to more than a month of days gives the least and the most days of delay. */
+    private static String delay(ScheduledPlan plan) {
+        OptionalLong delay = plan.history().slipSinceBaselineDays();
+        Optional<LocalDate> origin =
+                plan.history().origin().flatMap(StatedDate::interval).map(Interval::measuringDay);
+        return delay.isPresent()
+                ? days(delay)
+                : origin.flatMap(day -> plan.wentLive().map(live -> between(day, live)))
+                        .orElse(NOT_APPLICABLE);
+    }
+
+    private static String between(LocalDate origin, Interval live) {
+        LocalDate from = live.from();
+        String most = Wording.signed(ChronoUnit.DAYS.between(origin, live.measuringDay()));
+        return from == null ? "at most " + most : Wording.signed(ChronoUnit.DAYS.between(origin, from)) + " to " + most;
     }
 
     private static String exports(ScheduledPlan plan) {

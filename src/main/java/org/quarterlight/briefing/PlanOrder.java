@@ -1,14 +1,12 @@
 package org.quarterlight.briefing;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.State;
 import org.quarterlight.template.TemplateMisuse;
 
 /** The orders in which a table can list plans, what matters most to a reader first. */
@@ -55,7 +53,7 @@ record PlanOrder(LocalDate asAt) {
 
     /** Days since the planned dates ended, of a plan that is overdue. */
     long overdueDays(ScheduledPlan plan) {
-        return plan.state() == State.OVERDUE ? ChronoUnit.DAYS.between(date(plan), asAt) : 0;
+        return plan.overdueDays(asAt).orElse(0);
     }
 
     private static LocalDate date(ScheduledPlan plan) {

@@ -15,7 +15,7 @@ enum Question {
     WITHHELD("plans.undated.withheld", "On what ground are these dates withheld, and until when?"),
     NEVER_DATED("plans.undated.never-dated", "When will the plans that no export has dated have a date?"),
     PAUSED("plans.undated.paused", "What has to happen before the paused plans resume?"),
-    OVERDUE("plans.overdue", "Which dates replace those that have passed without a go-live?"),
+    OVERDUE("plans.overdue", "Which dates replace those that have passed, where the plan is not live?"),
     GONE("plans.gone", "Why does the newest export no longer hold plans that an earlier one held?"),
     STOPPED("plans.stopped", "What takes the place of the plans that are cancelled or out of scope?"),
     LATE("promises.late", "What were the reasons for the go-lives after the three months in which they were promised?"),

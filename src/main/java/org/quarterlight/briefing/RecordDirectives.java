@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.quarterlight.document.Block;
 import org.quarterlight.schedule.Figures;
@@ -21,6 +22,7 @@ record RecordDirectives(
         TrackRecord promises,
         Subject subject,
         FigureText text,
+        BooleanSupplier inAnnex,
         Function<LocalDate, Optional<Figures>> recordAt) {
 
     Map<String, Object> byName() {
@@ -45,7 +47,10 @@ record RecordDirectives(
         }
         OutturnTable table =
                 new OutturnTable(text, promises.byExport(subject.scope()), promises.outturn(subject.scope()));
-        return List.of(table.block(arguments.caption()));
+        return List.of(
+                inAnnex.getAsBoolean()
+                        ? table.block(arguments.caption(), Integer.MAX_VALUE)
+                        : table.block(arguments.caption()));
     }
 
     private List<Block> baselineMoves(Arguments arguments) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.quarterlight.briefing.FigureText.Entry;
 import org.quarterlight.document.Inline;
+import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Scope;
 import org.quarterlight.template.Printed;
@@ -23,8 +24,35 @@ record RecordWords(TrackRecord promises, Figures figures, FigureText text, Scope
                 : printed(lately(byExport.getLast()));
     }
 
+    /** What became of the promises of a scope in a heading's words. */
+    Printed kept() {
+        Figure made = figures.find("promises.made", scope).orElseThrow();
+        Figure kept = figures.find("promises.kept", scope).orElseThrow();
+        if (made.count().orElse(0L) == 0) {
+            return printed(NotedTables.text("No promise made three months ahead can be judged yet"));
+        }
+        List<Inline> opening = NotedTables.joined(
+                NotedTables.text("Of "),
+                text.counted(made, "promise", "promises", false),
+                NotedTables.text(" made three months ahead"));
+        return printed(
+                promises.tellsKept(scope)
+                        ? NotedTables.joined(
+                                opening, NotedTables.text(", "), text.counted(kept, "was kept", "were kept", "none"))
+                        : NotedTables.joined(
+                                opening, NotedTables.text(", the exports do not tell how many were kept")));
+    }
+
     private List<Inline> lately(Outturn last) {
         LocalDate made = last.export().orElseThrow();
+        if (!promises.tellsKept(scope)) {
+            return NotedTables.joined(
+                    text.counted(
+                            new Entry(last.made(), last.export()), "plan was promised", "plans were promised", true),
+                    NotedTables.text(" in the export of " + Wording.longDate(made)
+                            + ", the newest with promises whose three months have passed; the exports do not tell which"
+                            + " plans went live."));
+        }
         String since = " promised in the export of " + Wording.longDate(made)
                 + ", the newest with promises whose three months have passed, ";
         return NotedTables.joined(

@@ -14,19 +14,20 @@ import org.quarterlight.schedule.Scope;
 
 /** The first page's table of regions, those in most trouble first: counts by state, and what stands in the way. */
 record RegionTable(Schedule schedule, FigureText text) {
+    private static final String OVERDUE = "plans.overdue";
     private static final List<List<String>> COUNTS = List.of(
             List.of("Live", "plans.live"),
             List.of("In part", "plans.live-in-part"),
             List.of("Due", "plans.due"),
             List.of("Later", "plans.possibly-due", "plans.later"),
-            List.of("Overdue", "plans.overdue"),
+            List.of("", OVERDUE),
             List.of("No date", "plans.undated"));
 
     Block block(Caption caption, List<Scope> regions, int most) {
         List<List<String>> shown = COUNTS.stream().filter(this::isShown).toList();
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("Region", Align.LEFT, true));
-        shown.forEach(count -> columns.add(new Column(count.getFirst(), Align.RIGHT, false)));
+        shown.forEach(count -> columns.add(new Column(heading(count), Align.RIGHT, false)));
         columns.add(new Column("What stands in the way, as the sources give it", Align.LEFT, false));
         List<Scope> worst =
                 regions.stream().sorted(Causes.byTrouble(schedule)).limit(most).toList();
@@ -35,6 +36,10 @@ record RegionTable(Schedule schedule, FigureText text) {
         String note = left == 0 ? "" : "And " + Wording.number(left) + " more, in the annex.";
         Row total = row(Scope.PROGRAMME, shown);
         return NotedTables.table(caption, columns, rows, total, note);
+    }
+
+    private String heading(List<String> count) {
+        return count.contains(OVERDUE) ? OverdueWords.of(schedule).heading() : count.getFirst();
     }
 
     /** A state in which no region has a plan has no column. */
@@ -70,8 +75,9 @@ record RegionTable(Schedule schedule, FigureText text) {
         List<String> words = new Obstacles(around.contracts(), around.problems(), schedule.plans(scope)).sentences();
         return words.isEmpty()
                 ? List.of(
-                        count(List.of("", "plans.overdue", "plans.undated"), scope) == 0
-                                ? "Nothing is overdue or without a date."
+                        count(List.of("", OVERDUE, "plans.undated"), scope) == 0
+                                ? "Nothing is "
+                                        + OverdueWords.of(schedule.plans(scope)).counted() + " or without a date."
                                 : "The exports give no reason.")
                 : words;
     }

@@ -50,10 +50,11 @@ public record ShortForm(String finding, String name, LocalDate asAt, List<Block>
 
     private static List<KeyFact> usual(Subject subject, Schedule schedule) {
         List<KeyFact> facts = new ArrayList<>();
+        OverdueWords overdue = OverdueWords.of(subject.plans(schedule));
         for (String id : USUAL) {
             Optional<Figure> figure = schedule.figures().find(id, subject.scope());
             figure.ifPresent(one -> facts.add(new KeyFact(
-                    NotedTables.text(Wording.value(one.value())), NotedTables.text(MailChanges.words(id)))));
+                    NotedTables.text(Wording.value(one)), NotedTables.text(MailChanges.words(id, overdue)))));
         }
         return facts;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quarterlight.briefing.FigureText.Entry;
+import org.quarterlight.dates.Interval;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Align;
 import org.quarterlight.document.Block.Caption;
@@ -20,6 +21,7 @@ import org.quarterlight.document.Inline;
 import org.quarterlight.programme.Statement;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
+import org.quarterlight.schedule.PlainWords;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Scope;
@@ -146,9 +148,13 @@ record StatementBlocks(Schedule schedule, FigureText text, Function<LocalDate, O
                 .collect(Collectors.joining());
     }
 
+    private static String since(Interval live) {
+        return live.isOneDay() ? " since " + Wording.days(live) : ", " + PlainWords.by(live);
+    }
+
     private static String plan(ScheduledPlan plan) {
         return " " + plan.label() + ": first date " + PlanColumn.FIRST_DATE.cell(plan) + ", "
                 + PlanColumn.STATE.cell(plan)
-                + plan.wentLive().map(days -> " since " + Wording.days(days)).orElse("") + ".";
+                + plan.wentLive().map(StatementBlocks::since).orElse("") + ".";
     }
 }

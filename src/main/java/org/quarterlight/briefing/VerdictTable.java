@@ -1,6 +1,7 @@
 package org.quarterlight.briefing;
 
 import java.util.List;
+import java.util.Locale;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Align;
 import org.quarterlight.document.Block.Caption;
@@ -15,7 +16,7 @@ import org.quarterlight.schedule.Scope;
 record VerdictTable(Figures figures, FigureText text) {
     Block block(Caption caption, List<Scope> scopes) {
         List<Column> columns = List.of(
-                new Column("Scope", Align.LEFT, true),
+                new Column("Rollout", Align.LEFT, true),
                 new Column("Verdict", Align.LEFT, false),
                 new Column("Rule and counts", Align.LEFT, false));
         return NotedTables.table(
@@ -23,7 +24,7 @@ record VerdictTable(Figures figures, FigureText text) {
     }
 
     private Row row(Scope scope) {
-        String name = scope.equals(Scope.PROGRAMME) ? "Whole programme" : scope.name();
+        String name = scope.equals(Scope.PROGRAMME) ? "Whole programme" : capital(scope.rollout());
         List<List<Inline>> cells = figures.find("verdict", scope)
                 .map(verdict ->
                         List.of(NotedTables.text(name), strong(verdict), text.sentence(verdict, verdict.detail())))
@@ -34,7 +35,12 @@ record VerdictTable(Figures figures, FigureText text) {
         return new Row("", cells);
     }
 
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private List<Inline> strong(Figure verdict) {
-        return List.of(new Inline.Strong(text.value(verdict)));
+        return List.of(new Inline.Strong(
+                verdict.value() instanceof Figure.Nothing ? NotedTables.text("none") : text.value(verdict)));
     }
 }

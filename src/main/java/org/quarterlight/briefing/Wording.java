@@ -13,6 +13,7 @@ import org.quarterlight.schedule.Change;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Mark;
 import org.quarterlight.schedule.PlainWords;
+import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
 import org.quarterlight.schedule.Undated;
 
@@ -34,6 +35,9 @@ final class Wording {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter ABBREVIATED = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    /** A percentage of fewer says more than is known. */
+    private static final int LEAST_SHARED = 10;
 
     private Wording() {}
 
@@ -97,7 +101,17 @@ final class Wording {
         return (days > 0 ? "+" : "") + (days < 0 ? "-" : "") + number(Math.abs(days));
     }
 
-    /** A figure's value in text. */
+    /** A figure in text; a share of fewer than ten is told by its parts. */
+    static String value(Figure figure) {
+        boolean few =
+                figure.value() instanceof Figure.Share && figure.denominator().orElse(0) < LEAST_SHARED;
+        return few
+                ? number(figure.numerator().orElse(0)) + " of "
+                        + number(figure.denominator().orElse(0))
+                : value(figure.value());
+    }
+
+    /** A value in text. */
     static String value(Figure.Value value) {
         return switch (value) {
             case Figure.Count(long count) -> number(count);
@@ -113,6 +127,11 @@ final class Wording {
 
     static String state(State state) {
         return state.word().replace('-', ' ');
+    }
+
+    /** The state of a plan; its date is only past where its exports cannot say that it is live. */
+    static String state(ScheduledPlan plan) {
+        return plan.state() == State.OVERDUE ? new OverdueWords(plan.tellsLive()).state() : state(plan.state());
     }
 
     static String undated(Undated reason) {

@@ -1,7 +1,10 @@
 package org.quarterlight.briefing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Align;
@@ -18,6 +21,7 @@ import org.quarterlight.schedule.State;
 
 /** The table of a written answer: every plan in scope, its original and current date, the delay, installed or proposed. */
 record WrittenAnswers(Subject subject, Figures figures, FigureText text) {
+    private static final int OVERDUE_AT = 5;
     private static final List<Column> COLUMNS = List.of(
             new Column("Organisation", Align.LEFT, true),
             new Column("Product", Align.LEFT, false),
@@ -33,13 +37,20 @@ record WrittenAnswers(Subject subject, Figures figures, FigureText text) {
     }
 
     Block block(Caption caption, List<ScheduledPlan> plans) {
-        RevisedRow row = new RevisedRow(text.revisions(), WrittenAnswers::cells);
+        boolean overdue = plans.stream().anyMatch(plan -> plan.state() == State.OVERDUE);
+        RevisedRow row =
+                new RevisedRow(text.revisions(), plan -> with(overdue, cells(plan), PlanColumn.overdue(plan, asAt())));
         List<Row> rows = plans.stream().map(row::of).toList();
         String note =
                 "Original date: the first baseline or, where none was ever given, the first planned date on record. "
                         + "Current date: the go-live of what is installed, the planned date of what is proposed. Delay: whole "
                         + "days between the last days of the two.";
-        return NotedTables.table(caption, COLUMNS, rows, total(plans), note);
+        return NotedTables.table(
+                caption,
+                with(overdue, COLUMNS, PlanColumn.OVERDUE.column(false, OverdueWords.of(plans))),
+                rows,
+                total(plans, overdue),
+                note);
     }
 
     private static List<String> cells(ScheduledPlan plan) {
@@ -68,28 +79,51 @@ record WrittenAnswers(Subject subject, Figures figures, FigureText text) {
         };
     }
 
-    private Row total(List<ScheduledPlan> plans) {
-        long days = plans.stream()
-                .mapToLong(plan -> plan.history().slipSinceBaselineDays().orElse(0))
-                .sum();
+    private Row total(List<ScheduledPlan> plans, boolean overdue) {
         List<List<Inline>> cells = List.of(
                 NotedTables.joined(
                         NotedTables.text("Total: "), text.counted(figure("plans.in-scope"), "plan", "plans", false)),
                 NotedTables.text(Wording.NOT_APPLICABLE),
                 NotedTables.text(Wording.NOT_APPLICABLE),
                 NotedTables.text(Wording.NOT_APPLICABLE),
-                text.signed(total(plans, days), days),
+                delays(plans),
                 NotedTables.joined(
                         text.value(figure("plans.live")),
                         NotedTables.text(" installed, "),
                         text.value(figure("plans.live-in-part")),
                         NotedTables.text(" in part, the rest proposed")));
-        return new Row("", cells);
+        return new Row("", with(overdue, cells, NotedTables.text(Wording.NOT_APPLICABLE)));
     }
 
-    private Figure total(List<ScheduledPlan> plans, long days) {
-        List<Line> lines = plans.stream()
-                .filter(plan -> plan.history().slipSinceBaselineDays().isPresent())
+    /** The days overdue stand beside the delay where any plan is overdue. */
+    private static <T> List<T> with(boolean overdue, List<T> parts, T part) {
+        List<T> all = new ArrayList<>(parts);
+        if (overdue) {
+            all.add(OVERDUE_AT, part);
+        }
+        return all;
+    }
+
+    /** What is late and what is early are never netted. */
+    private List<Inline> delays(List<ScheduledPlan> plans) {
+        Figure late = total("delay.days.late", plans, days -> days > 0);
+        Figure early = total("delay.days.early", plans, days -> days < 0);
+        return NotedTables.joined(
+                text.signed(late, late.count().orElse(0L)),
+                NotedTables.text(" late, "),
+                text.signed(early, early.count().orElse(0L)),
+                NotedTables.text(" early"));
+    }
+
+    private Figure total(String id, List<ScheduledPlan> plans, LongPredicate which) {
+        List<ScheduledPlan> summed = plans.stream()
+                .filter(plan -> plan.history().slipSinceBaselineDays().isPresent()
+                        && which.test(plan.history().slipSinceBaselineDays().getAsLong()))
+                .toList();
+        long days = summed.stream()
+                .mapToLong(plan -> plan.history().slipSinceBaselineDays().orElse(0))
+                .sum();
+        List<Line> lines = summed.stream()
                 .flatMap(plan -> Stream.concat(
                         Stream.of(plan.version()),
                         plan.history().firstBaselined().or(plan.history()::firstDated).stream()))
@@ -98,16 +132,20 @@ record WrittenAnswers(Subject subject, Figures figures, FigureText text) {
                 .sorted()
                 .toList();
         return new Figure(
-                "delay.days.total",
+                id,
                 subject.scope(),
                 new Figure.Count(days),
                 "days",
-                "Sum of the delays of this table.",
+                "Sum of the delays of this table, those late and those early apart.",
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 "",
-                figure("plans.in-scope").asAt(),
+                asAt(),
                 lines);
+    }
+
+    private LocalDate asAt() {
+        return figure("plans.in-scope").asAt();
     }
 
     private Figure figure(String id) {

@@ -34,6 +34,7 @@ record SeriesStyle(Hue hue, Pattern pattern, List<Double> dash, Form form) {
             "possibly due", area(Hue.ORANGE, Pattern.FALLING),
             "later", area(Hue.MAUVE, Pattern.LEVEL),
             "overdue", area(Hue.PLUM, Pattern.CROSSED),
+            "past its date", area(Hue.PLUM, Pattern.CROSSED),
             "undated", area(Hue.PLUM, Pattern.SOLID),
             "stopped", area(Hue.INK, Pattern.UPRIGHT));
 

@@ -108,7 +108,7 @@ record Summary(PrintWriter out) {
         figures.scopes().stream()
                 .filter(scope -> scope.kind() == Scope.Kind.PROGRAMME || scope.kind() == Scope.Kind.REGION)
                 .forEach(scope -> figures.find("verdict", scope)
-                        .ifPresent(verdict -> out.println("  " + scope + ": " + Values.of(verdict))));
+                        .ifPresent(verdict -> out.println("  " + verdict(scope, verdict))));
         RefusedRows refused = RefusedRows.of(schedule);
         if (!refused.isNone()) {
             out.println("  " + refused.sentence());
@@ -122,6 +122,11 @@ record Summary(PrintWriter out) {
                             + problem.line().number() + " " + problem.column() + " " + problem.code() + " \""
                             + problem.value() + "\": " + problem.hint()));
         }
+    }
+
+    private static String verdict(Scope scope, Figure verdict) {
+        boolean none = verdict.value() instanceof Figure.Nothing;
+        return "by rule, " + scope.rollout() + ": " + (none ? verdict.detail() : Values.of(verdict));
     }
 
     private static String number(Figure figure) {

@@ -3,6 +3,7 @@ package org.quarterlight.issue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import org.quarterlight.dates.Interval;
 import org.quarterlight.plan.Line;
 import org.quarterlight.schedule.Figure;
 import tools.jackson.core.JsonEncoding;
@@ -34,6 +35,9 @@ final class FiguresJson {
         json.writeStringProperty("scope", figure.scope().toString());
         json.writeName("value");
         writeValue(json, figure.value());
+        if (figure.value() instanceof Figure.Within within) {
+            writeEarliest(json, within.days());
+        }
         json.writeStringProperty("unit", figure.unit());
         json.writeStringProperty("definition", figure.definition());
         writeCount(json, "numerator", figure.numerator());
@@ -52,10 +56,19 @@ final class FiguresJson {
             case Figure.Quantity quantity -> writeQuantity(json, quantity.number());
             case Figure.Share share -> json.writeNumber(Math.round(share.fraction() * 10_000) / 10_000.0);
             case Figure.Day day -> json.writeString(day.day().toString());
-            // The last day it can be; the detail gives the first too.
+            // The last day it can be; the earliest stands beside it.
             case Figure.Within within -> json.writeString(within.last().toString());
             case Figure.Word word -> json.writeString(word.word());
             case Figure.Nothing nothing -> json.writeNull();
+        }
+    }
+
+    private static void writeEarliest(JsonGenerator json, Interval days) {
+        json.writeName("earliest");
+        if (days.from() == null) {
+            json.writeNull();
+        } else {
+            json.writeString(days.from().toString());
         }
     }
 

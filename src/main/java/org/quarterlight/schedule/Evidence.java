@@ -17,6 +17,12 @@ final class Evidence {
                 withdrawn ? line(plan.history().lastDated()) : Stream.empty());
     }
 
+    /** The line that counts and the last that gave a date. */
+    static Stream<Line> ofLastDate(ScheduledPlan plan) {
+        return Stream.concat(
+                Stream.of(plan.version().line()), line(plan.history().lastDated()));
+    }
+
     static Stream<Line> ofChange(ScheduledPlan plan) {
         return Stream.concat(
                 Stream.of(plan.version().line()), line(plan.movement().previous()));

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.quarterlight.dates.Interval;
 
 /** The last go-live of some plans: the days it can have been, and the plans of which it can have been the one. */
 record LastGoLive(Optional<Interval> days, List<ScheduledPlan> plans) {
+    private static final int NAMED = 3;
 
     /**
      * The last of several go-lives is no earlier than the latest first day of any, and no later than the latest last
@@ -37,11 +37,9 @@ record LastGoLive(Optional<Interval> days, List<ScheduledPlan> plans) {
                 .orElseGet(Figure.Nothing::new);
     }
 
-    /** The plans by name, after the days where there are several. */
+    /** The plans by name, the first few of many. */
     String detail() {
-        String names = plans.stream().map(ScheduledPlan::label).distinct().collect(Collectors.joining("; "));
-        return days.filter(known -> !known.isOneDay())
-                .map(known -> names + ": " + PlainWords.by(known))
-                .orElse(names);
+        return PlainWords.few(
+                plans.stream().map(ScheduledPlan::label).distinct().toList(), NAMED);
     }
 }

@@ -41,6 +41,10 @@ public enum Measure {
             "plans.undated.under-review", "plans", "Undated plans whose date their source says is under" + " review."),
     UNDATED_WITHHELD("plans.undated.withheld", "plans", "Undated plans whose date their source withholds."),
     UNDATED_PAUSED("plans.undated.paused", "plans", "Undated plans that their source says are paused."),
+    UNDATED_DATE_PASSED(
+            "plans.undated.date-passed",
+            "plans",
+            "Undated plans whose last date given had passed by the as-at date, whatever their reason."),
     PLANS_STOPPED("plans.stopped", "plans", "Plans read that are cancelled or out of scope."),
     PLANS_GONE("plans.gone", "plans", "Plans of earlier exports that the newest export of their source no longer has."),
     DUE_MONTH_1(
@@ -100,7 +104,7 @@ public enum Measure {
             "golive.last",
             "date",
             "Day of the last whole-organisation go-live on record; where only some days are known that it can have been,"
-                    + " the last of them, and the detail gives the first."),
+                    + " the last of them."),
     GO_LIVE_LAST_3_MONTHS(
             "golive.last-3-months",
             "plans",

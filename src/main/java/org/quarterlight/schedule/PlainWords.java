@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.quarterlight.dates.Interval;
 
 /** Names of constants as files and figure ids write them, and days, counts and lists as sentences write them. */
@@ -47,6 +48,12 @@ public final class PlainWords {
     /** The word that goes with a number, such as is or are. */
     public static String agreeing(long number, String one, String many) {
         return number == 1 ? one : many;
+    }
+
+    /** The first few things, apart by semicolons, and how many more there are. */
+    public static String few(List<String> things, int most) {
+        String first = things.stream().limit(most).collect(Collectors.joining("; "));
+        return things.size() <= most ? first : first + "; and " + number(things.size() - most) + " more";
     }
 
     /** Some things in a row, such as "a", "a and b" or "a, b and c". */

@@ -121,9 +121,7 @@ final class ScheduleNotes {
                 + (first == record.lastLine() ? ", line " + first : ", lines " + first + " to " + record.lastLine());
     }
 
-    /** The first few by name, and how many more there are. */
-    static String named(List<String> names) {
-        String first = names.stream().limit(NAMED).collect(Collectors.joining("; "));
-        return names.size() <= NAMED ? first : first + "; and " + PlainWords.number(names.size() - NAMED) + " more";
+    private static String named(List<String> names) {
+        return PlainWords.few(names, NAMED);
     }
 }

@@ -104,6 +104,14 @@ public record ScheduledPlan(
                     .or(() -> firstDated.map(version -> version.dates().planned()));
         }
 
+        // True where the last date given, whether it stands or not, had passed by a day.
+        public boolean lastDateEndedBy(LocalDate day) {
+            return lastDated
+                    .flatMap(version -> version.dates().planned().interval())
+                    .filter(days -> days.endedBy(day))
+                    .isPresent();
+        }
+
         // True where the slip since baseline is measured from a baseline rather than the first date on record.
         public boolean hasBaseline() {
             return firstBaselined.isPresent();

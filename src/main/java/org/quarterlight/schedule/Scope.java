@@ -57,6 +57,18 @@ public record Scope(Kind kind, String name) implements Comparable<Scope> {
                 .findFirst();
     }
 
+    /** What a verdict on the scope is of: the rollout in a region or of a supplier's plans, never either itself. */
+    public String rollout() {
+        boolean named = !name.equals(NOT_GIVEN);
+        return switch (kind) {
+            case PROGRAMME -> "the rollout";
+            case REGION -> named ? "the rollout in " + name : "the rollout where no region is given";
+            case SUPPLIER -> named ? "the rollout of " + name + "'s plans" : "the rollout where no supplier is given";
+            case PRODUCT -> named ? "the rollout of " + name : "the rollout where no product is given";
+            case ORGANISATION -> "the rollout at " + name;
+        };
+    }
+
     /** Every scope a plan counts in, the programme first. */
     public static Stream<Scope> of(PlanVersion version) {
         Organisation organisation = version.organisation();

@@ -29,6 +29,7 @@ final class Tally {
 
     List<Figure> figures() {
         states();
+        lapsed();
         months();
         changes();
         slips();
@@ -56,6 +57,13 @@ final class Tally {
                     Measure.of("plans.undated." + reason.word()).orElseThrow(),
                     plan -> plan.undated().equals(Optional.of(reason)));
         }
+    }
+
+    private void lapsed() {
+        List<ScheduledPlan> lapsed = plans.stream()
+                .filter(plan -> plan.state() == State.UNDATED && plan.history().lastDateEndedBy(asAt))
+                .toList();
+        figures.add(Measure.UNDATED_DATE_PASSED.count(scope, asAt, lapsed.size(), lines(lapsed, Evidence::ofLastDate)));
     }
 
     static boolean inScope(ScheduledPlan plan) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The one word on a scope, or nothing where the exports do not tell who is live; and the rule and counts as a sentence. */
 record Verdict(Figure.Value value, String reason) {
@@ -55,7 +54,8 @@ record Verdict(Figure.Value value, String reason) {
     }
 
     private static String sources(List<ScheduledPlan> plans) {
-        return listed(plans.stream().map(Verdict::source).distinct().sorted().toList());
+        return PlainWords.few(
+                plans.stream().map(Verdict::source).distinct().sorted().toList(), NAMED);
     }
 
     private static String source(ScheduledPlan plan) {
@@ -74,17 +74,11 @@ record Verdict(Figure.Value value, String reason) {
         return old.isEmpty()
                 ? ""
                 : " It rests on " + PlainWords.agreeing(old.size(), "an export", "exports") + " older than "
-                        + FRESH_DAYS + " days: " + listed(old) + ".";
+                        + FRESH_DAYS + " days: " + PlainWords.few(old, NAMED) + ".";
     }
 
     private static long age(String source, NewestOfSources sources) {
         LocalDate newest = sources.newest(source);
         return ChronoUnit.DAYS.between(newest, sources.asAt());
-    }
-
-    /** The first few by name, and how many more there are. */
-    private static String listed(List<String> names) {
-        String first = names.stream().limit(NAMED).collect(Collectors.joining("; "));
-        return names.size() <= NAMED ? first : first + "; and " + PlainWords.number(names.size() - NAMED) + " more";
     }
 }

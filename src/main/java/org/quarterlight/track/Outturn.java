@@ -15,7 +15,11 @@ import org.quarterlight.schedule.Scope;
 public record Outturn(
         Scope scope, Optional<LocalDate> export, Figure made, Map<PromiseOutcome, Figure> outcomes, Figure keptShare) {
 
-    static Outturn of(Scope scope, Optional<LocalDate> export, LocalDate asAt, List<Promise> promises) {
+    private static final String UNTOLD = "The exports do not tell which plans are live.";
+
+    /** Where the exports cannot say that a plan is live, no share of promises kept is known. */
+    static Outturn of(
+            Scope scope, Optional<LocalDate> export, LocalDate asAt, List<Promise> promises, boolean tellsKept) {
         Map<PromiseOutcome, Figure> outcomes = new EnumMap<>(PromiseOutcome.class);
         for (PromiseOutcome outcome : PromiseOutcome.values()) {
             List<Promise> counted = promises.stream()
@@ -31,7 +35,10 @@ public record Outturn(
                 export,
                 Measure.PROMISES_MADE.count(scope, asAt, promises.size(), lines(promises)),
                 outcomes,
-                Measure.PROMISES_KEPT_SHARE.share(scope, asAt, kept, promises.size(), lines(promises)));
+                tellsKept
+                        ? Measure.PROMISES_KEPT_SHARE.share(scope, asAt, kept, promises.size(), lines(promises))
+                        : Measure.PROMISES_KEPT_SHARE.figure(
+                                scope, asAt, new Figure.Nothing(), UNTOLD, lines(promises)));
     }
 
     private static Measure measure(PromiseOutcome outcome) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanVersion;
@@ -30,6 +32,7 @@ public final class TrackRecord {
     private final Map<Scope, List<Promise>> promisesByScope;
     private final Map<Scope, List<ScheduledPlan>> dueByScope;
     private final Map<Scope, List<BaselineMove>> movesByScope;
+    private final Set<String> untelling;
     private final Forecasting forecasting;
 
     private TrackRecord(Reading reading, Schedule schedule) {
@@ -41,11 +44,33 @@ public final class TrackRecord {
                 byScope(schedule.plans().stream().filter(plan -> plan.state() == State.DUE), ScheduledPlan::version);
         this.movesByScope =
                 byScope(moves(schedule).stream(), move -> move.plan().version());
-        this.forecasting = new Forecasting(promises);
+        this.untelling = untelling(schedule);
+        this.forecasting = new Forecasting(told(promises));
     }
 
     public static TrackRecord of(Reading reading, Schedule schedule) {
         return new TrackRecord(reading, schedule);
+    }
+
+    /** Sources whose exports cannot say that a plan is live: nobody knows whether their promises were kept. */
+    private static Set<String> untelling(Schedule schedule) {
+        return schedule.plans().stream()
+                .filter(plan -> !plan.tellsLive())
+                .map(plan -> plan.version().key().source())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Promise> told(List<Promise> made) {
+        return made.stream().filter(this::isTold).toList();
+    }
+
+    private boolean isTold(Promise promise) {
+        return !untelling.contains(promise.version().key().source());
+    }
+
+    /** True where the exports can say of every promise of a scope whether it was kept. */
+    public boolean tellsKept(Scope scope) {
+        return promises(scope).stream().allMatch(this::isTold);
     }
 
     private static <T> Map<Scope, List<T>> byScope(Stream<T> things, Function<T, PlanVersion> version) {
@@ -68,7 +93,7 @@ public final class TrackRecord {
 
     /** What became of all promises of a scope. */
     public Outturn outturn(Scope scope) {
-        return Outturn.of(scope, Optional.empty(), schedule.asAt(), promises(scope));
+        return Outturn.of(scope, Optional.empty(), schedule.asAt(), promises(scope), tellsKept(scope));
     }
 
     /** What became of the promises of a scope, a row for each export date with any, oldest first. */
@@ -83,7 +108,8 @@ public final class TrackRecord {
                         schedule.asAt(),
                         own.stream()
                                 .filter(promise -> promise.made().equals(made))
-                                .toList()))
+                                .toList(),
+                        tellsKept(scope)))
                 .toList();
     }
 
@@ -101,7 +127,7 @@ public final class TrackRecord {
     }
 
     private Forecasting forecastingAt(LocalDate day) {
-        return past.computeIfAbsent(day, then -> new Forecasting(dues.promisesBy(then)));
+        return past.computeIfAbsent(day, then -> new Forecasting(told(dues.promisesBy(then))));
     }
 
     /** Every move of a baseline of the plans read, in the order of the plans. */

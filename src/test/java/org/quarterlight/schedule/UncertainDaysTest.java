@@ -20,7 +20,7 @@ class UncertainDaysTest {
                 Story.of("2008-01-31: planned 2007-11-02 | 2008-03-06: planned 2007-11-02, stage live"), "golive.last");
         assertThat(last.value())
                 .isEqualTo(new Figure.Within(Interval.of(LocalDate.of(2008, 2, 1), LocalDate.of(2008, 3, 6))));
-        assertThat(last.detail()).isEqualTo("Rplan, Lorenzo: by 6 March 2008 (after 31 January 2008)");
+        assertThat(last.detail()).isEqualTo("Rplan, Lorenzo");
     }
 
     @Test
@@ -29,8 +29,10 @@ class UncertainDaysTest {
                 .plan("s", "1", "2008-01-31: planned 2007-11-02 | 2008-03-06: stage live")
                 .plan("s", "2", "2008-03-06: actual 2008-02-20")
                 .plan("s", "3", "2008-03-06: actual 2008-01-20");
-        assertThat(figure(story, "golive.last").detail())
-                .isEqualTo("R1, Lorenzo; R2, Lorenzo: by 6 March 2008 (after 19 February 2008)");
+        Figure last = figure(story, "golive.last");
+        assertThat(last.detail()).isEqualTo("R1, Lorenzo; R2, Lorenzo");
+        assertThat(last.value())
+                .isEqualTo(new Figure.Within(Interval.of(LocalDate.of(2008, 2, 20), LocalDate.of(2008, 3, 6))));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,41 @@
+package org.quarterlight.briefing;
+
+import java.util.List;
+import java.util.Map;
+import org.quarterlight.document.Inline;
+import org.quarterlight.schedule.Figure;
+import org.quarterlight.schedule.Figures;
+import org.quarterlight.schedule.Scope;
+import org.quarterlight.template.Printed;
+
+/** A verdict in a sentence: it is of the rollout in a region, or of a supplier's plans, never of either itself. */
+record VerdictWords(Figures figures, FigureText text) {
+
+    /** By rule the rollout in London is halted; with its word, and the rule and counts as its detail. */
+    Printed sentence(Scope scope) {
+        return figures.find("verdict", scope)
+                .map(figure -> new Printed(sentence(figure), parts(figure)))
+                .orElseGet(() -> new Printed(
+                        NotedTables.text("Nothing is in scope, so there is no verdict."),
+                        Map.of("given", false, "detail", new Printed(List.of(), Map.of()))));
+    }
+
+    private List<Inline> sentence(Figure figure) {
+        return figure.value() instanceof Figure.Nothing
+                ? NotedTables.text("There is no verdict on " + figure.scope().rollout() + ".")
+                : NotedTables.joined(
+                        NotedTables.text("By rule " + figure.scope().rollout() + " is "),
+                        text.value(figure),
+                        NotedTables.text("."));
+    }
+
+    private Map<String, Object> parts(Figure figure) {
+        return Map.of(
+                "given",
+                !(figure.value() instanceof Figure.Nothing),
+                "word",
+                Wording.value(figure.value()),
+                "detail",
+                new Printed(text.sentence(figure, figure.detail()), Map.of()));
+    }
+}
