@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.quarterlight.app.Machines;
 import org.quarterlight.app.Status;
 import org.quarterlight.mail.DeliveryStatus;
 import org.quarterlight.mail.MailStatus;
@@ -55,6 +56,10 @@ final class StatusCommand implements Callable<Integer> {
                 "Refused, until it is put right:",
                 "Nothing that is in use was refused.",
                 status.standing().lines());
+        List<String> machines = Machines.lines(places.places());
+        if (!machines.isEmpty()) {
+            list("On the shared database:", "", machines);
+        }
         if (status.hasRunsAhead()) {
             out.println("A run above is dated after now, as by a clock that was ahead; no night counts as done by it.");
         }
