@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.quarterlight.app.ContractRefused;
 import org.quarterlight.app.NothingToRead;
 import org.quarterlight.app.WrongRequest;
+import org.quarterlight.cluster.LeaseLost;
+import org.quarterlight.cluster.LeaseTaken;
 import org.quarterlight.mail.WrongSetting;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,8 @@ final class Failures {
             case WrongRequest wrong -> say(err, words(wrong), ExitCode.WRONG_USAGE);
             case NothingToRead nothing -> say(err, words(nothing), ExitCode.WRONG_USAGE);
             case UncheckedIOException broken -> say(err, words(broken) + ": " + cause(broken), ExitCode.FAILED);
+            case LeaseTaken taken -> say(err, words(taken), ExitCode.FAILED);
+            case LeaseLost lost -> say(err, words(lost), ExitCode.FAILED);
             default -> {
                 LoggerFactory.getLogger(Failures.class).error("The command failed", problem);
                 yield say(err, words(problem), ExitCode.FAILED);

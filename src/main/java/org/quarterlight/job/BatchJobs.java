@@ -10,6 +10,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -72,11 +73,24 @@ public final class BatchJobs implements AutoCloseable {
             JobParametersBuilder builder = new JobParametersBuilder().addLong("attempt", attempt);
             about.forEach(builder::addString);
             JobParameters parameters = builder.toJobParameters();
-            JobExecution last = bean(JobRepository.class).getLastJobExecution(job, parameters);
-            if (last == null || last.getStatus() != BatchStatus.COMPLETED) {
+            if (isOpen(job, parameters)) {
                 return parameters;
             }
         }
+    }
+
+    /**
+     * True where this attempt was never begun, or began and did not complete. One that was killed before its first execution
+     * was noted is left alone, as Spring Batch cannot start it.
+     */
+    private boolean isOpen(String job, JobParameters parameters) {
+        JobRepository repository = bean(JobRepository.class);
+        JobInstance begun = repository.getJobInstance(job, parameters);
+        if (begun == null) {
+            return true;
+        }
+        JobExecution last = repository.getLastJobExecution(begun);
+        return last != null && last.getStatus() != BatchStatus.COMPLETED;
     }
 
     private <T> T bean(Class<T> type) {

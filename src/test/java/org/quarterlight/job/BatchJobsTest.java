@@ -1,0 +1,73 @@
+package org.quarterlight.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A job that was killed at any moment can be started again. */
+class BatchJobsTest {
+    private final AtomicInteger published = new AtomicInteger();
+
+    @Test
+    void aJobKilledBeforeItsFirstExecutionWasNotedStartsAgain() {
+        try (HikariDataSource database = new HikariDataSource()) {
+            database.setJdbcUrl("jdbc:hsqldb:mem:killed" + System.nanoTime());
+            assertThat(issue(database).completed()).isTrue();
+            forgetExecutions(new JdbcTemplate(database));
+
+            assertThat(issue(database).completed()).isTrue();
+            assertThat(published).hasValue(2);
+        }
+    }
+
+    private BatchOutcome issue(HikariDataSource database) {
+        try (BatchJobs jobs = new BatchJobs(database)) {
+            return jobs.issue(Map.of("as-at", "2008-10-28"), new Counting(), 1);
+        }
+    }
+
+    private static void forgetExecutions(JdbcTemplate sql) {
+        List.of(
+                        "BATCH_STEP_EXECUTION_CONTEXT",
+                        "BATCH_STEP_EXECUTION",
+                        "BATCH_JOB_EXECUTION_CONTEXT",
+                        "BATCH_JOB_EXECUTION_PARAMS",
+                        "BATCH_JOB_EXECUTION")
+                .forEach(table -> sql.update("DELETE FROM " + table));
+    }
+
+    /** An issue of no briefings. */
+    private final class Counting implements IssueWork<String, String> {
+        @Override
+        public void compute() {}
+
+        @Override
+        public List<String> orders() {
+            return List.of();
+        }
+
+        @Override
+        public String render(String order) {
+            return order;
+        }
+
+        @Override
+        public void keep(String rendered) {}
+
+        @Override
+        public void publish() {
+            published.incrementAndGet();
+        }
+
+        @Override
+        public void enterMail() {}
+
+        @Override
+        public void deliverMail() {}
+    }
+}
