@@ -113,8 +113,10 @@ public final class Briefings {
         String annexFile = file + Volumes.ANNEX;
         String elsewhere = parted.annex().isPresent() ? "in the annex and in schedule.csv" : "in schedule.csv";
         EvidenceAnnex evidence = new EvidenceAnnex(text);
-        List<Block> bounded = new BodyLength(elsewhere).bounded(parted.body());
-        EvidenceAnnex.Linked linked = evidence.filledIn(bounded, parted.annex().orElse(List.of()), annexFile);
+        SourceLine source = new SourceLine(schedule, subject);
+        List<Block> bounded = source.under(new BodyLength(elsewhere).bounded(parted.body()));
+        EvidenceAnnex.Linked linked =
+                evidence.filledIn(bounded, source.under(parted.annex().orElse(List.of())), annexFile);
         FirstPage firstPage = new FirstPage(blocks -> document(filled.title(), shortTitle, sources, blocks));
         return new Volumes(
                 document(filled.title(), shortTitle, sources, firstPage.fitted(Numbering.body(linked.body()))),
@@ -167,6 +169,11 @@ public final class Briefings {
         OpeningWords opening = new OpeningWords(schedule, subject, text);
         values.put("finding", new Printed(opening.finding(), Map.of()));
         values.put("standing", new Printed(opening.standing(), Map.of()));
+        values.put(
+                "found",
+                new Findings(
+                        new PlanFindings(schedule, subject, text),
+                        new ProgrammeFindings(schedule, promises, subject, text)));
         values.put("causes", new Printed(NotedTables.text(new Causes(schedule, subject).words()), Map.of()));
         values.put("asAt", date(schedule.asAt()));
         values.put(

@@ -17,6 +17,7 @@ import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Row;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Inline;
+import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Scope;
@@ -79,7 +80,7 @@ final class Directives {
         directives.put("problems", table(() -> around.problems().isEmpty(), around::problemTable));
         directives.put(
                 "datanotes", directive(Set.of(), Set.of(), arguments -> new DataNotes(schedule, subject).blocks()));
-        directives.put("definitions", directive(Set.of("figures"), Set.of(), this::definitions));
+        directives.put("definitions", directive(Set.of(), Set.of("figures"), this::definitions));
         directives.put("revisions", directive(Set.of(), Set.of(), arguments -> RevisionTables.place()));
         directives.put("evidence", directive(Set.of(), Set.of(), arguments -> EvidenceAnnex.place()));
         return directives;
@@ -172,7 +173,13 @@ final class Directives {
                         .map(column -> column.cell(plan, schedule.asAt()))
                         .toList());
         List<Row> rows = plans.stream().map(row::of).toList();
-        return List.of(NotedTables.table(arguments.caption(), headings, rows, null, left(all.size() - plans.size())));
+        Block table = NotedTables.table(arguments.caption(), headings, rows, null, left(all.size() - plans.size()));
+        return List.of(new SourceLine(schedule, subject)
+                .under(
+                        table,
+                        plans.stream()
+                                .map(plan -> plan.version().remarks().sourceRef())
+                                .toList()));
     }
 
     /** A delay of 0 of a plan long overdue would mislead: where there is one, its days overdue stand beside the delay. */
@@ -216,15 +223,19 @@ final class Directives {
         return List.of(new VerdictTable(schedule.figures(), text).block(arguments.caption(), scopes(arguments)));
     }
 
+    /** The glossary or, of the figures it names, their definitions. */
     private List<Block> definitions(Arguments arguments) {
-        return List.of(new Block.Items(
-                false, arguments.texts("figures").stream().map(this::definition).toList()));
+        return arguments.has("figures")
+                ? List.of(new Block.Items(
+                        false,
+                        arguments.texts("figures").stream().map(this::definition).toList()))
+                : new Glossary(schedule.programme().profile().words()).blocks();
     }
 
     private List<Block> definition(String id) {
         String words = schedule.figures()
                 .find(id, subject.scope())
-                .map(figure -> id + ": " + figure.definition())
+                .map(Figure::definition)
                 .orElseThrow(() -> new TemplateMisuse("there is no figure " + id, "ids are listed in figures.json"));
         return List.of(new Paragraph(Voice.BODY, NotedTables.text(words)));
     }

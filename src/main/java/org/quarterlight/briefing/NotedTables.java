@@ -33,10 +33,19 @@ final class NotedTables {
         return new Row("", cells.stream().map(NotedTables::text).toList());
     }
 
+    /** A table that says once what all its rows say alike, with its shorthand explained. */
     static Block table(Caption caption, List<Column> columns, List<Row> rows, @Nullable Row total, String note) {
+        Table plain = new AlikeColumns(new Table(caption, columns, rows, total, List.of())).leftOut();
+        return new Table(
+                plain.caption(), plain.columns(), plain.rows(), plain.total(), notes(plain, note));
+    }
+
+    private static List<List<Inline>> notes(Table table, String note) {
+        Caption caption = table.caption();
+        Row total = table.total();
         List<List<Inline>> notes = new ArrayList<>();
         Set<String> shorthand = new LinkedHashSet<>();
-        rows.forEach(row -> shorthand.addAll(shorthand(row)));
+        table.rows().forEach(row -> shorthand.addAll(shorthand(row)));
         if (isRevised(caption.title()) || isRevised(caption.detail())) {
             shorthand.add(Wording.REVISED_MEANS);
         }
@@ -49,7 +58,7 @@ final class NotedTables {
         if (!note.isEmpty()) {
             notes.add(text(note));
         }
-        return new Table(caption, columns, rows, total, notes);
+        return List.copyOf(notes);
     }
 
     private static List<String> shorthand(Row row) {

@@ -137,7 +137,7 @@ record OpeningWords(Schedule schedule, Subject subject, FigureText text) {
         return clauses;
     }
 
-    private Clause overdue() {
+    Clause overdue() {
         OverdueWords words = OverdueWords.of(subject.plans(schedule));
         return new Clause("plans.overdue", "is " + words.state(), "are " + words.counted());
     }

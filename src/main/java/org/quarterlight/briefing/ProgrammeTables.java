@@ -3,6 +3,7 @@ package org.quarterlight.briefing;
 import static org.quarterlight.briefing.Wording.NOT_GIVEN;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ record ProgrammeTables(Schedule schedule, Subject subject) {
                 new Column("Price agreed", Align.LEFT, false),
                 new Column("As at", Align.LEFT, false));
         List<Row> rows = contracts().stream().map(ProgrammeTables::contractRow).toList();
-        return NotedTables.table(caption, columns, rows, null, "");
+        return sourced(NotedTables.table(caption, columns, rows, null, ""), contracts(), Contract::sourceRef);
     }
 
     private static Row contractRow(Contract contract) {
@@ -87,7 +88,7 @@ record ProgrammeTables(Schedule schedule, Subject subject) {
                 new Column("Note", Align.LEFT, false));
         List<Row> rows =
                 services().reversed().stream().map(ProgrammeTables::serviceRow).toList();
-        return NotedTables.table(caption, columns, rows, null, "");
+        return sourced(NotedTables.table(caption, columns, rows, null, ""), services().reversed(), Service::sourceRef);
     }
 
     private static Row serviceRow(Service service) {
@@ -132,17 +133,35 @@ record ProgrammeTables(Schedule schedule, Subject subject) {
                 new Column("Severity", Align.LEFT, false),
                 new Column("Problem, as the source puts it", Align.LEFT, false),
                 new Column("As at", Align.LEFT, false));
-        List<Row> rows = problems().stream().map(ProgrammeTables::problemRow).toList();
-        return NotedTables.table(caption, columns, rows, null, "");
+        Map<List<String>, List<String>> byWords = new LinkedHashMap<>();
+        problems().forEach(problem -> byWords.computeIfAbsent(said(problem), none -> new ArrayList<>())
+                .add(problem.organisation().label()));
+        List<Row> rows = byWords.entrySet().stream()
+                .map(one -> problemRow(one.getValue(), one.getKey()))
+                .toList();
+        return sourced(
+                NotedTables.table(caption, columns, rows, null, ""), problems(), OpenProblem::sourceRef);
     }
 
-    private static Row problemRow(OpenProblem problem) {
-        return NotedTables.row(List.of(
-                problem.organisation().label(),
+    /** What is said alike of several organisations is a row of its own, with all of them. */
+    private static Row problemRow(List<String> organisations, List<String> said) {
+        List<String> cells = new ArrayList<>();
+        cells.add(Wording.list(organisations));
+        cells.addAll(said);
+        return NotedTables.row(cells);
+    }
+
+    private static List<String> said(OpenProblem problem) {
+        return List.of(
                 Wording.stated(problem.opened()),
                 orNotGiven(problem.severity()),
                 problem.summary(),
-                Wording.shortDate(problem.asAt())));
+                Wording.shortDate(problem.asAt()));
+    }
+
+    private <T> Block sourced(Block table, List<T> rows, Function<T, String> reference) {
+        return new SourceLine(schedule, subject)
+                .under(table, rows.stream().map(reference).toList());
     }
 
     private <T> List<T> newest(List<T> all, Function<T, LocalDate> asAt, Function<T, String> about) {

@@ -4,44 +4,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A question the record raises: its rule, the figure it names, and its words. */
+/** A question the record raises: the figure it is asked for, and its words, with a place for whom it is about. */
 enum Question {
-    NOTHING_AHEAD(
-            "plans.due",
-            "is 0 while a plan in scope is not live",
-            "When will the plans that are not live have a date in the next three months?"),
-    WITHDRAWN("plans.undated.withdrawn", "Which dates replace those withdrawn, and when will they be given?"),
-    UNDER_REVIEW("plans.undated.under-review", "When will the review of these dates end?"),
-    WITHHELD("plans.undated.withheld", "On what ground are these dates withheld, and until when?"),
-    NEVER_DATED("plans.undated.never-dated", "When will the plans that no export has dated have a date?"),
-    PAUSED("plans.undated.paused", "What has to happen before the paused plans resume?"),
-    OVERDUE("plans.overdue", "Which dates replace those that have passed, where the plan is not live?"),
-    GONE("plans.gone", "Why does the newest export no longer hold plans that an earlier one held?"),
-    STOPPED("plans.stopped", "What takes the place of the plans that are cancelled or out of scope?"),
-    LATE("promises.late", "What were the reasons for the go-lives after the three months in which they were promised?"),
-    BROKEN(
-            "promises.withdrawn",
-            "What became of the organisations whose promised plan is now gone, stopped or undated?"),
-    OUTSTANDING("promises.outstanding", "When will the promises that are still open be kept?"),
-    MOVED_QUIETLY(
-            "baselines.moved-quietly", "What were the reasons for the moves of a baseline that none was given for?"),
-    MOVED_TWICE(
-            "plans.moved-more-than-once", "What were the reasons for each change of the dates moved more than once?"),
-    SUPPLIER_CHANGED("changes.supplier-changed", "On what terms did these plans pass to another supplier?");
-
-    private static final String ABOVE_NOTHING = "is above 0";
+    NOTHING_AHEAD("plans.due", "When will there be a date in the next three months for %s?"),
+    WITHDRAWN("plans.undated.withdrawn", "Which dates replace those withdrawn, and when will they be given: %s?"),
+    UNDER_REVIEW("plans.undated.under-review", "When will the review of the dates end: %s?"),
+    WITHHELD("plans.undated.withheld", "On what ground are the dates withheld, and until when: %s?"),
+    NEVER_DATED("plans.undated.never-dated", "When will those that no export has dated have a date: %s?"),
+    PAUSED("plans.undated.paused", "What has to happen before the paused resume: %s?"),
+    OVERDUE("plans.overdue", "Which dates replace those that have passed: %s?"),
+    GONE("plans.gone", "Why does the newest export no longer hold what an earlier one held: %s?"),
+    STOPPED("plans.stopped", "What takes the place of what is cancelled or out of scope: %s?"),
+    LATE("promises.late", "Why did what was promised come after the three months in which it was promised: %s?"),
+    BROKEN("promises.withdrawn", "What became of what was promised and is now gone, stopped or without a date: %s?"),
+    OUTSTANDING("promises.outstanding", "When will the promises that are still open be kept: %s?"),
+    MOVED_QUIETLY("baselines.moved-quietly", "Why did baselines move for which no reason is given: %s?"),
+    MOVED_TWICE("plans.moved-more-than-once", "What were the reasons for each change of a date moved more than once: %s?"),
+    SUPPLIER_CHANGED("changes.supplier-changed", "On what terms did these pass to another supplier: %s?");
 
     private final String figure;
-    private final String rule;
     private final String words;
 
     Question(String figure, String words) {
-        this(figure, ABOVE_NOTHING, words);
-    }
-
-    Question(String figure, String rule, String words) {
         this.figure = figure;
-        this.rule = rule;
         this.words = words;
     }
 
@@ -49,12 +34,9 @@ enum Question {
         return figure;
     }
 
-    String rule() {
-        return rule;
-    }
-
-    String words() {
-        return words;
+    /** The words before whom it is about, and those after. */
+    List<String> words() {
+        return Arrays.asList(words.split("%s", -1));
     }
 
     /** The questions whose rule fits the figures of a scope. */

@@ -30,6 +30,7 @@ record RecordDirectives(
         directives.put("outturn", Directives.captioned(this::outturn));
         directives.put("baselinemoves", Directives.captioned(this::baselineMoves));
         directives.put("sincelastpack", Directives.captioned(this::sinceLastPack));
+        directives.put("told", Directives.captioned(this::told));
         directives.put("statements", Directives.captioned(this::statements));
         directives.put("writtenanswers", Directives.captioned(this::writtenAnswers));
         directives.put(
@@ -37,7 +38,7 @@ record RecordDirectives(
                 Directives.directive(
                         Set.of(),
                         Set.of(),
-                        arguments -> new QuestionList(schedule.figures(), text, subject.scope()).blocks()));
+                        arguments -> new QuestionList(schedule, promises, subject, text).blocks()));
         return directives;
     }
 
@@ -68,6 +69,18 @@ record RecordDirectives(
         return since.changed(plans).isEmpty()
                 ? Directives.none(arguments)
                 : List.of(since.block(arguments.caption(), plans));
+    }
+
+    private List<Block> told(Arguments arguments) {
+        List<ToldDate> told = ToldDate.all(schedule, subject);
+        return told.isEmpty()
+                ? Directives.none(arguments)
+                : List.of(new SourceLine(schedule, subject)
+                        .under(
+                                new ToldTable(told).block(arguments.caption()),
+                                told.stream()
+                                        .map(one -> one.statement().sourceRef())
+                                        .toList()));
     }
 
     private List<Block> statements(Arguments arguments) {

@@ -26,7 +26,7 @@ record SourceList(Schedule schedule, Subject subject) {
         return List.of(new Items(false, items));
     }
 
-    private NavigableSet<String> named() {
+    NavigableSet<String> named() {
         ProgrammeTables around = new ProgrammeTables(schedule, subject);
         NavigableSet<String> names = new TreeSet<>();
         Stream.of(
@@ -43,9 +43,13 @@ record SourceList(Schedule schedule, Subject subject) {
 
     /** A source that is an address is a link. */
     static List<Inline> source(String name) {
-        return name.matches("https?://\\S+")
+        return isAddress(name)
                 ? List.of(new Inline.Link(NotedTables.text(name), name))
                 : NotedTables.text(name);
+    }
+
+    static boolean isAddress(String name) {
+        return name.matches("https?://\\S+");
     }
 
     private static List<Block> item(List<Inline> words) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,9 +37,22 @@ record StatementBlocks(Schedule schedule, FigureText text, Function<LocalDate, O
             new Column("Record now", Align.LEFT, false),
             new Column("As told then; now", Align.LEFT, false));
 
+    private static final Map<String, String> FIGURES = Map.of(
+            "plans.due", "due in the next three months",
+            "plans.possibly-due", "possibly due in the next three months",
+            "plans.later", "dated later",
+            "plans.overdue", "overdue",
+            "plans.undated", "without a date",
+            "plans.live", "live",
+            "plans.live-in-part", "live in part",
+            "plans.read", "plans",
+            "plans.in-scope", "in scope",
+            "golive.last", "last go-live");
+
     List<Comparison> comparisons() {
         return schedule.programme().statements().stream()
                 .filter(statement -> !statement.made().isAfter(schedule.asAt()))
+                .filter(statement -> !statement.figure().equals("verdict"))
                 .sorted(Comparator.comparing(Statement::made).reversed())
                 .map(statement -> new Comparison(
                         statement,
@@ -67,7 +81,7 @@ record StatementBlocks(Schedule schedule, FigureText text, Function<LocalDate, O
                         List.of(
                                 new Inline.Text(statement.reference()),
                                 new Inline.Break(),
-                                new Inline.Text(statement.figure() + " of " + subject(statement))),
+                                new Inline.Text(figure(statement) + ", " + subject(statement))),
                         NotedTables.text(told(statement)),
                         comparison
                                 .then()
@@ -75,6 +89,11 @@ record StatementBlocks(Schedule schedule, FigureText text, Function<LocalDate, O
                                 .orElse(NotedTables.text(Wording.NOT_APPLICABLE)),
                         comparison.now().map(text::value).orElse(NotedTables.text(Wording.NOT_APPLICABLE)),
                         NotedTables.text(answer(comparison.agreedThen()) + "; " + answer(comparison.agreesNow()))));
+    }
+
+    /** What a statement is of, in words. */
+    private static String figure(Statement statement) {
+        return Optional.ofNullable(FIGURES.get(statement.figure())).orElse(statement.figure());
     }
 
     private static Entry then(Figure figure, Statement statement) {
@@ -124,7 +143,7 @@ record StatementBlocks(Schedule schedule, FigureText text, Function<LocalDate, O
     private List<Inline> difference(Comparison comparison) {
         Statement statement = comparison.statement();
         String opening = "Statement of " + Wording.longDate(statement.made()) + ", " + subject(statement) + ", "
-                + statement.figure() + ": told " + told(statement);
+                + figure(statement) + ": told " + told(statement);
         List<Inline> then = comparison
                 .then()
                 .map(figure -> NotedTables.joined(

@@ -124,6 +124,7 @@ final class ProgrammeMakers {
                         cells.text("scope"),
                         cells.needed("value"),
                         cells.text("note"),
+                        cells.text("source_ref"),
                         line));
     }
 
