@@ -64,15 +64,15 @@ record AlikeColumns(Table table) {
             String cell = cell(table.rows().getFirst(), column);
             switch (cell) {
                 case Wording.NOT_APPLICABLE -> {}
-                case Wording.NO_DATE -> said.add(heading + ": no date given");
+                case Wording.NO_DATE -> said.add(lowered(heading) + ": no date given");
                 case ZERO -> noughts.add(heading);
-                default -> said.add(heading + ": " + cell);
+                default -> said.add(lowered(heading) + ": " + cell);
             }
         }
         if (!noughts.isEmpty()) {
             said.add("0 throughout: " + String.join(", ", noughts));
         }
-        String more = said.isEmpty() ? "" : ". In every row, " + lowered(String.join("; ", said));
+        String more = said.isEmpty() ? "" : ". In every row, " + String.join("; ", said);
         Caption caption = table.caption();
         return new Caption(
                 caption.anchor(), caption.title(), NotedTables.joined(caption.detail(), NotedTables.text(more)));

@@ -2,6 +2,8 @@ package org.quarterlight.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Paragraph;
@@ -16,6 +18,7 @@ import org.quarterlight.document.Inline;
 record BodyLength(String elsewhere) {
     private static final int ROWS = 15;
     private static final int ITEMS = 8;
+    private static final Pattern MORE = Pattern.compile("And ([\\d,]+) more.*");
 
     List<Block> bounded(List<Block> blocks) {
         return blocks.stream().map(this::bounded).toList();
@@ -51,10 +54,19 @@ record BodyLength(String elsewhere) {
             return table;
         }
         List<List<Inline>> notes = new ArrayList<>();
-        notes.add(NotedTables.text(more(left)));
-        notes.addAll(table.notes());
+        notes.add(NotedTables.text(more(left + alreadyLeft(table))));
+        table.notes().stream().filter(note -> !MORE.matcher(Inline.plain(note)).matches()).forEach(notes::add);
         return new Table(
                 table.caption(), table.columns(), table.rows().subList(0, most), table.total(), List.copyOf(notes));
+    }
+
+    /** How many rows an earlier cut has left out. */
+    private static int alreadyLeft(Table table) {
+        return table.notes().stream()
+                .map(note -> MORE.matcher(Inline.plain(note)))
+                .filter(Matcher::matches)
+                .mapToInt(more -> Integer.parseInt(more.group(1).replace(",", "")))
+                .sum();
     }
 
     private Block cut(Block.Items items) {

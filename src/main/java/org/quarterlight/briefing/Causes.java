@@ -11,7 +11,7 @@ import org.quarterlight.schedule.Scope;
 record Causes(Schedule schedule, Subject subject) {
     private static final int REGIONS = 3;
     private static final int SENTENCES = 2;
-    private static final int LONGEST = 110;
+    private static final int LONGEST = 105;
 
     String words() {
         return subject.scope().equals(Scope.PROGRAMME)

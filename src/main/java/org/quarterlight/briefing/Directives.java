@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Block.KeyFact;
@@ -17,6 +18,8 @@ import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Row;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Inline;
+import org.quarterlight.programme.Contract;
+import org.quarterlight.programme.OpenProblem;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
@@ -62,8 +65,7 @@ final class Directives {
                         MORE,
                         arguments -> scopes(arguments).isEmpty()
                                 ? none(arguments)
-                                : List.of(new RegionTable(schedule, text)
-                                        .block(arguments.caption(), scopes(arguments), worst(arguments)))));
+                                : List.of(regionTable(arguments))));
         directives.put(
                 "sources", directive(Set.of(), Set.of(), arguments -> new SourceList(schedule, subject).blocks()));
         directives.put("reading", directive(Set.of(), Set.of(), arguments -> new ReadingNote(schedule).blocks()));
@@ -131,6 +133,23 @@ final class Directives {
     /** How many rows a table may have: as many as it says, all in an annex, few in a body. */
     private int most(Arguments arguments) {
         return arguments.number("most").orElse(inAnnex ? Integer.MAX_VALUE : USUAL_ROWS);
+    }
+
+    private Block regionTable(Arguments arguments) {
+        ProgrammeTables around = new ProgrammeTables(schedule, subject);
+        Stream<String> stuck = subject.plans(schedule).stream()
+                .filter(plan -> plan.state() == State.UNDATED || plan.state() == State.OVERDUE)
+                .map(plan -> plan.version().remarks().sourceRef());
+        Block table = new RegionTable(schedule, text).block(arguments.caption(), scopes(arguments), worst(arguments));
+        return new SourceLine(schedule, subject)
+                .under(
+                        table,
+                        Stream.of(
+                                        around.contracts().stream().map(Contract::sourceRef),
+                                        around.problems().stream().map(OpenProblem::sourceRef),
+                                        stuck)
+                                .flatMap(references -> references)
+                                .toList());
     }
 
     /** All of eight regions, the ten worst of more. */

@@ -26,7 +26,7 @@ final class Findings extends AbstractMap<String, Object> {
         byName.put("early", plans::earlyAdopters);
         byName.put("moves", plans::moves);
         byName.put("regions", plans::regions);
-        byName.put("promises", programme::promises);
+        byName.put("promises", programme::kept);
         byName.put("answers", plans::answers);
         byName.put("verdicts", programme::verdicts);
         byName.put("contracts", programme::contracts);

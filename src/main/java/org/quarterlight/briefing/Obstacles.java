@@ -91,10 +91,16 @@ record Obstacles(List<Contract> contracts, List<OpenProblem> problems, List<Sche
         return byWords.entrySet().stream()
                 .sorted(Comparator.comparingInt(group -> -group.getValue().size()))
                 .limit(MOST)
-                .map(group ->
-                        names(group.getValue().stream().map(name).distinct().toList()) + ": "
-                                + sentence(group.getKey()))
+                .map(group -> said(
+                        group.getKey(), group.getValue().stream().map(name).distinct().toList()))
                 .toList();
+    }
+
+    /** What is said before of whom it is said, so that a cut leaves the matter. */
+    private static String said(String words, List<String> names) {
+        String sentence = sentence(words);
+        String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return Character.toUpperCase(open.charAt(0)) + open.substring(1) + " (" + names(names) + ").";
     }
 
     private static String names(List<String> names) {

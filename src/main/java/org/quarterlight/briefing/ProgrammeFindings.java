@@ -61,29 +61,35 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
             return NotedTables.text("No contract is on record");
         }
         if (without.isEmpty()) {
-            return NotedTables.text("A contract is in force in each of " + Counted.of(regions.size(), "region"));
+            return NotedTables.text(
+                    regions.size() < 2
+                            ? "A contract is in force"
+                            : "A contract is in force in each of " + Counted.of(regions.size(), "region"));
         }
         String who = without.size() <= NAMED ? Wording.list(without) : Wording.number(without.size()) + " regions";
         return NotedTables.text(who + (without.size() == 1 ? " has" : " have") + " no contract in force");
     }
 
     List<Inline> contracts() {
+        List<Contract> all = around().contracts();
         List<String> told = new ArrayList<>();
         for (Status status : Status.values()) {
-            long number = around().contracts().stream()
-                    .filter(contract -> contract.status() == status)
-                    .count();
-            String is = number == 1 ? " is " : " are ";
+            long number =
+                    all.stream().filter(contract -> contract.status() == status).count();
+            boolean only = number == all.size();
             if (number > 0) {
-                told.add(Wording.number(number)
-                        + switch (status) {
-                            case IN_FORCE -> is + "in force";
-                            case ENDED -> number == 1 ? " has ended" : " have ended";
-                            case PROPOSED -> is + "proposed";
-                        });
+                told.add((only ? Counted.of(number, "contract") : Wording.number(number)) + standing(status, number));
             }
         }
-        return NotedTables.text("Of " + Counted.of(around().contracts().size(), "contract") + ", " + Wording.list(told));
+        return NotedTables.text((told.size() > 1 ? "Of " + Counted.of(all.size(), "contract") + ", " : "") + Wording.list(told));
+    }
+
+    private static String standing(Status status, long number) {
+        return switch (status) {
+            case IN_FORCE -> number == 1 ? " is in force" : " are in force";
+            case ENDED -> number == 1 ? " has ended" : " have ended";
+            case PROPOSED -> number == 1 ? " is proposed" : " are proposed";
+        };
     }
 
     List<Inline> problems() {
@@ -128,16 +134,18 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
     List<Inline> before() {
         String told = new ToldTable(ToldDate.all(schedule, subject)).finding();
         return NotedTables.joined(
-                NotedTables.text(told.isEmpty() ? "" : told + ". "), promises(), NotedTables.text("."));
+                NotedTables.text(told.isEmpty() ? "" : told + ". "), kept(), NotedTables.text("."));
     }
 
     /** What became of the promises that can be judged. */
-    List<Inline> promises() {
+    List<Inline> kept() {
         SentenceParts says = new SentenceParts(schedule.figures(), text, subject.scope());
-        if (says.count("promises.kept") == 0 || !promises.tellsKept(subject.scope())) {
+        long made = says.count("promises.made");
+        if (made == 0 || !promises.tellsKept(subject.scope())) {
             return new RecordWords(promises, schedule.figures(), text, subject.scope()).kept().inlines();
         }
         says.words("Of ").counted("promises.made", "promise", "promises").words(" made three months ahead, ");
+        says.words(says.count("promises.kept") > 0 ? "" : "none was kept: ");
         return says.tally(
                         "",
                         "",

@@ -36,6 +36,15 @@ record VerdictWords(Figures figures, FigureText text) {
                 "word",
                 Wording.value(figure.value()),
                 "detail",
-                new Printed(text.sentence(figure, figure.detail()), Map.of()));
+                new Printed(text.sentence(figure, rule(figure)), Map.of()));
+    }
+
+    /** The rule and its counts; the verdict's own word, which the sentence before them has said, is not said again. */
+    private static String rule(Figure figure) {
+        String word = Wording.value(figure.value()) + ": ";
+        String rule = figure.detail();
+        return rule.regionMatches(true, 0, word, 0, word.length())
+                ? Character.toUpperCase(rule.charAt(word.length())) + rule.substring(word.length() + 1)
+                : rule;
     }
 }
