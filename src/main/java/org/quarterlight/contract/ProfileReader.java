@@ -1,7 +1,9 @@
 package org.quarterlight.contract;
 
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +29,18 @@ final class ProfileReader {
                 nextIssue(root),
                 root.text("marking").orElse(""),
                 root.text("reconstructed").orElse(""),
-                words(root.at("words")));
+                words(root.at("words")),
+                embargo(root));
+    }
+
+    private static Optional<LocalDateTime> embargo(JsonPlace root) {
+        Optional<String> time = root.text("embargo");
+        try {
+            return time.map(LocalDateTime::parse);
+        } catch (DateTimeParseException noTime) {
+            root.at("embargo").wrong(time.orElse(""), "an embargo is a day and a time, such as 2026-04-02T09:30");
+            return Optional.empty();
+        }
     }
 
     static ZoneId zone(JsonPlace root) {

@@ -45,7 +45,7 @@ public enum ResourceRole {
     SERVICES("part", "measure", "value", "unit", "as_at_date", "note", "source_ref"),
     ISSUES("organisation", "organisation_code", "opened", "closed", "severity", "summary", "as_at_date", "source_ref"),
     STATEMENTS("date", "reference", "figure", "scope", "value", "note", "source_ref"),
-    RECIPIENTS("name", "address", "editions", "subjects");
+    RECIPIENTS("name", "address", "editions", "subjects", "drafts", "early-access");
 
     private static final Set<String> DATES = Set.of(
             "planned_date",
@@ -92,6 +92,7 @@ public enum ResourceRole {
         return switch (column) {
             case "trust_name" -> "organisation";
             case "ods_code" -> "organisation_code";
+            case "early_access" -> "early-access";
             default -> column;
         };
     }

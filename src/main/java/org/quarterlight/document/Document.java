@@ -8,4 +8,21 @@ import java.util.List;
  * edition and subject for the running header, {@code source} the line in the footer.
  */
 public record Document(
-        String title, String shortTitle, String source, LocalDate asAt, LocalDate issued, List<Block> blocks) {}
+        String title,
+        String shortTitle,
+        String source,
+        LocalDate asAt,
+        LocalDate issued,
+        List<Block> blocks,
+        Imprint imprint) {
+    /** A document that need say nothing beside its contents. */
+    public Document(
+            String title, String shortTitle, String source, LocalDate asAt, LocalDate issued, List<Block> blocks) {
+        this(title, shortTitle, source, asAt, issued, blocks, Imprint.NONE);
+    }
+
+    /** The same as given out on a day, saying what it must. */
+    public Document with(LocalDate day, Imprint now) {
+        return new Document(title, shortTitle, source, asAt, day, blocks, now);
+    }
+}

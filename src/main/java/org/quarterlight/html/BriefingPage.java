@@ -22,7 +22,14 @@ record BriefingPage(Document document) {
                 "Position at " + DATE.format(document.asAt())
                         + (isGiven() ? ". Issued " + DATE.format(document.issued()) : "") + ".");
         tags.close().closeLine();
+        if (!document.imprint().everyPage().isEmpty()) {
+            tags.element("p", document.imprint().running(), "class", "banner").line();
+        }
         tags.open("main", "id", "main").line();
+        document.imprint()
+                .firstPage()
+                .forEach(sentence ->
+                        tags.element("p", sentence, "class", "imprint").line());
         BlockWriter writer = new BlockWriter(tags, document.blocks());
         document.blocks().forEach(writer::write);
         tags.closeLine();

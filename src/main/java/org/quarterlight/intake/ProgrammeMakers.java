@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.quarterlight.csv.CellText;
 import org.quarterlight.dates.Interval;
@@ -136,7 +137,21 @@ final class ProgrammeMakers {
         if (TWO_ADDRESSES.matcher(address).find()) {
             cells.refuse("address", "two-addresses", address, "give each reader a row of their own, with one address");
         }
-        return Optional.of(
-                new Recipient(cells.text("name"), address, cells.list("editions"), cells.list("subjects"), line));
+        return Optional.of(new Recipient(
+                cells.text("name"),
+                address,
+                cells.list("editions"),
+                cells.list("subjects"),
+                new Recipient.Access(yes(cells, "drafts"), yes(cells, "early-access")),
+                line));
+    }
+
+    /** An empty cell means no. */
+    private static boolean yes(ProgrammeCells cells, String role) {
+        String folded = CellText.folded(cells.text(role));
+        if (!Set.of("", "yes", "no").contains(folded)) {
+            cells.refuse(role, "unknown-word", cells.text(role), "one of yes, no; empty means no");
+        }
+        return folded.equals("yes");
     }
 }

@@ -74,6 +74,12 @@ public final class Layout {
         String dates = given ? position + " · Issued " + RunningLines.day(document.issued()) : position;
         List<LineBox> set =
                 flow.heldText(List.of(new Inline.Text(dates)), TextStyle.NOTE, root.child(StructureRole.PARAGRAPH));
+        for (String sentence : document.imprint().firstPage()) {
+            set = flow.heldText(
+                    List.of(new Inline.Strong(List.of(new Inline.Text(sentence)))),
+                    TextStyle.NOTE,
+                    root.child(StructureRole.PARAGRAPH));
+        }
         ColumnFlow.space(set, 6, 2);
         return flow.slabs();
     }

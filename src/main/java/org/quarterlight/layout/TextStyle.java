@@ -15,6 +15,7 @@ record TextStyle(double size, double leading, boolean bold, Hue hue) {
     static final TextStyle CAPTION_DETAIL = new TextStyle(9, 12, false, Hue.INK);
     static final TextStyle EYEBROW = new TextStyle(10, 14, true, Hue.PLUM);
     static final TextStyle RUNNING = new TextStyle(8.5, 11, false, Hue.INK);
+    static final TextStyle RUNNING_BOLD = new TextStyle(8.5, 11, true, Hue.INK);
     static final TextStyle FACT_LABEL = new TextStyle(9.5, 12.5, false, Hue.INK);
 
     static TextStyle of(Voice voice) {

@@ -1,6 +1,8 @@
 package org.quarterlight.programme;
 
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * What a programme says of itself, for the whole package: its title, whose days and which language it is told in (a BCP 47
@@ -16,7 +18,9 @@ public record Profile(
         String marking,
         // A sentence that says the exports were made from later sources.
         String reconstructed,
-        ProgrammeWords words) {
+        ProgrammeWords words,
+        // Before this time, by the clocks of the zone, no issue is public.
+        Optional<LocalDateTime> embargo) {
 
     /** What holds where a package says nothing. */
     public static final Profile UNNAMED = new Profile(
@@ -27,7 +31,8 @@ public record Profile(
             NextIssue.NOT_GIVEN,
             "",
             "",
-            ProgrammeWords.USUAL);
+            ProgrammeWords.USUAL,
+            Optional.empty());
 
     /** When readers may expect the next issue. */
     public enum NextIssue {

@@ -2,8 +2,16 @@ package org.quarterlight.template;
 
 import java.util.List;
 
-/** What a template says of itself: its edition's id, what a briefing is made for, when, and in which formats. */
-public record FrontMatter(String id, ForEach forEach, When when, List<Format> formats) {
+/**
+ * What a template says of itself: its edition's id, what a briefing is made for, when, in which formats, and what must
+ * happen before it is public.
+ */
+public record FrontMatter(String id, ForEach forEach, When when, List<Format> formats, ReleaseRule release) {
+    /** An edition that is public as soon as it is made. */
+    public FrontMatter(String id, ForEach forEach, When when, List<Format> formats) {
+        this(id, forEach, when, formats, ReleaseRule.NONE);
+    }
+
     /** What one briefing is about. */
     public enum ForEach {
         PROGRAMME,

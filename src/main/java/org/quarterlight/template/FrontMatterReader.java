@@ -1,12 +1,15 @@
 package org.quarterlight.template;
 
 import java.io.StringReader;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,7 +33,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads the YAML between the two lines of dashes; only the tree is read, no object is ever made from it. */
 final class FrontMatterReader {
     private static final Pattern FENCED = Pattern.compile("\\A---[ \\t]*\n(.*?\n)?---[ \\t]*(\n|\\z)", Pattern.DOTALL);
-    private static final Set<String> KEYS = Set.of("id", "title", "for-each", "when", "formats");
+    private static final Set<String> KEYS = Set.of("id", "title", "for-each", "when", "formats", "clearance", "embargo");
 
     private final SourcePositions places;
     private final List<TemplateProblem> problems = new ArrayList<>();
@@ -109,6 +112,7 @@ final class FrontMatterReader {
         ForEach forEach = word("for-each", ForEach.class, null);
         When when = word("when", When.class, When.NIGHTLY);
         List<Format> formats = formats();
+        ReleaseRule release = new ReleaseRule(clearance(), embargo());
         if (!problems.isEmpty() || forEach == null || when == null) {
             return null;
         }
@@ -121,7 +125,7 @@ final class FrontMatterReader {
                 .substring(mark.getColumn())
                 .matches("[\"'].*");
         return new Read(
-                new FrontMatter(id, forEach, when, formats),
+                new FrontMatter(id, forEach, when, formats, release),
                 title,
                 mark.getLine() + 2,
                 mark.getColumn() + (quoted ? 2 : 1),
@@ -154,6 +158,25 @@ final class FrontMatterReader {
             refuse(node, key + " cannot be " + given, "it is one of " + words(kind));
         }
         return word;
+    }
+
+    private boolean clearance() {
+        String word = text("clearance", "");
+        if (!word.isEmpty() && !word.equals("required")) {
+            refuse(value("clearance"), "clearance cannot be " + word, "write clearance: required, or leave it out");
+        }
+        return word.equals("required");
+    }
+
+    /** Only the text of the node is read, so a time stamp is what was written, whatever YAML makes of it. */
+    private Optional<LocalDateTime> embargo() {
+        String time = text("embargo", "");
+        try {
+            return time.isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(time));
+        } catch (DateTimeParseException noTime) {
+            refuse(value("embargo"), "embargo cannot be " + time, "write a day and a time, such as 2026-04-02T09:30");
+            return Optional.empty();
+        }
     }
 
     private List<Format> formats() {

@@ -1,0 +1,17 @@
+package org.quarterlight.document;
+
+import java.util.List;
+
+/**
+ * What a briefing must say beside its contents: lines for every page, such as that it is a draft, and sentences for the
+ * first page, such as who cleared it.
+ */
+public record Imprint(List<String> everyPage, List<String> firstPage) {
+    /** A briefing that need say nothing more. */
+    public static final Imprint NONE = new Imprint(List.of(), List.of());
+
+    /** The lines of every page in one. */
+    public String running() {
+        return String.join(" · ", everyPage);
+    }
+}
