@@ -28,7 +28,7 @@ record BriefingOrder(Template template, Subject subject, String path) {
     }
 
     /** Without a choice all editions are made but those on request, which are made where they are named. */
-    private static boolean isAskedFor(FrontMatter edition, SortedSet<String> editions) {
+    static boolean isAskedFor(FrontMatter edition, SortedSet<String> editions) {
         return editions.isEmpty() ? edition.when() != FrontMatter.When.ON_REQUEST : editions.contains(edition.id());
     }
 

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.Manifest.FileDigest;
+import org.quarterlight.template.ReleaseRule;
 import org.quarterlight.template.Template;
 import org.quarterlight.template.TemplateProblem;
 import org.quarterlight.template.TemplateResult;
+import org.quarterlight.template.Theme;
 
 /** The editions of a templates folder: a Markdown file each; a faulty one is refused and the others stand. */
-record Editions(List<Template> sound, List<TemplateProblem> refused, List<FileDigest> files) {
+record Editions(List<Template> sound, List<TemplateProblem> refused, List<FileDigest> files, Theme theme) {
     private static final String ENDING = ".md";
 
     static Editions in(Path folder) {
@@ -41,7 +43,34 @@ record Editions(List<Template> sound, List<TemplateProblem> refused, List<FileDi
                 case TemplateResult.Refused<Template>(List<TemplateProblem> problems) -> refused.addAll(problems);
             }
         }
-        return new Editions(List.copyOf(sound), List.copyOf(refused), List.copyOf(digests));
+        Theme theme = theme(folder.resolve(Theme.FILE));
+        if (!theme.equals(Theme.NONE)) {
+            digests.add(new FileDigest(Theme.FILE, Digest.of(folder.resolve(Theme.FILE))));
+        }
+        return new Editions(List.copyOf(sound), List.copyOf(refused), List.copyOf(digests), theme);
+    }
+
+    /** A theme that cannot be read might ask for clearance, so nothing is made until it can. */
+    private static Theme theme(Path file) {
+        if (!Files.exists(file)) {
+            return Theme.NONE;
+        }
+        try {
+            return switch (Theme.read(Files.readString(file, StandardCharsets.UTF_8))) {
+                case TemplateResult.Made<Theme>(Theme theme) -> theme;
+                case TemplateResult.Refused<Theme>(List<TemplateProblem> problems) ->
+                    throw new WrongRequest(
+                            "--templates", file.toString(), problems.getFirst().toString());
+            };
+        } catch (IOException problem) {
+            throw new WrongRequest("--templates", file.toString(), "it must be readable UTF-8");
+        }
+    }
+
+    /** What must happen before an edition is public, by its own word or that of the theme. */
+    ReleaseRule rule(Template template) {
+        ReleaseRule own = template.frontMatter().release();
+        return new ReleaseRule(own.clearanceRequired() || theme.clearanceRequired(), own.embargo());
     }
 
     private static TemplateResult<Template> read(Path file, String name) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterlight.briefing.Briefings;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
+import org.quarterlight.issue.Publication;
 import org.quarterlight.job.IssueWork;
 import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.schedule.Schedule;
@@ -21,6 +22,8 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
     private final LocalDate asAt;
     private final Progress progress;
     private final @Nullable Mailroom mailroom;
+    private final SortedMap<String, Publication> publications;
+    private final IssueFolder folder;
     private final List<Manifest.Briefing> briefings = new ArrayList<>();
     private final List<TemplateProblem> refused;
     private @Nullable Computed computed;
@@ -36,6 +39,8 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
         this.asAt = asAt;
         this.progress = progress;
         this.mailroom = mailroom;
+        this.publications = plan.publications(asAt);
+        this.folder = plan.target(asAt, publications);
         this.refused = new ArrayList<>(plan.editions().refused());
     }
 
@@ -44,9 +49,9 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
         progress.begin("Computing the schedule", 0);
         AsAtPosition position = plan.archive().published(asAt, plan.request().knownOn());
         PastFigures past = new PastFigures(plan.archive(), plan.request().knownOn());
-        computed = new Computed(position, new Renderer(position, past), plan.settings(asAt));
+        computed = new Computed(position, new Renderer(position, past, publications), plan.settings(asAt));
         briefings.clear();
-        folder().begin();
+        folder.begin();
     }
 
     private Computed computed() {
@@ -54,10 +59,6 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
             throw new IllegalStateException("The schedule is computed before it is used");
         }
         return computed;
-    }
-
-    private IssueFolder folder() {
-        return plan.folder(asAt);
     }
 
     @Override
@@ -69,7 +70,7 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
         progress.begin("Writing briefings", orders.size());
         if (plan.request().who() instanceof WhoRenders.Workers) {
             workers = new SharedRendering(plan);
-            workers.offer(asAt, wanted, orders);
+            workers.offer(asAt, wanted, publications, orders);
         }
         return orders;
     }
@@ -84,7 +85,7 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
     public void keep(Rendered rendered) {
         switch (rendered) {
             case Rendered.Made made -> {
-                made.files().forEach(folder()::write);
+                made.files().forEach(folder::write);
                 briefings.add(made.entry());
                 progress.advance(made.order().path());
             }
@@ -98,15 +99,15 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
     @Override
     public void publish() {
         progress.begin("Putting the issue in place", 0);
-        IssueFolder folder = folder();
         folder.writeData(schedule());
         plan.archive().checkLease();
-        Manifest manifest = manifest(folder);
-        boolean before = Manifest.read(folder.place()).isPresent();
+        Manifest manifest = manifest();
+        boolean before = plan.current(asAt).isPresent();
         outcome = !folder.publish(manifest)
                 ? IssueReport.Outcome.NOTHING_NEW
                 : before ? IssueReport.Outcome.REISSUED : IssueReport.Outcome.ISSUED;
-        SitePublication.write(plan.archive(), plan.request().places().output());
+        plan.clearAwayBeside(folder, asAt);
+        plan.writeSite();
         if (workers != null) {
             workers.forget();
         }
@@ -117,7 +118,7 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
         return computed().position().schedule();
     }
 
-    private Manifest manifest(IssueFolder folder) {
+    private Manifest manifest() {
         return new Manifest(
                 asAt,
                 plan.identity(asAt),
@@ -128,7 +129,8 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
                 plan.editions().files(),
                 briefings,
                 folder.outputs(),
-                IssueFolder.definitions(schedule()));
+                IssueFolder.definitions(schedule()),
+                publications);
     }
 
     @Override
@@ -155,12 +157,13 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
     /** How it ended; the failure is blank where the job completed. */
     IssueReport report(String failure) {
         boolean done = failure.isEmpty();
-        Optional<Manifest> manifest = done ? Manifest.read(folder().place()) : Optional.empty();
+        Optional<Manifest> manifest = done ? Manifest.read(folder.place()) : Optional.empty();
         return new IssueReport(
                 asAt,
                 done ? outcome : IssueReport.Outcome.FAILED,
-                folder().place(),
+                folder.place(),
                 manifest.map(Manifest::headline).orElse(""),
+                manifest.map(Manifest::standing).orElse(""),
                 manifest.map(one -> one.outputs().size()).orElse(0),
                 List.copyOf(refused),
                 Optional.ofNullable(computed).map(one -> one.position().schedule()),

@@ -1,28 +1,97 @@
 package org.quarterlight.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.quarterlight.issue.Digest;
+import org.quarterlight.issue.Embargo;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
+import org.quarterlight.issue.Manifest.FileDigest;
+import org.quarterlight.issue.Publication;
 
-/** What a run was asked for, held against the workspace: which editions an issue is to have, and whether it stands. */
-record IssuePlan(Workspace archive, RunRequest request, Editions editions) {
+/**
+ * What a run was asked for, held against the workspace: which editions an issue is to have, how far each is let out, and
+ * whether the issue stands.
+ */
+record IssuePlan(Workspace archive, RunRequest request, Editions editions, PublicationRules rules) {
     static final String EDITIONS = "editions";
     static final String KNOWN_ON = "known-on";
 
-    /** An issue held to what was known on a day has a folder of its own and replaces nothing. */
-    IssueFolder folder(LocalDate asAt) {
-        Path output = request.places().output();
+    /** The same with editions let out otherwise. */
+    IssuePlan with(PublicationRules others) {
+        return new IssuePlan(archive, request, editions, others);
+    }
+
+    /** Where the issue stands, or is to stand as far as it is public. */
+    private IssueFolder open(LocalDate asAt) {
         return request.knownOn()
-                .map(day -> IssueFolder.knownOn(output, asAt, day))
-                .orElseGet(() -> new IssueFolder(output, asAt));
+                .map(day -> IssueFolder.knownOn(output(), asAt, day))
+                .orElseGet(() -> new IssueFolder(output(), asAt));
+    }
+
+    Path output() {
+        return request.places().output();
+    }
+
+    /**
+     * Where the newest making of the issue stands: beside, while it is held back and an earlier one is public. One beside
+     * that was let out since is a remainder.
+     */
+    IssueFolder folder(LocalDate asAt) {
+        IssueFolder beside = IssueFolder.heldBeside(output(), asAt);
+        Optional<String> open = Manifest.read(open(asAt).place()).map(Manifest::identity);
+        boolean waits = Manifest.read(beside.place())
+                .filter(held -> !open.equals(Optional.of(held.identity())))
+                .isPresent();
+        return waits && request.knownOn().isEmpty() ? beside : open(asAt);
+    }
+
+    Optional<Manifest> current(LocalDate asAt) {
+        return Manifest.read(folder(asAt).place());
+    }
+
+    /**
+     * Where an issue is put that is let out so far. An issue held to what was known on a day has a folder of its own and
+     * replaces nothing; neither does one that holds back what readers have, or what was recalled.
+     */
+    IssueFolder target(LocalDate asAt, SortedMap<String, Publication> publications) {
+        boolean wouldHide = Manifest.read(open(asAt).place())
+                .filter(standing -> standing.briefings().stream()
+                        .map(Manifest.Briefing::edition)
+                        .anyMatch(edition -> !standing.publication(edition).isHeld()
+                                && publications
+                                        .getOrDefault(edition, Publication.OPEN)
+                                        .isHeld()))
+                .isPresent();
+        return wouldHide && request.knownOn().isEmpty() ? IssueFolder.heldBeside(output(), asAt) : open(asAt);
+    }
+
+    /** What waited beside has been let out, or overtaken, once the issue is made in its own place. */
+    void clearAwayBeside(IssueFolder made, LocalDate asAt) {
+        if (made.place().equals(new IssueFolder(output(), asAt).place())) {
+            IssueFolder.heldBeside(output(), asAt).withdraw();
+        }
+    }
+
+    /** Puts the site round what anybody may see. */
+    void writeSite() {
+        SitePublication.write(archive, output());
+    }
+
+    /** How far each edition is let out; one that is simply public is left out. */
+    SortedMap<String, Publication> publications(LocalDate asAt) {
+        return rules.of(this, asAt);
     }
 
     /**
@@ -31,13 +100,40 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions) {
      */
     NavigableSet<String> editions(LocalDate asAt) {
         NavigableSet<String> wanted = new TreeSet<>(request.editions());
-        Optional<NavigableSet<String>> standing =
-                Manifest.read(folder(asAt).place()).map(IssuePlan::editionsOf);
+        Optional<NavigableSet<String>> standing = current(asAt).map(IssuePlan::editionsOf);
         if (wanted.isEmpty() || standing.filter(NavigableSet::isEmpty).isPresent()) {
             return new TreeSet<>();
         }
         standing.ifPresent(wanted::addAll);
         return wanted;
+    }
+
+    /** An embargo that would end before it begins is a slip. */
+    void checkEmbargo(Instant now) {
+        ZoneId zone = archive.profile().zone();
+        request.embargo()
+                .filter(until -> !Embargo.until(until, zone).moment().isAfter(now))
+                .ifPresent(until -> {
+                    throw new WrongRequest(
+                            "--embargo",
+                            until.toString(),
+                            "it is past; in " + zone + " it is "
+                                    + now.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES));
+                });
+    }
+
+    /** What readers have cannot be put under an embargo any more. */
+    void refuseEmbargoOfWhatIsOut(LocalDate asAt) {
+        request.embargo()
+                .filter(until -> current(asAt)
+                        .filter(manifest -> manifest.isPublic() && restsOn(manifest))
+                        .isPresent())
+                .ifPresent(until -> {
+                    throw new WrongRequest(
+                            "--embargo",
+                            until.toString(),
+                            "the issue of " + asAt + " is public already; recall takes an issue back");
+                });
     }
 
     /** The editions a manifest says it was limited to; none named means all. */
@@ -61,12 +157,34 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions) {
                 + settings(asAt) + "\n" + Versions.all());
     }
 
-    /** True where the issue in place is the one that would be made, and whole. */
+    /** True where an issue rests on the exports, templates and program there are now; who is mailed does not matter. */
+    boolean restsOn(Manifest manifest) {
+        return hasInputsOf(manifest)
+                && manifest.templates().equals(editions.files())
+                && manifest.settings().equals(settings(manifest.asAt()))
+                && manifest.versions().equals(Versions.all());
+    }
+
+    private boolean hasInputsOf(Manifest manifest) {
+        Set<String> readers = archive.recipientFiles();
+        return without(readers, manifest.inputs())
+                .equals(without(readers, archive.inputs(manifest.asAt(), request.knownOn())));
+    }
+
+    private static List<FileDigest> without(Set<String> names, List<FileDigest> files) {
+        return files.stream().filter(file -> !names.contains(file.file())).toList();
+    }
+
+    /** True where the issue in place is the one that would be made, and whole; a recalled one stays while its exports do. */
     boolean stands(LocalDate asAt) {
-        IssueFolder folder = folder(asAt);
-        return Manifest.read(folder.place())
-                .filter(manifest -> manifest.identity().equals(identity(asAt)))
-                .filter(folder::isWhole)
+        return current(asAt)
+                .filter(manifest -> manifest.isRecalled() ? hasInputsOf(manifest) : isAsItWouldBe(manifest))
+                .filter(folder(asAt)::isWhole)
                 .isPresent();
+    }
+
+    private boolean isAsItWouldBe(Manifest manifest) {
+        return manifest.identity().equals(identity(manifest.asAt()))
+                && manifest.publications().equals(publications(manifest.asAt()));
     }
 }

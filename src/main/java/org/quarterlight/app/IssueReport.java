@@ -14,6 +14,8 @@ public record IssueReport(
         Outcome outcome,
         Path folder,
         String headline,
+        // How far it is let out, in words; blank where it is simply public.
+        String publication,
         int files,
         List<TemplateProblem> refusedTemplates,
         Optional<Schedule> schedule,
@@ -23,11 +25,15 @@ public record IssueReport(
     /** The issue's end in one line. */
     public String line() {
         return switch (outcome) {
-            case ISSUED -> "Issue of " + asAt + ": " + headline + ".";
-            case REISSUED -> "Issue of " + asAt + " re-issued: " + headline + ".";
-            case NOTHING_NEW -> "Nothing new: the issue of " + asAt + " stands: " + headline + ".";
+            case ISSUED -> "Issue of " + asAt + ": " + headline + "." + letOut();
+            case REISSUED -> "Issue of " + asAt + " re-issued: " + headline + "." + letOut();
+            case NOTHING_NEW -> "Nothing new: the issue of " + asAt + " stands: " + headline + "." + letOut();
             case FAILED -> "The issue of " + asAt + " failed: " + failure;
         };
+    }
+
+    private String letOut() {
+        return publication.isEmpty() ? "" : " It stands so: " + publication + ".";
     }
 
     /** True where a template was refused, or the issue rests on exports with rejected rows. */

@@ -1,16 +1,19 @@
 package org.quarterlight.app;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quarterlight.issue.Embargo;
+import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.mail.DueEdition;
@@ -50,8 +53,11 @@ final class Mailroom {
         enter(asAt, () -> computed);
     }
 
+    /** What is due is entered of the newest making alone: an older one that is still public has said what it had to say. */
     private void enter(LocalDate asAt, Supplier<AsAtPosition> position) {
-        issue(asAt).filter(post::hasWork).ifPresent(issue -> {
+        String programme = archive.profile().title();
+        makings(asAt).forEach(issue -> post.enterRecalls(issue, programme));
+        makings(asAt).stream().limit(1).filter(post::hasWork).forEach(issue -> {
             post.enter(issue, new MailWords(archive, plan.editions(), position.get()));
         });
     }
@@ -64,18 +70,92 @@ final class Mailroom {
     }
 
     Optional<DeliveryReport> deliver(LocalDate asAt) {
-        return issue(asAt).map(post::deliver);
+        return all(asAt, post::deliver);
     }
 
-    /** The issue of an as-at date as it stands; one held to what was known on a day is never mailed. */
-    Optional<IssueToMail> issue(LocalDate asAt) {
-        Path place = plan.folder(asAt).place();
+    /** Does something with the mail of every making of an issue, and reports on all of it. */
+    Optional<DeliveryReport> all(LocalDate asAt, Function<IssueToMail, DeliveryReport> work) {
+        return makings(asAt).stream().map(work).reduce(DeliveryReport::and);
+    }
+
+    /**
+     * The makings of an as-at date's issue that are in force, the newest first: one that is held back, and one that is
+     * public meanwhile. One held to what was known on a day is never mailed.
+     */
+    List<IssueToMail> makings(LocalDate asAt) {
+        if (plan.request().knownOn().isPresent()) {
+            return List.of();
+        }
         boolean newest = archive.newest().filter(asAt::equals).isPresent();
-        return Manifest.read(place)
-                .filter(manifest -> Optional.ofNullable(manifest.settings().get("known-on"))
-                        .filter(day -> !day.isEmpty())
-                        .isEmpty())
-                .map(manifest -> new IssueToMail(place, manifest, archive.recipients(), due(), known(), newest));
+        return Stream.of(plan.folder(asAt), new IssueFolder(plan.output(), asAt))
+                .map(IssueFolder::place)
+                .distinct()
+                .flatMap(place -> Manifest.read(place)
+                        .map(manifest -> new IssueToMail(place, manifest, archive.recipients(), due(), known(), newest))
+                        .stream())
+                .toList();
+    }
+
+    /** The issues with an edition whose embargo has ended and is not lifted yet. */
+    List<LocalDate> releasesDue() {
+        Instant now = mailing.clock().instant();
+        return embargoes(plan)
+                .filter(entry -> !entry.embargo().moment().isAfter(now))
+                .map(Waiting::asAt)
+                .distinct()
+                .toList();
+    }
+
+    /** Lets out what an embargo holds no longer, and enters the mail of what was let out or recalled before. */
+    void letOut() {
+        Runs runs = new Runs(plan, new SilentProgress(), this);
+        for (LocalDate asAt : releasesDue()) {
+            IssueReport report = runs.issue(asAt);
+            if (report.outcome() == IssueReport.Outcome.FAILED) {
+                throw new IllegalStateException(report.line());
+            }
+        }
+        unfinished().forEach(this::bringOut);
+    }
+
+    /** Finishes what acts that were cut short left undone: the list of issues, and the mail of what was let out. */
+    void finishActs() {
+        plan.writeSite();
+        unfinished().forEach(this::bringOut);
+    }
+
+    /** Tells those who had what was recalled; mails nothing else. */
+    Optional<DeliveryReport> bringOutRecall(LocalDate asAt) {
+        String programme = archive.profile().title();
+        makings(asAt).forEach(issue -> post.enterRecalls(issue, programme));
+        return deliver(asAt);
+    }
+
+    /** When the next embargo ends. */
+    Optional<Instant> nextRelease() {
+        return embargoes(plan).map(entry -> entry.embargo().moment()).min(Comparator.naturalOrder());
+    }
+
+    /** An edition's embargo that stands, by its issue. */
+    private record Waiting(LocalDate asAt, Embargo embargo) {}
+
+    /** Of drafts there are none: until somebody clears them, time alone lets nothing out. */
+    private static Stream<Waiting> embargoes(IssuePlan plan) {
+        return IssueFolder.all(plan.output()).stream()
+                .flatMap(open -> plan.current(open.asAt()).stream())
+                .flatMap(manifest -> manifest.publications().values().stream()
+                        .filter(publication -> publication.isEmbargoed() && !publication.isRecalled())
+                        .flatMap(publication -> publication.embargo().stream())
+                        .map(embargo -> new Waiting(manifest.asAt(), embargo)));
+    }
+
+    /** The issues that were let out or recalled and whose readers are not all entered for it, as where a command was killed. */
+    List<LocalDate> unfinished() {
+        return IssueFolder.all(plan.output()).stream()
+                .filter(manifest -> !manifest.publications().isEmpty())
+                .map(Manifest::asAt)
+                .filter(asAt -> makings(asAt).stream().limit(1).anyMatch(post::owes))
+                .toList();
     }
 
     private Set<String> known() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.quarterlight.briefing.Briefings;
 import org.quarterlight.briefing.Subject;
 import org.quarterlight.issue.Modes;
@@ -49,7 +50,7 @@ public record Preview(Folders places, Path template, Optional<String> subject, O
             Subject chosen = choose(new Briefings(account.schedule(), account.promises())
                     .subjects(sound.frontMatter().forEach()));
             String name = sound.frontMatter().id() + "-" + chosen.slug();
-            return switch (new Renderer(account, new PastFigures(archive, Optional.empty()))
+            return switch (new Renderer(account, new PastFigures(archive, Optional.empty()), new TreeMap<>())
                     .process(new BriefingOrder(sound, chosen, name))) {
                 case Rendered.Made made -> new Result(write(made.files()), List.of());
                 case Rendered.Refused refused -> new Result(List.of(), refused.problems());

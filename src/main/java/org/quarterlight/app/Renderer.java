@@ -11,6 +11,8 @@ import org.quarterlight.briefing.Volumes;
 import org.quarterlight.document.Document;
 import org.quarterlight.html.Html;
 import org.quarterlight.issue.DataFiles;
+import org.quarterlight.issue.Publication;
+import org.quarterlight.issue.PublicationWords;
 import org.quarterlight.layout.Layout;
 import org.quarterlight.pdf.Attachment;
 import org.quarterlight.pdf.Pdf;
@@ -20,7 +22,7 @@ import org.quarterlight.template.TemplateProblem;
 import org.quarterlight.template.TemplateResult;
 
 /** Renders a briefing to the bytes of its formats; pure, so that many can be rendered at once. */
-record Renderer(AsAtPosition account, Function<LocalDate, Figures> past) {
+record Renderer(AsAtPosition account, Function<LocalDate, Figures> past, SortedMap<String, Publication> publications) {
     Rendered process(BriefingOrder order) {
         return switch (new Briefings(account.schedule(), account.promises(), past, account.revisions())
                 .volumes(order.template(), order.subject(), file(order.path()))) {
@@ -40,7 +42,11 @@ record Renderer(AsAtPosition account, Function<LocalDate, Figures> past) {
         return files;
     }
 
-    private SortedMap<String, byte[]> files(BriefingOrder order, Document document, String path) {
+    private SortedMap<String, byte[]> files(BriefingOrder order, Document plain, String path) {
+        Publication publication =
+                publications.getOrDefault(order.template().frontMatter().id(), Publication.OPEN);
+        Document document =
+                plain.with(publication.issued().orElse(plain.issued()), PublicationWords.imprint(publication));
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Format format : order.template().frontMatter().formats()) {
             switch (format) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.quarterlight.briefing.Briefings;
 import org.quarterlight.cluster.TaskWork;
 import org.quarterlight.issue.Digest;
+import org.quarterlight.issue.Publication;
 
 /** A worker's part: it computes an issue from the shared history as the run does, once, and renders what it is given. */
 final class RenderingWork implements TaskWork {
@@ -16,7 +18,11 @@ final class RenderingWork implements TaskWork {
     private final Editions editions;
     private final Map<Issue, Ready> ready = new ConcurrentHashMap<>();
 
-    private record Issue(LocalDate asAt, Optional<LocalDate> knownOn, SortedSet<String> editions) {}
+    private record Issue(
+            LocalDate asAt,
+            Optional<LocalDate> knownOn,
+            SortedSet<String> editions,
+            SortedMap<String, Publication> publications) {}
 
     private record Ready(Renderer renderer, List<BriefingOrder> orders) {}
 
@@ -33,7 +39,7 @@ final class RenderingWork implements TaskWork {
     @Override
     public byte[] perform(String request) {
         RenderingTask task = RenderingTask.of(request);
-        Issue issue = new Issue(task.asAt(), task.knownOn(), task.editions());
+        Issue issue = new Issue(task.asAt(), task.knownOn(), task.editions(), task.publications());
         Ready made = ready.computeIfAbsent(issue, this::compute);
         return RenderedPart.pack(made.orders().subList(task.from(), task.to()).stream()
                 .map(made.renderer()::process)
@@ -43,7 +49,7 @@ final class RenderingWork implements TaskWork {
     private Ready compute(Issue issue) {
         AsAtPosition position = archive.published(issue.asAt(), issue.knownOn());
         return new Ready(
-                new Renderer(position, new PastFigures(archive, issue.knownOn())),
+                new Renderer(position, new PastFigures(archive, issue.knownOn()), issue.publications()),
                 BriefingOrder.all(
                         editions.sound(), issue.editions(), new Briefings(position.schedule(), position.promises())));
     }

@@ -53,6 +53,34 @@ record Running(Workspace archive, String id, Clock clock) {
         }
     }
 
+    /**
+     * Does what a person asked for with an issue; the logbook keeps what was done, and no night counts as done by it. What
+     * cannot be done as asked for is no run that failed.
+     */
+    PublicationActs.Done logAct(Supplier<PublicationActs.Done> work) {
+        Instant begun = clock.instant();
+        MDC.put(RUN, id);
+        try {
+            PublicationActs.Done done = work.get();
+            logAct(begun, Outcome.PUBLISHED, done.sentence());
+            return done;
+        } catch (WrongRequest wrong) {
+            throw wrong;
+        } catch (RuntimeException problem) {
+            logAct(begun, Outcome.FAILED, String.valueOf(problem.getMessage()));
+            throw problem;
+        } finally {
+            MDC.remove(RUN);
+        }
+    }
+
+    private void logAct(Instant begun, Outcome outcome, String detail) {
+        Instant ended = clock.instant();
+        archive.logbook().begin(id, begun);
+        archive.logbook().end(id, ended, outcome, detail, archive.late(Timetable.day(ended)));
+        LOG.info("{}", detail);
+    }
+
     private void end(Instant begun, Outcome outcome, String detail, RunReport report) {
         Instant ended = clock.instant();
         List<String> late = archive.late(Timetable.day(ended));

@@ -3,9 +3,11 @@ package org.quarterlight.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.contract.InputFile;
@@ -28,7 +30,7 @@ public final class Runs {
     private final Progress progress;
     private final @Nullable Mailroom mailroom;
 
-    private Runs(IssuePlan plan, Progress progress, @Nullable Mailroom mailroom) {
+    Runs(IssuePlan plan, Progress progress, @Nullable Mailroom mailroom) {
         this.plan = plan;
         this.progress = progress;
         this.mailroom = mailroom;
@@ -43,17 +45,22 @@ public final class Runs {
     static RunReport run(RunRequest request, Progress progress, Mailing mailing, Predicate<InputFile> ready) {
         Editions editions = editions(request);
         try (Workspace archive = Workspace.open(request.places())) {
-            IssuePlan plan = new IssuePlan(archive, request, editions);
+            IssuePlan plan = new IssuePlan(
+                    archive,
+                    request,
+                    editions,
+                    PublicationRules.at(mailing.clock().instant()));
+            plan.checkEmbargo(mailing.clock().instant());
             Runs runs = new Runs(plan, progress, new Mailroom(plan, mailing));
             return Running.in(archive, mailing.clock()).log(() -> runs.go(ready));
         }
     }
 
-    /** Makes issues again in folders of their own: mails nothing and is no night's run in the logbook. */
-    static RunReport remake(RunRequest request, Progress progress) {
+    /** Makes an issue again in a folder of its own: mails nothing and is no night's run in the logbook. */
+    static RunReport remake(RunRequest request, PublicationRules rules, Progress progress) {
         Editions editions = editions(request);
         try (Workspace archive = Workspace.openToLook(request.places())) {
-            return new Runs(new IssuePlan(archive, request, editions), progress, null).go(file -> true);
+            return new Runs(new IssuePlan(archive, request, editions, rules), progress, null).go(file -> true);
         }
     }
 
@@ -71,10 +78,18 @@ public final class Runs {
     }
 
     private RunReport go(Predicate<InputFile> ready) {
+        IssueFolder.finishMoves(plan.output());
         Workspace archive = plan.archive().ingest(progress, ready);
         List<IssueReport> issues = new ArrayList<>();
-        for (LocalDate date : dates()) {
+        Set<LocalDate> dates = new LinkedHashSet<>(dates());
+        if (mailroom != null) {
+            dates.addAll(mailroom.releasesDue());
+        }
+        for (LocalDate date : dates) {
             issues.add(issue(date));
+        }
+        if (mailroom != null) {
+            mailroom.unfinished().stream().filter(date -> !dates.contains(date)).forEach(mailroom::bringOut);
         }
         if (issues.isEmpty()
                 && archive.unreported().isEmpty()
@@ -92,10 +107,16 @@ public final class Runs {
         return plan.request().asAt().or(plan.archive()::newest).stream().toList();
     }
 
-    private IssueReport issue(LocalDate asAt) {
+    IssueReport issue(LocalDate asAt) {
+        plan.refuseEmbargoOfWhatIsOut(asAt);
         if (!plan.request().reissue() && plan.stands(asAt)) {
             return nothingNew(asAt);
         }
+        return make(asAt);
+    }
+
+    /** Makes an issue whether or not it stands. */
+    IssueReport make(LocalDate asAt) {
         if (!plan.archive().hasExportBy(asAt, plan.request().knownOn())) {
             plan.archive().account(asAt, plan.request().knownOn());
         }
@@ -114,12 +135,16 @@ public final class Runs {
     private Map<String, String> about(LocalDate asAt) {
         Map<String, String> about = new LinkedHashMap<>();
         about.put("as-at", asAt.toString());
-        about.put("work", Digest.of(plan.identity(asAt) + "\n" + plan.archive().everything()));
+        about.put(
+                "work",
+                Digest.of(plan.identity(asAt) + "\n" + plan.publications(asAt) + "\n"
+                        + plan.archive().everything()));
         return about;
     }
 
     /** The issue stands as it is; mail may be due all the same, as on a month's first working day. */
     private IssueReport nothingNew(LocalDate asAt) {
+        plan.writeSite();
         Optional<DeliveryReport> mail = Optional.ofNullable(mailroom).flatMap(room -> room.bringOut(asAt));
         IssueFolder folder = plan.folder(asAt);
         Manifest manifest = Manifest.read(folder.place()).orElseThrow();
@@ -128,6 +153,7 @@ public final class Runs {
                 IssueReport.Outcome.NOTHING_NEW,
                 folder.place(),
                 manifest.headline(),
+                manifest.standing(),
                 manifest.outputs().size(),
                 plan.editions().refused(),
                 Optional.empty(),

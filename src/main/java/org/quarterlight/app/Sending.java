@@ -2,10 +2,11 @@ package org.quarterlight.app;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.mail.DeliveryReport;
@@ -18,39 +19,48 @@ public record Sending(Folders places, Mailing mailing) {
     private static final DeliveryReport NO_ISSUE =
             new DeliveryReport(List.of(), "there is no issue in place; write one with run", List.of());
 
-    /** Hands over what is due and what waits. */
+    /** Lets out what is due to be let out, then hands over what is due and what waits. */
     public DeliveryReport send() {
         return with(mailroom -> {
+                    mailroom.letOut();
                     LocalDate asAt = newest().orElseThrow();
                     mailroom.enterWhereItStands(asAt);
-                    return mailroom.issue(asAt).map(mailroom.post()::send);
+                    return mailroom.all(asAt, mailroom.post()::send);
                 })
                 .orElse(NO_ISSUE);
     }
 
     /** Hands over again what failed. */
     public DeliveryReport resendFailed() {
-        return with(mailroom -> issue(mailroom).map(mailroom.post()::resend)).orElse(NO_ISSUE);
+        return with(mailroom -> mailroom.all(newest().orElseThrow(), mailroom.post()::resend))
+                .orElse(NO_ISSUE);
     }
 
     /** What {@link #send} would hand over; nothing is written. */
     public List<MailStatus> wouldSend() {
-        return with(mailroom -> issue(mailroom).map(mailroom.post()::toBeSent)).orElse(List.of());
+        return with(mailroom -> Optional.of(statuses(mailroom, mailroom.post()::toBeSent)))
+                .orElse(List.of());
     }
 
     /** What {@link #resendFailed} would hand over; nothing is written. */
     public List<MailStatus> wouldResend() {
-        return with(mailroom -> issue(mailroom).map(mailroom.post()::toBeResent))
+        return with(mailroom -> Optional.of(statuses(mailroom, mailroom.post()::toBeResent)))
                 .orElse(List.of());
     }
 
-    /** When the next message that waits is to be tried again. */
+    /** When the next message that waits is to be tried again, or the next embargo ends. */
     public Optional<Instant> nextAttempt() {
-        return with(mailroom -> mailroom.post().status().nextAttempt());
+        return with(mailroom -> Stream.of(mailroom.post().status().nextAttempt(), mailroom.nextRelease())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder()));
     }
 
-    private Optional<IssueToMail> issue(Mailroom mailroom) {
-        return newest().flatMap(mailroom::issue);
+    private List<MailStatus> statuses(Mailroom mailroom, Function<IssueToMail, List<MailStatus>> question) {
+        return mailroom.makings(newest().orElseThrow()).stream()
+                .map(question)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     private Optional<LocalDate> newest() {
@@ -58,14 +68,14 @@ public record Sending(Folders places, Mailing mailing) {
     }
 
     private <T> Optional<T> with(Function<Mailroom, Optional<T>> work) {
+        IssueFolder.finishMoves(places.output());
         if (newest().isEmpty()) {
             return Optional.empty();
         }
-        RunRequest request =
-                new RunRequest(places, Optional.empty(), false, Collections.emptySortedSet(), false, Optional.empty());
         Editions editions = Editions.in(places.templates());
         try (Workspace archive = Workspace.open(places)) {
-            return work.apply(new Mailroom(new IssuePlan(archive, request, editions), mailing));
+            PublicationRules rules = PublicationRules.at(mailing.clock().instant());
+            return work.apply(new Mailroom(new IssuePlan(archive, RunRequest.of(places), editions, rules), mailing));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.quarterlight.cluster.Handout;
 import org.quarterlight.cluster.Machine;
 import org.quarterlight.cluster.Parts;
 import org.quarterlight.cluster.Worker.Shared;
+import org.quarterlight.issue.Publication;
 
 /** The briefings of an issue, rendered by workers in tasks of some; each is waited for when its turn comes. */
 final class SharedRendering implements AutoCloseable {
@@ -39,11 +40,15 @@ final class SharedRendering implements AutoCloseable {
     }
 
     /** Hands out every briefing of an issue. */
-    void offer(LocalDate asAt, SortedSet<String> editions, List<BriefingOrder> all) {
+    void offer(
+            LocalDate asAt,
+            SortedSet<String> editions,
+            SortedMap<String, Publication> publications,
+            List<BriefingOrder> all) {
         SortedMap<String, String> requests = new TreeMap<>();
         for (int from = 0; from < all.size(); from += RenderingTask.BRIEFINGS) {
             int to = Math.min(from + RenderingTask.BRIEFINGS, all.size());
-            RenderingTask task = new RenderingTask(asAt, plan.request().knownOn(), editions, from, to);
+            RenderingTask task = new RenderingTask(asAt, plan.request().knownOn(), editions, publications, from, to);
             requests.put(task.name(), task.request());
             orders.put(task.name(), all.subList(from, to));
             all.subList(from, to).forEach(order -> tasks.put(order, task.name()));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.contract.InputFile;
 import org.quarterlight.issue.IssueFolder;
+import org.quarterlight.issue.Manifest;
 import org.quarterlight.mail.DeliveryStatus;
 import org.quarterlight.mail.IssueToMail;
 import org.quarterlight.mail.MessageRepository;
@@ -51,6 +52,19 @@ public record Status(
         return Stream.concat(archive.problemsBesidePlans().stream(), asking).toList();
     }
 
+    /** Each issue with its finding and how far it is let out; a making that is held back stands before the public one. */
+    private static List<String> issues(Folders places) {
+        return IssueFolder.all(places.output()).stream()
+                .flatMap(open -> Stream.concat(
+                        Manifest.read(IssueFolder.heldBeside(places.output(), open.asAt())
+                                        .place())
+                                .stream(),
+                        Stream.of(open)))
+                .map(manifest -> manifest.asAt() + "  " + manifest.headline()
+                        + (manifest.standing().isEmpty() ? "" : " (" + manifest.standing() + ")"))
+                .toList();
+    }
+
     /** Looks at the folders without changing an issue. */
     public static Status of(Folders places, Timetable timetable, Clock clock) {
         try (Workspace archive = Workspace.openToLook(places)) {
@@ -60,9 +74,7 @@ public record Status(
                     timetable.nextMonthly(clock.instant()),
                     archive.late(Timetable.day(clock.instant())),
                     DeliveryStatus.of(new MessageRepository(archive.database())),
-                    IssueFolder.all(places.output()).stream()
-                            .map(manifest -> manifest.asAt() + "  " + manifest.headline())
-                            .toList(),
+                    issues(places),
                     archive.unread().stream().map(InputFile::name).toList(),
                     archive.refused(),
                     readers(archive, places),

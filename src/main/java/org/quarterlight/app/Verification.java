@@ -9,46 +9,74 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Manifest.FileDigest;
 
-/** Whether an issue in place is what its manifest says, and whether making it again gives the same bytes. */
+/**
+ * Whether an issue in place is what its manifest says, and whether making it again gives the same bytes. Of an issue with
+ * recalled editions, the notices are made again, and so is the issue as it was before, where it is kept.
+ */
 public record Verification(LocalDate asAt, int files, List<String> tampered, List<String> differing) {
     /** Verifies the issue of an as-at date, or the newest in place; makes it again in a folder of its own. */
     public static Verification of(Folders places, Optional<LocalDate> asAt, Progress progress) {
-        Manifest manifest = find(places, asAt);
-        Path place = new IssueFolder(places.output(), manifest.asAt()).place();
+        IssueFolder.finishMoves(places.output());
+        LocalDate day = asAt.or(() ->
+                        IssueFolder.all(places.output()).stream().findFirst().map(Manifest::asAt))
+                .orElseThrow(() -> new WrongRequest(
+                        "ISSUE", "", "there is no issue in " + places.output() + "; write one with run"));
+        List<Verification> makings = Stream.of(
+                        IssueFolder.heldBeside(places.output(), day), new IssueFolder(places.output(), day))
+                .filter(folder -> Manifest.read(folder.place()).isPresent())
+                .map(folder -> of(places, folder, folder.place(), progress))
+                .toList();
+        return makings.stream().reduce(Verification::and).orElseThrow(() -> KnownIssues.unknown(places.output(), day));
+    }
+
+    private static Verification of(Folders places, IssueFolder folder, Path place, Progress progress) {
+        Manifest manifest = Manifest.read(place).orElseThrow();
         List<String> tampered = manifest.outputs().stream()
                 .filter(file -> !isAsSaid(place, file))
                 .map(FileDigest::file)
                 .toList();
+        List<FileDigest> again = manifest.isRecalled() ? notices(manifest) : remade(places, manifest, progress);
+        Verification own = new Verification(
+                manifest.asAt(), manifest.outputs().size(), tampered, differences(subject(manifest), again));
+        return Recalling.keptManifests(manifest).stream()
+                .map(folder::kept)
+                .map(kept -> of(places, folder, kept, progress))
+                .reduce(own, Verification::and);
+    }
+
+    private Verification and(Verification other) {
         return new Verification(
-                manifest.asAt(), manifest.outputs().size(), tampered, differing(places, manifest, progress));
+                asAt,
+                files + other.files,
+                Stream.concat(tampered.stream(), other.tampered.stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(differing.stream(), other.differing.stream())
+                        .distinct()
+                        .toList());
     }
 
     public boolean holds() {
         return tampered.isEmpty() && differing.isEmpty();
     }
 
-    private static Manifest find(Folders places, Optional<LocalDate> asAt) {
-        List<Manifest> all = IssueFolder.all(places.output());
-        return all.stream()
-                .filter(manifest ->
-                        asAt.filter(date -> !date.equals(manifest.asAt())).isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new WrongRequest(
-                        "ISSUE",
-                        asAt.map(LocalDate::toString).orElse(""),
-                        all.isEmpty()
-                                ? "there is no issue in " + places.output() + "; write one with run"
-                                : "issues in place are "
-                                        + String.join(
-                                                ", ",
-                                                all.stream()
-                                                        .map(one -> one.asAt().toString())
-                                                        .toList())));
+    /** What of an issue can be made again from its manifest: all, or the notices where it was recalled. */
+    private static List<FileDigest> subject(Manifest manifest) {
+        return manifest.outputs().stream()
+                .filter(file -> !manifest.isRecalled() || manifest.isNotice(file.file()))
+                .toList();
+    }
+
+    private static List<FileDigest> notices(Manifest manifest) {
+        return Recalling.notices(manifest).entrySet().stream()
+                .map(notice -> new FileDigest(notice.getKey(), Digest.of(notice.getValue())))
+                .toList();
     }
 
     private static boolean isAsSaid(Path place, FileDigest file) {
@@ -56,7 +84,7 @@ public record Verification(LocalDate asAt, int files, List<String> tampered, Lis
         return Files.isRegularFile(path) && Digest.of(path).equals(file.sha256());
     }
 
-    private static List<String> differing(Folders places, Manifest manifest, Progress progress) {
+    private static List<FileDigest> remade(Folders places, Manifest manifest, Progress progress) {
         Path again = places.state().resolve("verify");
         IssueFolder.clear(again);
         RunRequest request = new RunRequest(
@@ -66,12 +94,12 @@ public record Verification(LocalDate asAt, int files, List<String> tampered, Lis
                 IssuePlan.editionsOf(manifest),
                 false,
                 Optional.empty());
-        Runs.remake(request, progress);
+        Runs.remake(request, PublicationRules.asIn(manifest), progress);
         List<FileDigest> made = Manifest.read(new IssueFolder(again, manifest.asAt()).place())
                 .map(Manifest::outputs)
                 .orElse(List.of());
         IssueFolder.clear(again);
-        return differences(manifest.outputs(), made);
+        return made;
     }
 
     private static List<String> differences(List<FileDigest> said, List<FileDigest> made) {

@@ -367,6 +367,14 @@ public final class Workspace implements AutoCloseable {
                 .toList();
     }
 
+    /** The files that say who is mailed: no briefing's bytes depend on them. */
+    Set<String> recipientFiles() {
+        return files.stream()
+                .filter(file -> file.role() == ResourceRole.RECIPIENTS)
+                .map(InputFile::name)
+                .collect(Collectors.toSet());
+    }
+
     /** What was refused of the files beside the plans, such as readers with two addresses in a cell. */
     List<RowProblem> problemsBesidePlans() {
         return beside.problems();

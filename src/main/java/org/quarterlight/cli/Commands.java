@@ -22,6 +22,8 @@ import picocli.CommandLine.ParseResult;
             ExplainCommand.class,
             HistoryCommand.class,
             VerifyCommand.class,
+            ClearCommand.class,
+            RecallCommand.class,
             SendCommand.class,
             ScheduleCommand.class,
             WorkerCommand.class,

@@ -2,6 +2,7 @@ package org.quarterlight.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,14 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable LocalDate knownOn;
 
     @Option(
+            names = "--embargo",
+            paramLabel = "TIME",
+            description =
+                    "Until then, such as 2026-04-02T09:30 by the package's zone, only readers with early access see the"
+                            + " issue")
+    private @Nullable LocalDateTime embargo;
+
+    @Option(
             names = "--wait-until",
             paramLabel = "HH:MM",
             description = "Wait for exports expected by today until this time in London, then name the late sources")
@@ -81,13 +90,14 @@ final class RunCommand implements Callable<Integer> {
             throw terminal.wrongUsage("--all writes every export date; give it or --as-at, not both");
         }
         RunRequest request = new RunRequest(
-                places.places(),
-                Optional.ofNullable(asAt),
-                all,
-                new TreeSet<>(only),
-                reissue,
-                Optional.ofNullable(knownOn),
-                workers.who(terminal));
+                        places.places(),
+                        Optional.ofNullable(asAt),
+                        all,
+                        new TreeSet<>(only),
+                        reissue,
+                        Optional.ofNullable(knownOn))
+                .until(Optional.ofNullable(embargo))
+                .by(workers.who(terminal));
         Mailing mailing = Mailing.usual();
         long begun = System.nanoTime();
         Progress progress = terminal.progress();

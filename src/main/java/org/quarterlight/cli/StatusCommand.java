@@ -110,7 +110,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private static String ending(LogEntry run) {
         return switch (run.outcome()) {
-            case ISSUED, NOTHING_NEW -> run.detail();
+            case ISSUED, NOTHING_NEW, PUBLISHED -> run.detail();
             case FAILED -> "failed: " + run.detail() + " Give the same command again to restart it.";
             case UNFINISHED -> "did not end: it was stopped, or is at work. The next run finishes its issue.";
         };

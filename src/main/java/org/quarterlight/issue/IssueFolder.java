@@ -21,6 +21,8 @@ import org.quarterlight.schedule.Schedule;
  * replaces is kept under {@code superseded}.
  */
 public final class IssueFolder {
+    private static final int KEPT_DIGITS = 12;
+
     private final Path output;
     private final String name;
 
@@ -36,6 +38,34 @@ public final class IssueFolder {
     /** The folder of an issue held to what was known at the end of a day; it stands beside the issue of the date. */
     public static IssueFolder knownOn(Path output, LocalDate asAt, LocalDate day) {
         return new IssueFolder(output, asAt + ".known-" + day);
+    }
+
+    /** The folder of an issue held back while an earlier one of its date is public: it replaces nothing until then. */
+    public static IssueFolder heldBeside(Path output, LocalDate asAt) {
+        return new IssueFolder(output, asAt + ".held");
+    }
+
+    /** Finishes what was cut short between taking an old issue away and putting the new one in its place. */
+    public static void finishMoves(Path output) {
+        Path built = output.resolve("state").resolve("building");
+        if (!Files.isDirectory(built)) {
+            return;
+        }
+        try (Stream<Path> folders = Files.list(built)) {
+            for (Path folder : folders.toList()) {
+                new IssueFolder(output, folder.getFileName().toString()).finishMove();
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot list " + built, problem);
+        }
+    }
+
+    private void finishMove() throws IOException {
+        Optional<Manifest> built = Manifest.read(building());
+        if (built.isPresent() && !Files.exists(place())) {
+            seal(built.get());
+            Files.move(building(), place(), StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     /** The manifests of all issues in place, newest first. */
@@ -119,7 +149,7 @@ public final class IssueFolder {
      */
     public boolean publish(Manifest manifest) {
         manifest.write(building());
-        Modes.restrict(building());
+        seal(manifest);
         if (isWhole(manifest) && sameManifest()) {
             clear(building());
             return false;
@@ -135,6 +165,40 @@ public final class IssueFolder {
         return true;
     }
 
+    /** What is held back is for the owner's eyes alone, also where the folder is shared or served. */
+    private void seal(Manifest manifest) {
+        Modes.restrict(building());
+        if (!manifest.isPublic()) {
+            Modes.keepToOwner(building());
+        } else if (manifest.isHeld()) {
+            List<Manifest.FileDigest> open = manifest.publicPart().outputs();
+            manifest.outputs().stream()
+                    .filter(file -> !open.contains(file))
+                    .forEach(file -> Modes.keepToOwner(building().resolve(file.file())));
+            Modes.keepToOwner(building().resolve(Manifest.FILE));
+        }
+    }
+
+    /** Takes the issue out of its place and keeps it as superseded. */
+    public void withdraw() {
+        try {
+            if (Files.exists(place())) {
+                supersede();
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot take the issue out of its place at " + place(), problem);
+        }
+    }
+
+    /** Where an issue that was taken out of its place is kept, by the digest of its manifest. */
+    public Path kept(String digest) {
+        return keptAs(digest.substring(0, KEPT_DIGITS));
+    }
+
+    private Path keptAs(String mark) {
+        return output.resolve("superseded").resolve(name + "-" + mark);
+    }
+
     /** True where every file the manifest names stands in place. */
     public boolean isWhole(Manifest manifest) {
         return manifest.outputs().stream().allMatch(output -> Files.isRegularFile(place().resolve(output.file())));
@@ -147,10 +211,8 @@ public final class IssueFolder {
     }
 
     private void supersede() throws IOException {
-        String digest = Files.exists(place().resolve(Manifest.FILE))
-                ? Digest.of(place().resolve(Manifest.FILE)).substring(0, 12)
-                : "unsealed";
-        Path kept = output.resolve("superseded").resolve(name + "-" + digest);
+        Path manifest = place().resolve(Manifest.FILE);
+        Path kept = Files.exists(manifest) ? kept(Digest.of(manifest)) : keptAs("unsealed");
         clear(kept);
         Modes.makeFolder(output.resolve("superseded"));
         Files.move(place(), kept, StandardCopyOption.ATOMIC_MOVE);

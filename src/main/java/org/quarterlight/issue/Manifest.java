@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -97,11 +99,37 @@ public record Manifest(
                 .anyMatch(briefing -> publication(briefing.edition()).isHeld());
     }
 
+    /** True where an edition of the issue was taken back. */
+    public boolean isRecalled() {
+        return publications.values().stream().anyMatch(Publication::isRecalled);
+    }
+
+    /** True where a file is a notice that stands in the place of a briefing that was recalled. */
+    public boolean isNotice(String file) {
+        return briefings.stream()
+                .filter(briefing -> publication(briefing.edition()).isRecalled())
+                .anyMatch(briefing -> briefing.owns(file));
+    }
+
     /** True where anybody may see something of the issue. */
     public boolean isPublic() {
         return briefings.isEmpty()
                 || briefings.stream()
                         .anyMatch(briefing -> publication(briefing.edition()).isPublic());
+    }
+
+    /** How far the editions are let out that are not simply public, in words; blank where all are. */
+    public String standing() {
+        Map<String, List<String>> editions = new TreeMap<>();
+        publications.forEach(
+                (edition, publication) -> editions.computeIfAbsent(publication.sentence(), none -> new ArrayList<>())
+                        .add(edition));
+        long all = briefings.stream().map(Briefing::edition).distinct().count();
+        return editions.entrySet().stream()
+                .map(entry -> entry.getValue().size() == all
+                        ? entry.getKey()
+                        : String.join(", ", entry.getValue()) + " " + entry.getKey())
+                .collect(Collectors.joining("; "));
     }
 
     /** What the public may know of the issue: briefings and files that are neither held back nor recalled. */
@@ -130,6 +158,12 @@ public record Manifest(
                 publications);
     }
 
+    /** The same issue with other files, let out otherwise. */
+    public Manifest with(List<FileDigest> files, SortedMap<String, Publication> now) {
+        return new Manifest(
+                asAt, identity, headline, settings, versions, inputs, templates, briefings, files, definitions, now);
+    }
+
     /** The finding of the first briefing of the whole programme, or of the first there is. */
     public static String headline(List<Briefing> briefings) {
         return briefings.stream()
@@ -140,6 +174,7 @@ public record Manifest(
                 .orElse("");
     }
 
+    /** Writes it in one go, so that a folder that has one is complete. */
     void write(Path folder) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("asAt", asAt.toString());
@@ -159,7 +194,9 @@ public record Manifest(
         tree.put("definitions", definitions);
         try {
             String json = JSON.writeValueAsString(tree).replace("\r\n", "\n") + "\n";
-            Files.writeString(Modes.makeFile(folder.resolve(FILE)), json, StandardCharsets.UTF_8);
+            Path beside = Modes.makeFile(folder.resolve(FILE + ".part"));
+            Files.writeString(beside, json, StandardCharsets.UTF_8);
+            Files.move(beside, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot write the manifest in " + folder, problem);
         }

@@ -16,6 +16,9 @@ public final class Modes {
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-r-----");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwxr-x---");
 
+    private static final Set<PosixFilePermission> OWN_FILE = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> OWN_FOLDER = PosixFilePermissions.fromString("rwx------");
+
     private Modes() {}
 
     /** Makes an empty file that others may not read, before anything is written to it. */
@@ -56,10 +59,25 @@ public final class Modes {
         }
     }
 
+    /** Only the owner may read a file, or a folder and what is in it. */
+    static void keepToOwner(Path top) {
+        try (Stream<Path> paths = Files.walk(top)) {
+            for (Path path : paths.toList()) {
+                set(path, Files.isDirectory(path) ? OWN_FOLDER : OWN_FILE);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot set who may read " + top, problem);
+        }
+    }
+
     private static void restrictOne(Path path) throws IOException {
+        set(path, Files.isDirectory(path) ? FOLDER : FILE);
+    }
+
+    private static void set(Path path, Set<PosixFilePermission> mode) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
         if (view != null) {
-            view.setPermissions(Files.isDirectory(path) ? FOLDER : FILE);
+            view.setPermissions(mode);
         }
     }
 }

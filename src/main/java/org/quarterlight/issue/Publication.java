@@ -9,6 +9,13 @@ import java.util.TreeMap;
 
 /** How far one edition of an issue has come on its way to the public, and by whose word. */
 public record Publication(Clearance clearance, Optional<Embargo> embargo, Optional<Recall> recall) {
+    /** The words of its states in the manifest and the ledger. */
+    public static final String DRAFT = "draft";
+
+    public static final String EMBARGOED = "embargoed";
+    public static final String PUBLIC = "public";
+    public static final String RECALLED = "recalled";
+
     /** An edition that is public as soon as it is made. */
     public static final Publication OPEN =
             new Publication(new Clearance.NotNeeded(), Optional.empty(), Optional.empty());
@@ -46,14 +53,33 @@ public record Publication(Clearance clearance, Optional<Embargo> embargo, Option
         return !isHeld() && !isRecalled();
     }
 
-    /** Its state in a word, as the ledger and the manifest have it. */
-    public String word() {
-        return isRecalled() ? "recalled" : isDraft() ? "draft" : isEmbargoed() ? "embargoed" : "public";
+    /** Its state in a sentence, with who, when and why. */
+    public String sentence() {
+        if (recall.isPresent()) {
+            Recall one = recall.get();
+            return "recalled on " + one.day() + (one.by().isEmpty() ? "" : " by " + one.by()) + ": " + one.reason();
+        }
+        String embargoed = embargo.map(one -> (one.lifted() ? "released at " : "embargoed until ") + one.words())
+                .orElse("");
+        if (isDraft()) {
+            return "draft, waits to be cleared" + (embargoed.isEmpty() ? "" : "; " + embargoed);
+        }
+        String cleared = cleared()
+                .map(given -> "cleared by " + given.by() + " on " + given.day())
+                .orElse("");
+        return cleared + (cleared.isEmpty() || embargoed.isEmpty() ? "" : "; ") + embargoed;
     }
 
-    /** The day it was given out: that of its embargo, else of its clearance, else none is said. */
+    /** Its state in a word, as the ledger and the manifest have it. */
+    public String word() {
+        return isRecalled() ? RECALLED : isDraft() ? DRAFT : isEmbargoed() ? EMBARGOED : PUBLIC;
+    }
+
+    /** The day it was given out: that its embargo ended, else that of its clearance; none while it is held, or unsaid. */
     public Optional<LocalDate> issued() {
-        return embargo.map(Embargo::day).or(() -> cleared().map(Clearance.Given::day));
+        return isHeld()
+                ? Optional.empty()
+                : embargo.map(Embargo::day).or(() -> cleared().map(Clearance.Given::day));
     }
 
     /** Who cleared it and when, where somebody did. */
@@ -81,7 +107,7 @@ public record Publication(Clearance clearance, Optional<Embargo> embargo, Option
     }
 
     /** What a manifest says of it: the state first, then who, when and why. */
-    SortedMap<String, String> texts() {
+    public SortedMap<String, String> texts() {
         SortedMap<String, String> texts = new TreeMap<>();
         texts.put("state", word());
         texts.put("clearance", clearance instanceof Clearance.NotNeeded ? "not required" : "required");
@@ -98,12 +124,14 @@ public record Publication(Clearance clearance, Optional<Embargo> embargo, Option
             texts.put("recalledBy", one.by());
             texts.put("recalledOn", one.day().toString());
             texts.put("recalledBecause", one.reason());
+            texts.put("replacedBy", one.replacement());
             texts.put("recalledManifest", one.kept());
         });
         return texts;
     }
 
-    static Publication ofTexts(SortedMap<String, String> texts) {
+    /** What was written as such texts. */
+    public static Publication ofTexts(SortedMap<String, String> texts) {
         return new Publication(clearance(texts), embargo(texts), recall(texts));
     }
 
@@ -130,6 +158,7 @@ public record Publication(Clearance clearance, Optional<Embargo> embargo, Option
                         LocalDate.parse(day),
                         texts.getOrDefault("recalledBy", ""),
                         texts.getOrDefault("recalledBecause", ""),
+                        texts.getOrDefault("replacedBy", ""),
                         texts.getOrDefault("recalledManifest", "")));
     }
 }

@@ -46,8 +46,7 @@ final class RunningLines {
     }
 
     private static DrawnMark banner(String words, double room) {
-        return Setting.plain(
-                words, TextStyle.RUNNING_BOLD, Page.WIDTH / 2, BANNER, DrawnMark.Anchor.MIDDLE, room);
+        return Setting.plain(words, TextStyle.RUNNING_BOLD, Page.WIDTH / 2, BANNER, DrawnMark.Anchor.MIDDLE, room);
     }
 
     private static DrawnMark at(double x, double baseline, String words, DrawnMark.Anchor anchor, double room) {

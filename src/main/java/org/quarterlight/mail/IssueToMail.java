@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.Manifest;
+import org.quarterlight.issue.Publication;
 import org.quarterlight.mail.Letter.Enclosure;
 import org.quarterlight.plan.RowProblem;
 import org.quarterlight.programme.Recipient;
@@ -34,7 +35,19 @@ public record IssueToMail(
     }
 
     Mailed mailed(Manifest.Briefing briefing, DueEdition edition) {
-        return new Mailed(briefing.edition(), briefing.subject(), briefing.file(), digest(briefing), edition.due());
+        return new Mailed(
+                briefing.edition(),
+                briefing.subject(),
+                briefing.file(),
+                digest(briefing),
+                edition.due(),
+                publication(briefing).word(),
+                manifest.identity());
+    }
+
+    /** How far a briefing is let out. */
+    Publication publication(Manifest.Briefing briefing) {
+        return manifest.publication(briefing.edition());
     }
 
     /** True where a file to attach is the one the manifest names. */

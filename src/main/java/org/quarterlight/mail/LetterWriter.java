@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.FileNames;
 import org.quarterlight.document.Inline;
 import org.quarterlight.issue.Manifest;
+import org.quarterlight.issue.Publication;
+import org.quarterlight.issue.PublicationWords;
 import org.quarterlight.mail.Letter.Enclosure;
 
 /** Writes a letter: the finding, five figures, what changed, where the briefings are, and who to answer to. */
@@ -77,9 +80,20 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
     }
 
     private String subject(PlannedMail parcel, String finding, ShortForm form) {
-        return (parcel.corrects().isPresent() ? "Corrected: " : "")
+        return beforeSubject(parcel)
+                + (parcel.corrects().isPresent() ? "Corrected: " : "")
                 + (forms.programme().isEmpty() ? "" : forms.programme() + ": ")
                 + finding + ", " + day(form);
+    }
+
+    /** What the most guarded of the briefings says of itself. */
+    private String beforeSubject(PlannedMail parcel) {
+        return parcel.briefings().stream()
+                .map(issue::publication)
+                .filter(Publication::isHeld)
+                .min(Comparator.comparing(Publication::isDraft).reversed())
+                .map(PublicationWords::beforeSubject)
+                .orElse("");
     }
 
     private List<Block> opening(ShortForm first, Optional<ShortForm> main, String finding) {
@@ -183,6 +197,11 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
             words.add(new Inline.Break());
             words.add(new Inline.Text(briefs.get(n).finding() + "."));
             words.add(new Inline.Break());
+            for (String sentence :
+                    PublicationWords.imprint(issue.publication(briefing)).firstPage()) {
+                words.add(new Inline.Strong(text(sentence)));
+                words.add(new Inline.Break());
+            }
             long own = size(briefing);
             if (own > 0 && enclosures.size() < MOST_FILES && size + own <= settings.attachmentLimit()) {
                 size += own;

@@ -6,13 +6,47 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.quarterlight.issue.Embargo;
 import org.quarterlight.issue.Manifest;
+import org.quarterlight.issue.Publication;
 import org.quarterlight.mail.MessageRepository.Told;
 import org.quarterlight.programme.Recipient;
 
 /** Who is to get what of an issue: wishes, what they may see, what is due, and what they were sent before. */
-record MailPlanning(IssueToMail issue, MessageRepository ledger) {
+record MailPlanning(IssueToMail issue, MessageRepository ledger, Set<String> newlyOut) {
     private static final String EVERYTHING = "all";
+
+    MailPlanning(IssueToMail issue, MessageRepository ledger) {
+        this(issue, ledger, newlyOut(issue, ledger));
+    }
+
+    /**
+     * The editions that were cleared, or whose embargo ended, and nobody has been sent since: due once, even where a newer
+     * issue is in place.
+     */
+    private static Set<String> newlyOut(IssueToMail issue, MessageRepository ledger) {
+        Set<String> out = new TreeSet<>();
+        issue.manifest().publications().forEach((edition, publication) -> {
+            boolean act = publication.cleared().isPresent()
+                    || publication.embargo().filter(Embargo::lifted).isPresent();
+            if (act && !publication.isRecalled()) {
+                out.add(edition);
+            }
+        });
+        if (!out.isEmpty()) {
+            ledger.of(issue.manifest().asAt()).stream()
+                    .flatMap(message -> message.briefings().stream())
+                    .filter(mailed -> mailed.publication()
+                            .equals(issue.manifest()
+                                    .publication(mailed.edition())
+                                    .word()))
+                    .filter(mailed -> mailed.making().equals(issue.manifest().identity()))
+                    .forEach(mailed -> out.remove(mailed.edition()));
+        }
+        return out;
+    }
 
     /** One parcel a reader, for those who have something due. */
     List<PlannedMail> due() {
@@ -88,7 +122,7 @@ record MailPlanning(IssueToMail issue, MessageRepository ledger) {
         return due.stream()
                 .flatMap(one -> issue.manifest().briefings().stream()
                         .filter(briefing -> briefing.edition().equals(one.edition()))
-                        .filter(briefing -> maySee(row, briefing))
+                        .filter(briefing -> maySee(row, briefing) && maySeeNow(row, briefing))
                         .map(briefing -> new Wish(new PlannedMail.Entry(briefing, issue.mailed(briefing, one)), one)))
                 .toList();
     }
@@ -101,6 +135,17 @@ record MailPlanning(IssueToMail issue, MessageRepository ledger) {
                         subject.equalsIgnoreCase(EVERYTHING) || subject.equalsIgnoreCase(briefing.subject()));
     }
 
+    /** Drafts and embargoed editions go to those alone who may see them early, recalled ones to nobody. */
+    private boolean maySeeNow(Recipient row, Manifest.Briefing briefing) {
+        Publication publication = issue.publication(briefing);
+        if (publication.isRecalled()) {
+            return false;
+        }
+        return publication.isDraft()
+                ? row.access().drafts()
+                : !publication.isEmbargoed() || row.access().embargoed();
+    }
+
     private boolean isDue(Wish wish, List<Told> told) {
         boolean settledForTheDay = told.stream()
                 .filter(one -> one.state().settles())
@@ -108,28 +153,39 @@ record MailPlanning(IssueToMail issue, MessageRepository ledger) {
                         && one.briefing().edition().equals(wish.edition().edition())
                         && one.briefing().due().equals(wish.edition().due()));
         Optional<Told> last = last(wish, told);
-        if (last.filter(one ->
-                        one.briefing().sha256().equals(wish.entry().mailed().sha256()))
-                .isPresent()) {
+        if (last.filter(one -> hasIt(one.briefing(), wish.entry().mailed())).isPresent()) {
             return issue.newest() && wish.edition().monthly() && !settledForTheDay;
         }
         return last.filter(one -> one.state().delivered()).isPresent()
-                || (issue.newest() && !(wish.edition().monthly() && settledForTheDay));
+                || (isToBeSent(wish) && !(wish.edition().monthly() && settledForTheDay));
+    }
+
+    private boolean isToBeSent(Wish wish) {
+        return issue.newest() || newlyOut.contains(wish.edition().edition());
+    }
+
+    /** The same bytes, or a copy given early of what is the same but for the embargo. */
+    private static boolean hasIt(Mailed before, Mailed now) {
+        return before.sha256().equals(now.sha256())
+                || (before.isEarly() && !now.isDraft() && before.making().equals(now.making()));
     }
 
     /** The last message that brings them a briefing of this as-at date. */
     private Optional<Told> last(Wish wish, List<Told> told) {
         return told.stream()
                 .filter(one -> one.state().settles() && ofThisDate(wish, one))
+                .filter(one -> !one.briefing().isRecalled())
                 .reduce((first, last) -> last);
     }
 
-    /** The message that brought them other bytes of the briefing. */
+    /** The message that brought them other bytes of the briefing; a draft corrects nothing, and nothing corrects a draft. */
     private Optional<Told> replaced(Wish wish, List<Told> told) {
-        return last(wish, told)
-                .filter(one -> one.state().delivered())
-                .filter(one ->
-                        !one.briefing().sha256().equals(wish.entry().mailed().sha256()));
+        Mailed now = wish.entry().mailed();
+        return told.stream()
+                .filter(one -> one.state().delivered() && ofThisDate(wish, one))
+                .filter(one -> !one.briefing().isRecalled() && !one.briefing().isDraft())
+                .reduce((first, last) -> last)
+                .filter(one -> !now.isDraft() && !hasIt(one.briefing(), now));
     }
 
     private boolean ofThisDate(Wish wish, Told told) {
@@ -151,7 +207,11 @@ record MailPlanning(IssueToMail issue, MessageRepository ledger) {
         if (asking.isEmpty()) {
             return "no recipient asks for it";
         }
-        boolean seen = asking.stream().anyMatch(row -> made.stream().anyMatch(briefing -> maySee(row, briefing)));
-        return seen ? "" : "nobody who asks for it may see what it is about";
+        if (asking.stream().noneMatch(row -> made.stream().anyMatch(briefing -> maySee(row, briefing)))) {
+            return "nobody who asks for it may see what it is about";
+        }
+        boolean now = asking.stream().anyMatch(row -> made.stream().anyMatch(briefing -> maySeeNow(row, briefing)));
+        String word = issue.manifest().publication(edition.edition()).word();
+        return now ? "" : "it is " + word + ", and nobody who asks for it may see that";
     }
 }

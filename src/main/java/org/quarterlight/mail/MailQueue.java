@@ -36,6 +36,25 @@ public final class MailQueue {
                 || !lost(issue).isEmpty();
     }
 
+    /** True where an edition was let out, or taken back, and not all who are to hear of it are entered. */
+    public boolean owes(IssueToMail issue) {
+        return !new RecallPlanning(issue, ledger).due().isEmpty()
+                || !new MailPlanning(issue, ledger).newlyOut().isEmpty();
+    }
+
+    /** Enters the notices of what was recalled, for exactly those whom the ledger shows to have had it. */
+    public void enterRecalls(IssueToMail issue, String programme) {
+        RecallPlanning planning = new RecallPlanning(issue, ledger);
+        ledger.together(() -> planning.due().forEach(notice -> {
+            Message message = notice.message(issue);
+            enter(
+                    whyHeld(message.address())
+                            .map(why -> message.with(Standing.of(MailState.HELD, why)))
+                            .orElse(message),
+                    new RecallLetter(issue, programme, mailing.settings()).letter(notice));
+        }));
+    }
+
     private boolean isHeldStill(PlannedMail parcel) {
         Optional<String> reason = whyHeld(parcel.address());
         return reason.isPresent()
@@ -68,10 +87,18 @@ public final class MailQueue {
         ledger.waiting().stream().filter(message -> isOverdueBy(message, issue)).forEach(message -> {
             Standing standing = message.standing();
             String last = standing.reason().isEmpty() ? "" : "; before that: " + standing.reason();
-            ledger.keep(message.id(), standing.now(MailState.SKIPPED, "a newer issue took its place" + last));
+            ledger.keep(message.id(), standing.now(MailState.SKIPPED, whyOvertaken(message, issue) + last));
             attempts.merge(MessageRepository.reader(message.address()), standing.attempts(), Math::max);
         });
         return attempts;
+    }
+
+    private static String whyOvertaken(Message message, IssueToMail issue) {
+        boolean recalled = message.asAt().equals(issue.manifest().asAt())
+                && message.editions().stream()
+                        .anyMatch(
+                                edition -> issue.manifest().publication(edition).isRecalled());
+        return recalled ? "it was recalled" : "a newer issue took its place";
     }
 
     private void enter(Message message, Letter letter) {
@@ -124,7 +151,16 @@ public final class MailQueue {
         if (!message.asAt().equals(issue.manifest().asAt())) {
             return issue.newest() && message.asAt().isBefore(issue.manifest().asAt());
         }
-        return message.briefings().stream().anyMatch(mailed -> !stands(mailed, issue));
+        return message.briefings().stream()
+                .filter(mailed -> isOfThisMaking(mailed, issue))
+                .anyMatch(mailed -> !stands(mailed, issue));
+    }
+
+    /** A making that is held back takes no public one's place yet. */
+    private static boolean isOfThisMaking(Mailed mailed, IssueToMail issue) {
+        return mailed.isDraft()
+                || mailed.isEarly()
+                || !issue.manifest().publication(mailed.edition()).isHeld();
     }
 
     private static boolean stands(Mailed mailed, IssueToMail issue) {

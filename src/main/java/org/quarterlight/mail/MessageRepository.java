@@ -25,7 +25,9 @@ public final class MessageRepository {
             row.getString("subject"),
             row.getString("file"),
             row.getString("sha256"),
-            row.getDate("due").toLocalDate());
+            row.getDate("due").toLocalDate(),
+            row.getString("publication"),
+            row.getString("making"));
     private static final RowMapper<Enclosure> ENCLOSURE =
             (row, n) -> new Enclosure(row.getString("name"), row.getString("file"), row.getString("sha256"));
 
@@ -75,14 +77,19 @@ public final class MessageRepository {
         int n = 0;
         for (Mailed briefing : message.briefings()) {
             database.update(
-                    "INSERT INTO mail_briefing (message, n, edition, subject, file, sha256, due) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    """
+                    INSERT INTO mail_briefing (message, n, edition, subject, file, sha256, due, publication, making)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
                     message.id(),
                     n++,
                     briefing.edition(),
                     briefing.subject(),
                     briefing.file(),
                     briefing.sha256(),
-                    briefing.due());
+                    briefing.due(),
+                    briefing.publication(),
+                    briefing.making());
         }
     }
 
@@ -164,11 +171,13 @@ public final class MessageRepository {
                 .map(Date::toLocalDate);
     }
 
-    /** The newest as-at date, at or before a day, of a message that reached an address. */
+    /** The newest as-at date, at or before a day, of a message that reached an address and was no draft or recall. */
     Optional<LocalDate> lastDelivered(String address, LocalDate day) {
         return Optional.ofNullable(database.queryForObject("""
                         SELECT MAX(as_at) FROM mail_message
                         WHERE reader = ? AND as_at <= ? AND state IN ('sent', 'written')
+                        AND NOT EXISTS (SELECT 1 FROM mail_briefing b WHERE b.message = mail_message.id
+                            AND b.publication IN ('draft', 'recalled'))
                         """, Date.class, reader(address), day))
                 .map(Date::toLocalDate);
     }
@@ -188,7 +197,7 @@ public final class MessageRepository {
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         return database.query(
                 """
-                SELECT m.id, m.state, m.as_at, b.edition, b.subject, b.file, b.sha256, b.due
+                SELECT m.id, m.state, m.as_at, b.edition, b.subject, b.file, b.sha256, b.due, b.publication, b.making
                 FROM mail_message m JOIN mail_briefing b ON b.message = m.id
                 WHERE m.reader = ? AND\s""" + condition + " ORDER BY m.n, b.n",
                 (row, n) -> new Told(

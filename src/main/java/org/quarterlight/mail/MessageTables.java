@@ -54,6 +54,8 @@ final class MessageTables {
                 reason VARCHAR(32768) NOT NULL,
                 PRIMARY KEY (edition, due))
             """,
+            "ALTER TABLE mail_briefing ADD COLUMN IF NOT EXISTS publication VARCHAR(16) DEFAULT 'public' NOT NULL",
+            "ALTER TABLE mail_briefing ADD COLUMN IF NOT EXISTS making VARCHAR(64) DEFAULT '' NOT NULL",
             "CREATE INDEX IF NOT EXISTS mail_message_reader ON mail_message (reader, as_at)",
             "CREATE INDEX IF NOT EXISTS mail_message_as_at ON mail_message (as_at)",
             "CREATE INDEX IF NOT EXISTS mail_message_state ON mail_message (state)",

@@ -16,6 +16,8 @@ public record LogEntry(
         UNFINISHED,
         ISSUED,
         NOTHING_NEW,
+        /** An issue was cleared or recalled; no run was made. */
+        PUBLISHED,
         FAILED
     }
 }

@@ -32,7 +32,7 @@ class PublicationTest {
         Publication draft = Publication.of(new Clearance.Awaited(), Optional.of(EMBARGO));
         Publication cleared = draft.with(new Clearance.Given("Head of statistics", CLEARED));
         Publication released = cleared.released(EMBARGO);
-        Publication recalled = released.with(new Recall(AS_AT, "", "a wrong sum", "ab"));
+        Publication recalled = released.with(new Recall(AS_AT, "", "a wrong sum", "", "ab"));
 
         assertThat(List.of(draft, cleared, released, recalled))
                 .extracting(Publication::word)
@@ -78,7 +78,7 @@ class PublicationTest {
     void theManifestRemembersWhoWhenAndWhy() {
         Publication publication = Publication.of(
                         new Clearance.Given("Head of statistics", CLEARED), Optional.of(EMBARGO.lift()))
-                .with(new Recall(AS_AT, "The office", "two lines \"and\" more", "0123"));
+                .with(new Recall(AS_AT, "The office", "two lines \"and\" more", "the next issue.", "0123"));
         publish(Map.of("national", publication));
 
         assertThat(Manifest.read(output.resolve("2026-03-31")).orElseThrow().publication("national"))
