@@ -30,7 +30,8 @@ final class SiteSamples {
                 usual.nextIssue(),
                 "OFFICIAL",
                 usual.reconstructed(),
-                usual.words());
+                usual.words(),
+                Optional.empty());
     }
 
     static List<SiteIssue> issues() {
@@ -69,7 +70,7 @@ final class SiteSamples {
     }
 
     private static Recall recall(String reason) {
-        return new Recall(LocalDate.of(2008, 10, 30), "Programme director", reason, "");
+        return new Recall(LocalDate.of(2008, 10, 30), "Programme director", reason, "", "");
     }
 
     private static Manifest.Briefing whole(String edition, String title) {
