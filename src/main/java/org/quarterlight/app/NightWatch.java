@@ -3,7 +3,6 @@ package org.quarterlight.app;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.quarterlight.cluster.Machine;
 import org.quarterlight.cluster.TimedWork;
 import org.quarterlight.cluster.Timekeeper;
@@ -37,7 +36,7 @@ public final class NightWatch {
     public void keep() throws InterruptedException {
         try (TimetableDatabase database = TimetableDatabase.open(places);
                 Timekeeper keeper = Timekeeper.start(database.source(), Machine.here(), clock, works)) {
-            new CountDownLatch(1).await();
+            keeper.keep();
         }
     }
 }

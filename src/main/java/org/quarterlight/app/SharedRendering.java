@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -20,9 +21,11 @@ final class SharedRendering implements AutoCloseable {
 
     private final IssuePlan plan;
     private final Handout handout;
-    private final Map<BriefingOrder, String> tasks = new HashMap<>();
-    private final Map<String, List<BriefingOrder>> orders = new HashMap<>();
+    private final Map<BriefingOrder, Task> tasks = new HashMap<>();
     private final Map<BriefingOrder, Rendered> arrived = new HashMap<>();
+
+    /** A task by name, and the briefings it renders. */
+    private record Task(String name, List<BriefingOrder> orders) {}
 
     SharedRendering(IssuePlan plan) {
         this.plan = plan;
@@ -50,23 +53,22 @@ final class SharedRendering implements AutoCloseable {
             int to = Math.min(from + RenderingTask.BRIEFINGS, all.size());
             RenderingTask task = new RenderingTask(asAt, plan.request().knownOn(), editions, publications, from, to);
             requests.put(task.name(), task.request());
-            orders.put(task.name(), all.subList(from, to));
-            all.subList(from, to).forEach(order -> tasks.put(order, task.name()));
+            List<BriefingOrder> together = all.subList(from, to);
+            together.forEach(order -> tasks.put(order, new Task(task.name(), together)));
         }
         handout.offer(requests);
     }
 
-    /** What came of a briefing; waits for the worker that has it. */
+    /** What came of a briefing that was handed out; waits for the worker that has it. */
     synchronized Rendered await(BriefingOrder order) {
-        String task = tasks.get(order);
+        Task task = Objects.requireNonNull(tasks.get(order));
         if (!arrived.containsKey(order)) {
-            List<BriefingOrder> together = orders.get(task);
-            List<Rendered> part = RenderedPart.unpack(part(task), together);
+            List<Rendered> part = RenderedPart.unpack(part(task.name()), task.orders());
             for (int i = 0; i < part.size(); i++) {
-                arrived.put(together.get(i), part.get(i));
+                arrived.put(task.orders().get(i), part.get(i));
             }
         }
-        return arrived.remove(order);
+        return Objects.requireNonNull(arrived.remove(order));
     }
 
     private byte[] part(String task) {

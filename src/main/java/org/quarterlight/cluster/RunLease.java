@@ -3,8 +3,10 @@ package org.quarterlight.cluster;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -30,19 +32,20 @@ public final class RunLease implements AutoCloseable {
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("lease").daemon().factory());
 
+    private final ScheduledFuture<?> beating;
+
     private RunLease(DataSource plain, long token) {
         this.plain = plain;
         this.database = new JdbcTemplate(plain);
         this.token = token;
-        heart.scheduleWithFixedDelay(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        this.beating = heart.scheduleWithFixedDelay(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Takes the lease; throws {@link LeaseTaken} where another run holds it. */
     public static RunLease take(DataSource database, Machine holder) {
         TransactionTemplate together = new TransactionTemplate(new JdbcTransactionManager(database));
         JdbcTemplate sql = new JdbcTemplate(database);
-        long token = together.execute(status -> take(sql, holder));
-        return new RunLease(database, token);
+        return new RunLease(database, Objects.requireNonNull(together.execute(status -> take(sql, holder))));
     }
 
     private static long take(JdbcTemplate sql, Machine holder) {
@@ -64,7 +67,8 @@ public final class RunLease implements AutoCloseable {
                             + ". Wait until it is done and give the same command again.",
                     NAME));
         }
-        return sql.queryForObject("SELECT token FROM lease WHERE name = ?", Long.class, NAME);
+        return Objects.requireNonNull(
+                sql.queryForObject("SELECT token FROM lease WHERE name = ?", Long.class, NAME));
     }
 
     private static String since(Timestamp taken) {
@@ -107,6 +111,7 @@ public final class RunLease implements AutoCloseable {
     /** Lets go of the lease, if it is still held; a database that cannot be reached lets go of it by itself. */
     @Override
     public void close() {
+        beating.cancel(false);
         heart.shutdownNow();
         try {
             database.update("UPDATE lease SET released = TRUE WHERE name = ? AND token = ?", NAME, token);

@@ -3,6 +3,7 @@ package org.quarterlight.cluster;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -69,8 +70,7 @@ final class SharedWork {
             giveUp(work, task);
             return Optional.empty();
         }
-        return Optional.of(database.queryForObject(
-                "SELECT request FROM shared_work WHERE work = ? AND task = ?", String.class, work, task));
+        return Optional.of(text("SELECT request FROM shared_work WHERE work = ? AND task = ?", work, task));
     }
 
     private void giveUp(String work, String task) {
@@ -119,9 +119,12 @@ final class SharedWork {
     }
 
     State state(String work, String task) {
-        return State.valueOf(database.queryForObject(
-                        "SELECT state FROM shared_work WHERE work = ? AND task = ?", String.class, work, task)
+        return State.valueOf(text("SELECT state FROM shared_work WHERE work = ? AND task = ?", work, task)
                 .toUpperCase(Locale.ROOT));
+    }
+
+    private String text(String question, String work, String task) {
+        return Objects.requireNonNull(database.queryForObject(question, String.class, work, task));
     }
 
     List<Failed> failures(String work) {

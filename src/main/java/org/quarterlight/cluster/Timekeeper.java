@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.cluster.TimedWork.Ending;
@@ -140,7 +141,7 @@ public final class Timekeeper implements AutoCloseable {
     private CompletionHandler<String> perform(TimedWork work, int failures) {
         lookAtTheClock();
         Ending ending = end(work, failures);
-        works.stream().filter(other -> other != work).forEach(this::bringForward);
+        works.stream().filter(other -> !other.name().equals(work.name())).forEach(this::bringForward);
         return switch (ending) {
             case Ending.Done() ->
                 (complete, operations) -> work.due(now())
@@ -157,6 +158,11 @@ public final class Timekeeper implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("it was stopped", stopped);
         }
+    }
+
+    /** Keeps time until this thread is interrupted. */
+    public void keep() throws InterruptedException {
+        new CountDownLatch(1).await();
     }
 
     /** Ends what is being done, at most a minute long; what is not ended then is begun anew by whoever is next. */

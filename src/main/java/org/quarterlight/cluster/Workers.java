@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -71,6 +72,6 @@ public final class Workers {
     public Duration clockAhead(Instant here) {
         Timestamp there =
                 database.queryForObject("SELECT CURRENT_TIMESTAMP FROM (VALUES (1)) AS one (n)", Timestamp.class);
-        return Duration.between(instant(there), here);
+        return Duration.between(instant(Objects.requireNonNull(there)), here);
     }
 }
