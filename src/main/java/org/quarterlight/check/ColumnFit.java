@@ -164,7 +164,8 @@ final class ColumnFit {
 
     private static double references(ColumnProfile column) {
         boolean figures = column.share(CellKind.MONEY, CellKind.NUMBER, CellKind.PERCENT) > 0.5;
-        return column.share(CellKind.LINK) >= 0.5 ? 1 : column.isDates() || figures ? 0 : 0.8;
+        boolean kinds = column.isFewWords(10) && column.share(CellKind.TEXT) >= 0.8;
+        return column.share(CellKind.LINK) >= 0.5 ? 1 : column.isDates() || figures ? 0 : kinds ? 0.5 : 0.8;
     }
 
     private static boolean few(ColumnProfile column, double most) {

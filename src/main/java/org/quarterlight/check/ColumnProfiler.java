@@ -11,7 +11,7 @@ import org.quarterlight.csv.CellText;
 final class ColumnProfiler {
     /** Words in a heading that let five-digit numbers be days counted by a spreadsheet. */
     private static final String[] DATE_WORDS = {
-        "date", "finish", "due", "day", "deadline", "live", "start", "end", "planned"
+        "date", "finish", "due", "day", "deadline", "live", "start", "end", "planned", "completion", "complete", "service", "opening"
     };
 
     private ColumnProfiler() {}
@@ -68,9 +68,10 @@ final class ColumnProfiler {
     }
 
     private static DateColumn dates(String heading, Map<String, Long> counts) {
-        DateColumn dates = DateColumn.of(counts);
+        boolean meant = HeadingWords.of(heading).has(DATE_WORDS);
+        DateColumn dates = meant ? DateColumn.ofYears(counts) : DateColumn.of(counts);
         boolean serial = dates.forms().contains("excel");
-        return serial && !HeadingWords.of(heading).has(DATE_WORDS)
+        return serial && !meant
                 ? new DateColumn(List.of(), 0, 0, List.of(), Map.of())
                 : dates;
     }

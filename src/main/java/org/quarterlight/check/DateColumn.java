@@ -22,10 +22,20 @@ import org.quarterlight.dates.StatedDate;
 record DateColumn(List<String> forms, double share, long dated, List<String> unread, Map<String, Interval> days) {
     private static final int MOST_FORMS = 4;
     private static final int TRIED = 400;
+    private static final String NO_YEAR = "\\d{1,3}|(?!19|20)\\d{4}|\\d+\\.\\d+|\\d{6,7}";
     private static final String BARE_NUMBER = "\\d{1,4}|\\d+\\.\\d+|\\d{6,7}";
 
     /** From the distinct texts of a column with their counts. */
     static DateColumn of(Map<String, Long> texts) {
+        return of(texts, BARE_NUMBER);
+    }
+
+    /** The same, where the heading speaks of a date, so that a year is one. */
+    static DateColumn ofYears(Map<String, Long> texts) {
+        return of(texts, NO_YEAR);
+    }
+
+    private static DateColumn of(Map<String, Long> texts, String noDate) {
         List<String> forms = new ArrayList<>();
         Map<String, Long> left = unread(DateFormats.NONE, texts);
         while (forms.size() < MOST_FORMS && !left.isEmpty()) {
@@ -36,7 +46,7 @@ record DateColumn(List<String> forms, double share, long dated, List<String> unr
             forms.add(best.get());
             left = unread(DateFormats.of(forms), texts);
         }
-        return summary(List.copyOf(forms), texts, left);
+        return summary(List.copyOf(forms), texts, left, noDate);
     }
 
     /** The form that reads most of the cells that are left; the likeliest of several that read as many. */
@@ -55,24 +65,25 @@ record DateColumn(List<String> forms, double share, long dated, List<String> unr
                 .findFirst();
     }
 
-    private static DateColumn summary(List<String> forms, Map<String, Long> texts, Map<String, Long> left) {
+    private static DateColumn summary(
+            List<String> forms, Map<String, Long> texts, Map<String, Long> left, String noDate) {
         DateReader reader = new DateReader(DateFormats.of(forms));
         Map<String, Interval> days = new HashMap<>();
         long dated = 0;
         for (Map.Entry<String, Long> text : texts.entrySet()) {
             Optional<Interval> found = days(reader, text.getKey());
             found.ifPresent(interval -> days.put(text.getKey(), interval));
-            dated += found.isPresent() && !text.getKey().matches(BARE_NUMBER) ? text.getValue() : 0;
+            dated += found.isPresent() && !text.getKey().matches(noDate) ? text.getValue() : 0;
         }
-        long notDates = sum(left) + bareNumbers(texts, days);
+        long notDates = sum(left) + bareNumbers(texts, days, noDate);
         double share = dated == 0 ? 0 : (double) dated / (dated + notDates);
         return new DateColumn(forms, share, dated, List.copyOf(left.keySet()), Map.copyOf(days));
     }
 
     /** Plain numbers that could be years or serial days: alone they make no column of dates. */
-    private static long bareNumbers(Map<String, Long> texts, Map<String, Interval> days) {
+    private static long bareNumbers(Map<String, Long> texts, Map<String, Interval> days, String noDate) {
         return texts.entrySet().stream()
-                .filter(text -> text.getKey().matches(BARE_NUMBER) && days.containsKey(text.getKey()))
+                .filter(text -> text.getKey().matches(noDate) && days.containsKey(text.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }

@@ -101,12 +101,18 @@ final class DateRoles {
         }
         Optional<Guess> planned = Optional.ofNullable(guesses.get("planned_date"));
         if (planned.isPresent() && DateSense.isCurrent(planned.get().column().words())) {
-            free().filter(column -> sense(column) == DateSense.PLANNED && !DateSense.isCurrent(column.words()))
+            free().filter(column -> sense(column) == DateSense.PLANNED
+                            && isOlder(column.words(), planned.get().column().words()))
                     .filter(column ->
                             !column.isEmpty() && runAlong(column, planned.get().column()))
                     .findFirst()
                     .ifPresent(column -> guess("baseline_date", column, "it is what was planned, beside a newer date"));
         }
+    }
+
+    private static boolean isOlder(HeadingWords one, HeadingWords newer) {
+        boolean older = !DateSense.isCurrent(one) || (DateSense.isNewest(newer) && !DateSense.isNewest(one));
+        return older && DateSense.isPreparatory(one) == DateSense.isPreparatory(newer);
     }
 
     /** Baselines are mostly at or before what is expected now. */
@@ -116,8 +122,8 @@ final class DateRoles {
 
     private void actual() {
         Optional<ColumnProfile> said = inSense(DateSense.ACTUAL).stream()
-                .filter(column -> isPast(column))
-                .max(Comparator.comparingDouble(ColumnProfile::fill));
+                .filter(column -> isPast(column) && isOfThePlannedEvent(column))
+                .max(Comparator.comparingLong(this::sharedWithPlanned).thenComparingDouble(ColumnProfile::fill));
         if (said.isPresent()) {
             guess("actual_date", said.get(), DateSense.ACTUAL.reason());
             return;
@@ -137,6 +143,22 @@ final class DateRoles {
                         qualified && event.size() > 1 && column.words().words().equals(event))
                 .filter(column -> column.fill() < planned.fill() || isPast(column))
                 .findFirst();
+    }
+
+    /** The day a contract was signed is no go-live, unless signing it is what is planned. */
+    private boolean isOfThePlannedEvent(ColumnProfile column) {
+        return !DateSense.isPreparatory(column.words())
+                || Optional.ofNullable(guesses.get("planned_date"))
+                        .filter(planned ->
+                                DateSense.isPreparatory(planned.column().words()))
+                        .isPresent();
+    }
+
+    private long sharedWithPlanned(ColumnProfile column) {
+        List<String> words = Optional.ofNullable(guesses.get("planned_date"))
+                .map(planned -> planned.column().words().words())
+                .orElse(List.of());
+        return column.words().words().stream().filter(words::contains).count();
     }
 
     private boolean isPast(ColumnProfile column) {

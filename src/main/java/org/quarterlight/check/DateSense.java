@@ -40,10 +40,32 @@ enum DateSense {
         "deployment",
         "cutover",
         "installation",
-        "operational"
+        "operational",
+        "adjusted",
+        "closing",
+        "operations"
     };
     private static final String[] CURRENT = {
-        "forecast", "revised", "current", "latest", "expected", "anticipated", "reforecast", "projected", "now", "new"
+        "forecast", "revised", "current", "latest", "expected", "anticipated", "reforecast", "projected", "now", "new", "adjusted"
+    };
+
+    private static final String[] NEWEST = {"revised", "current", "latest", "reforecast", "adjusted", "now", "new"};
+    private static final String[] PREPARATORY = {
+        "raw",
+        "stage",
+        "contract",
+        "phase",
+        "gate",
+        "obc",
+        "fbc",
+        "approval",
+        "consultation",
+        "procurement",
+        "design",
+        "award",
+        "signature",
+        "tender",
+        "study"
     };
 
     private final String reason;
@@ -93,8 +115,8 @@ enum DateSense {
     }
 
     private static DateSense ofTheEnd(HeadingWords heading) {
-        boolean planned = heading.has(PLANS) || isCurrent(heading);
-        if (heading.has("baseline", "baselined", "original", "bl", "initial", "originally")
+        boolean planned = heading.has(PLANS) || isCurrent(heading) || heading.says("in service");
+        if (heading.has("baseline", "baselined", "original", "bl", "initial", "originally", "announced", "promised")
                 || heading.says("first planned")) {
             return BASELINE;
         }
@@ -129,25 +151,24 @@ enum DateSense {
                 ? 9
                 : heading.has("end", "finish", "completion", "complete", "due", "deadline", "delivery") ? 8 : 7;
         strength += isCurrent(heading) ? 1.5 : 0;
+        strength += isNewest(heading) ? 0.5 : 0;
         strength += heading.has("planned", "scheduled", "estimated", "target") ? 0.7 : 0;
-        strength -= heading.has(
-                        "raw",
-                        "stage",
-                        "contract",
-                        "phase",
-                        "gate",
-                        "obc",
-                        "fbc",
-                        "approval",
-                        "consultation",
-                        "procurement")
-                ? 2.5
-                : 0;
+        strength -= isPreparatory(heading) ? 2.5 : 0;
         return strength;
     }
 
     /** True of the words by which people tell their newest date from the one they had agreed. */
     static boolean isCurrent(HeadingWords heading) {
         return heading.has(CURRENT);
+    }
+
+    /** True of the words that say "not the one before". */
+    static boolean isNewest(HeadingWords heading) {
+        return heading.has(NEWEST);
+    }
+
+    /** True of what comes before the work itself: a contract, a design, an approval. */
+    static boolean isPreparatory(HeadingWords heading) {
+        return heading.has(PREPARATORY);
     }
 }

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** The words of a heading, in lower case and the singular: "latestEstimatedCompletion_Dates" is four words. */
 record HeadingWords(List<String> words) {
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z\\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    /** projectname, closingdate: but a surname, an update and a postcode are one word. */
+    private static final Pattern GLUED =
+            Pattern.compile("^(?!(?:sur|user|file|nick)name|(?:up|candi|man)date|(?:post|bar)code)([a-z]{4,})(name|date|status|code|number)$");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d%£$€#]+");
     /** Words after the one that matters, which say nothing more. */
     private static final List<String> NEUTRAL = List.of(
@@ -33,6 +36,7 @@ record HeadingWords(List<String> words) {
         List<String> words = new ArrayList<>();
         String apart =
                 heading.indexOf(' ') >= 0 ? heading : CAMEL.matcher(heading).replaceAll(" ");
+        apart = GLUED.matcher(apart).replaceFirst("$1 $2");
         for (String word : BETWEEN.split(apart.replaceAll("['\u2019]s\\b", "s"), -1)) {
             if (!word.isEmpty()) {
                 words.add(singular(word.toLowerCase(Locale.ROOT)));

@@ -71,6 +71,7 @@ final class RoleGuesses {
         boolean namesOrganisations =
                 role.equals("product") && said < 10 && ColumnFit.alone("organisation", column) >= 5;
         double score = said * fits * (namesOrganisations ? 0.5 : 1) + (fits > 0 ? alone : 0);
+        score += role.equals("product") && score > 0 ? 0.5 * column.variety() : 0;
         if (score >= 2) {
             candidates.add(new Guess(role, column, score, reason(said, alone, column), ""));
         }
