@@ -59,13 +59,13 @@ public record Preview(Folders places, Path template, Optional<String> subject, O
     }
 
     private Subject choose(List<Subject> subjects) {
-        String names = String.join(", ", subjects.stream().map(Subject::name).toList());
+        List<String> names = subjects.stream().map(Subject::name).toList();
         return subjects.stream()
                 .filter(each -> subject.isEmpty()
                         || each.name().equalsIgnoreCase(subject.get())
                         || each.scope().name().equalsIgnoreCase(subject.get()))
                 .findFirst()
-                .orElseThrow(() -> new WrongRequest("--for", subject.orElse(""), "subjects are " + names));
+                .orElseThrow(() -> WrongRequest.unknown("--for", subject.orElse(""), "subjects", names));
     }
 
     private List<Path> write(Map<String, byte[]> files) {

@@ -71,8 +71,8 @@ public final class Runs {
                 .map(FrontMatter::id)
                 .toList();
         request.editions().stream().filter(id -> !ids.contains(id)).findFirst().ifPresent(id -> {
-            throw new WrongRequest(
-                    "--only", id, "editions in " + request.places().templates() + " are " + String.join(", ", ids));
+            throw WrongRequest.unknown(
+                    "--only", id, "editions in " + request.places().templates(), ids);
         });
         return editions;
     }

@@ -1,8 +1,22 @@
 package org.quarterlight.app;
 
+import java.util.List;
+import org.quarterlight.spelling.NearestNames;
+
 /** A command that cannot be carried out as given; names the option, the value and what would be right. */
 public final class WrongRequest extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
+
+    /** Of a name there is none of: the nearest known ones, else all, as "subjects are ...". */
+    static WrongRequest unknown(String option, String value, String what, List<String> known) {
+        List<String> near = NearestNames.to(value, known);
+        return new WrongRequest(
+                option,
+                value,
+                near.isEmpty()
+                        ? what + " are " + String.join(", ", known)
+                        : "did you mean " + String.join(" or ", near) + "?");
+    }
 
     WrongRequest(String option, String value, String right) {
         super("Wrong value '" + value + "' for " + option + ": " + right);

@@ -11,7 +11,19 @@ import org.quarterlight.csv.CellText;
 final class ColumnProfiler {
     /** Words in a heading that let five-digit numbers be days counted by a spreadsheet. */
     private static final String[] DATE_WORDS = {
-        "date", "finish", "due", "day", "deadline", "live", "start", "end", "planned", "completion", "complete", "service", "opening"
+        "date",
+        "finish",
+        "due",
+        "day",
+        "deadline",
+        "live",
+        "start",
+        "end",
+        "planned",
+        "completion",
+        "complete",
+        "service",
+        "opening"
     };
 
     private ColumnProfiler() {}
@@ -71,9 +83,7 @@ final class ColumnProfiler {
         boolean meant = HeadingWords.of(heading).has(DATE_WORDS);
         DateColumn dates = meant ? DateColumn.ofYears(counts) : DateColumn.of(counts);
         boolean serial = dates.forms().contains("excel");
-        return serial && !meant
-                ? new DateColumn(List.of(), 0, 0, List.of(), Map.of())
-                : dates;
+        return serial && !meant ? new DateColumn(List.of(), 0, 0, List.of(), Map.of()) : dates;
     }
 
     private static Map<CellKind, Double> kinds(Map<String, Long> counts) {

@@ -46,7 +46,17 @@ enum DateSense {
         "operations"
     };
     private static final String[] CURRENT = {
-        "forecast", "revised", "current", "latest", "expected", "anticipated", "reforecast", "projected", "now", "new", "adjusted"
+        "forecast",
+        "revised",
+        "current",
+        "latest",
+        "expected",
+        "anticipated",
+        "reforecast",
+        "projected",
+        "now",
+        "new",
+        "adjusted"
     };
 
     private static final String[] NEWEST = {"revised", "current", "latest", "reforecast", "adjusted", "now", "new"};

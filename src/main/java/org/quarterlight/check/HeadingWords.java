@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 record HeadingWords(List<String> words) {
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z\\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     /** projectname, closingdate: but a surname, an update and a postcode are one word. */
-    private static final Pattern GLUED =
-            Pattern.compile("^(?!(?:sur|user|file|nick)name|(?:up|candi|man)date|(?:post|bar)code)([a-z]{4,})(name|date|status|code|number)$");
+    private static final Pattern GLUED = Pattern.compile(
+            "^(?!(?:sur|user|file|nick)name|(?:up|candi|man)date|(?:post|bar)code)([a-z]{4,})(name|date|status|code|number)$");
+
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d%£$€#]+");
     /** Words after the one that matters, which say nothing more. */
     private static final List<String> NEUTRAL = List.of(

@@ -44,6 +44,7 @@ public final class Commands implements Runnable {
             .setErr(writer(System.err))
             .setCommandName("quarterlight")
             .setUsageHelpAutoWidth(true)
+            .setParameterExceptionHandler(UsageFaults::explain)
             .setExecutionExceptionHandler(Commands::failed);
 
     private Commands() {}

@@ -14,6 +14,7 @@ import org.quarterlight.plan.Line;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scope;
+import org.quarterlight.spelling.NearestNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,12 +78,16 @@ final class ExplainCommand implements Callable<Integer> {
                                 .toList())));
     }
 
-    private ParameterException wrong(String option, String value, String known) {
-        return terminal.wrongUsage("Unknown value '" + value + "' for " + option + ". Known are: " + known);
+    private ParameterException wrong(String option, String value, List<String> known) {
+        List<String> near = NearestNames.to(value, known);
+        String help = near.isEmpty()
+                ? "Known are: " + String.join(", ", known)
+                : "Did you mean " + String.join(" or ", near) + "?";
+        return terminal.wrongUsage("Unknown value '" + value + "' for " + option + ". " + help);
     }
 
-    private static String names(List<?> values) {
-        return String.join(", ", values.stream().map(Object::toString).toList());
+    private static List<String> names(List<?> values) {
+        return values.stream().map(Object::toString).toList();
     }
 
     private void print(Figure figure) {

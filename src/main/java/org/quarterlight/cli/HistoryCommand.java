@@ -18,6 +18,7 @@ import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.schedule.Change;
 import org.quarterlight.schedule.Mark;
 import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.spelling.NearestNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -89,7 +90,21 @@ final class HistoryCommand implements Callable<Integer> {
                 .map(plan -> plan.version().key().planId() + " (" + plan.label() + ")")
                 .limit(MOST_ALIKE)
                 .collect(Collectors.joining(", "));
-        return alike.isEmpty() ? "history without a plan lists them all" : "is one of these meant: " + alike + "?";
+        if (!alike.isEmpty()) {
+            return "is one of these meant: " + alike + "?";
+        }
+        return NearestNames.question(wanted, names(plans)) + "history without a plan lists them all";
+    }
+
+    private static List<String> names(List<ScheduledPlan> plans) {
+        return plans.stream()
+                .flatMap(plan -> Stream.of(
+                        plan.version().key().planId(),
+                        plan.version().organisation().code(),
+                        plan.version().organisation().name()))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String folded(String text) {

@@ -31,26 +31,27 @@ public final class Standing {
                     Instant due = row.getTimestamp("execution_time").toInstant();
                     String by = row.getString("picked_by");
                     int failures = row.getInt("consecutive_failures");
-                    return row.getString("task_name") + (by == null ? ": due " + due : ": at work on " + by)
+                    return row.getString("task_name")
+                            + (by == null ? ": due " + due : ": at work on " + by)
                             + (failures > 0 ? ", failed " + failures + " times so far" : "");
                 });
     }
 
     private static List<String> tasks(JdbcTemplate sql) {
-        return sql.query(
-                """
+        return sql.query("""
                 SELECT state, worker, COUNT(*) AS n FROM shared_work
                 GROUP BY state, worker ORDER BY state, worker
-                """,
-                (row, n) -> {
-                    String worker = row.getString("worker");
-                    return "tasks " + row.getString("state") + ": " + row.getInt("n")
-                            + (worker == null ? "" : " (" + worker + ")");
-                });
+                """, (row, n) -> {
+            String worker = row.getString("worker");
+            return "tasks " + row.getString("state") + ": " + row.getInt("n")
+                    + (worker == null ? "" : " (" + worker + ")");
+        });
     }
 
     private static String line(Workers.Seen worker) {
-        String sign = worker.isAlive() ? worker.doing() : "no sign of life for " + worker.silent().toSeconds() + " s";
+        String sign = worker.isAlive()
+                ? worker.doing()
+                : "no sign of life for " + worker.silent().toSeconds() + " s";
         return "worker " + worker.machine().name() + ", version " + worker.version() + ": " + sign + "; "
                 + worker.done() + " tasks done";
     }
