@@ -3,8 +3,19 @@ package org.quarterlight.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quarterlight.issue.IssueFolder;
+import org.quarterlight.issue.Manifest;
+import org.quarterlight.issue.Manifest.FileDigest;
+import org.quarterlight.plan.Export;
+import org.quarterlight.schedule.PlanStories;
+import org.quarterlight.schedule.Reading;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.Scheduling;
 import org.quarterlight.site.Site;
+import org.quarterlight.site.SiteContent;
+import org.quarterlight.site.SiteContent.Position;
 import org.quarterlight.site.SiteIssue;
 
 /** Puts the site round the issues that anybody may see. */
@@ -16,6 +27,20 @@ final class SitePublication {
                 .map(SiteIssue::of)
                 .flatMap(Optional::stream)
                 .toList();
-        Site.write(archive.profile(), issues, output);
+        Optional<Position> position =
+                IssueFolder.published(output).stream().findFirst().flatMap(newest -> position(archive, newest));
+        Site.write(new SiteContent(archive.profile(), issues, position), output);
+    }
+
+    /** The plans as the newest public issue has them: read from the exports it names, whatever came since. */
+    private static Optional<Position> position(Workspace archive, Manifest newest) {
+        Set<String> named = newest.inputs().stream().map(FileDigest::sha256).collect(Collectors.toSet());
+        List<Export> exports = archive.exportsAmong(newest.asAt(), named);
+        if (exports.isEmpty()) {
+            return Optional.empty();
+        }
+        Reading reading = archive.reading(newest.asAt(), exports);
+        Schedule schedule = Scheduling.schedule(reading);
+        return Optional.of(new Position(schedule.plans(), new PlanStories(reading, schedule)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -248,15 +249,29 @@ public final class Workspace implements AutoCloseable {
     }
 
     AsAtPosition account(LocalDate asAt, List<Export> exports) {
+        return AsAtPosition.of(reading(asAt, exports));
+    }
+
+    /** Everything on record for an as-at date in the exports given. */
+    Reading reading(LocalDate asAt, List<Export> exports) {
         List<Export> newest = NewestExports.of(exports);
-        return AsAtPosition.of(new Reading(
+        return new Reading(
                 asAt,
                 exports,
                 plans(exports),
                 rejected(newest),
                 history.rejectedRows().unreadKeys(exports),
                 reports(newest),
-                beside.programme()));
+                beside.programme());
+    }
+
+    /** The exports up to a day that lie in files of the digests given: of each source and date the last received. */
+    List<Export> exportsAmong(LocalDate asAt, Set<String> digests) {
+        Map<List<Object>, Export> last = new LinkedHashMap<>();
+        history.exports().receivedUpTo(asAt, Optional.empty()).stream()
+                .filter(export -> digests.contains(export.sha256()))
+                .forEach(export -> last.put(List.of(export.source(), export.asAt()), export));
+        return List.copyOf(last.values());
     }
 
     /** What some exports say of every plan in them. */

@@ -17,7 +17,8 @@ final class SiteFrame {
 
     /** A place the site's bar of links leads to. */
     enum Section {
-        ISSUES("Issues", "index.html");
+        ISSUES("Issues", "index.html"),
+        PLANS("", "plans/index.html");
 
         private final String name;
         private final String path;
@@ -92,7 +93,7 @@ final class SiteFrame {
     }
 
     private String name(Section section) {
-        return section.name;
+        return section == Section.PLANS ? capitalised(profile.words().plan().plural()) : section.name;
     }
 
     private String feed() {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ class SiteTest {
     }
 
     private void write(List<SiteIssue> issues) {
-        Site.write(SiteSamples.profile(), issues, output);
+        Site.write(new SiteContent(SiteSamples.profile(), issues, Optional.empty()), output);
     }
 
     private String read(String file) throws IOException {

@@ -1,0 +1,120 @@
+package org.quarterlight.site;
+
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import org.quarterlight.html.HtmlBuilder;
+import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.programme.Profile;
+import org.quarterlight.schedule.PlainWords;
+import org.quarterlight.schedule.PlanStory;
+import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.schedule.ScheduledPlan.DateHistory;
+import org.quarterlight.site.SiteFrame.Head;
+import org.quarterlight.site.SiteFrame.Section;
+
+/** {@code plans/ID.html}: what is true of a plan at the newest public issue, and every version that led to it. */
+final class PlanPage {
+    private final PlanStory story;
+    private final ScheduledPlan plan;
+    private final LocalDate asAt;
+    private final SiteFrame frame;
+    private final String organisation;
+    private final PublicIssues issues;
+
+    PlanPage(Profile profile, PublicIssues issues, PlanStory story, String path) {
+        this.story = story;
+        this.plan = story.plan();
+        this.asAt = issues.newest().asAt();
+        this.issues = issues;
+        this.organisation = profile.words().organisation().singular();
+        String title = plan.label() + ": " + SiteWords.finding(plan);
+        this.frame = new SiteFrame(
+                profile,
+                new Head(
+                        path,
+                        title,
+                        title + ". Position at " + PlainWords.day(asAt) + ", and every version before it.",
+                        Section.PLANS));
+    }
+
+    String write() {
+        HtmlBuilder tags = frame.open();
+        tags.open("h1").given(plan.label() + ": " + SiteWords.finding(plan)).closeLine();
+        tags.open("p", "class", "lead").text("Position at ");
+        tags.element(
+                "a",
+                PlainWords.day(asAt),
+                "href",
+                issues.page(asAt).map(frame::address).orElse(""));
+        tags.text(".").closeLine();
+        about(tags);
+        new VersionTable(tags, frame, issues, story).write();
+        return frame.close();
+    }
+
+    private void about(HtmlBuilder tags) {
+        PlanVersion version = plan.version();
+        DateHistory history = plan.history();
+        tags.open("dl", "class", "about").line();
+        fact(tags, SiteFrame.capitalised(organisation), version.organisation().label());
+        fact(tags, "Code", SiteWords.orNone(version.organisation().code()));
+        fact(tags, "Product", product(version));
+        fact(tags, "Scope", version.deployment().wholeOrganisation() ? "whole " + organisation : scope(version));
+        fact(tags, "Region", SiteWords.orNone(version.region()));
+        fact(tags, "Supplier", SiteWords.orNone(version.deployment().supplier()));
+        fact(tags, "State", SiteWords.spaced(plan.state().word()));
+        fact(tags, "Planned date, now", SiteWords.stated(version.dates().planned()));
+        fact(
+                tags,
+                "First baseline",
+                history.firstBaselined().map(this::baseline).orElse(SiteWords.NO_DATE));
+        fact(
+                tags,
+                "First date on record",
+                history.firstDated().map(this::firstDate).orElse(SiteWords.NO_DATE));
+        fact(tags, history.hasBaseline() ? "Since first baseline" : "Since first date", later(history));
+        fact(tags, "Date changes", PlainWords.number(history.dateChanges()));
+        fact(tags, "First seen", PlainWords.day(history.firstSeen()));
+        fact(tags, "Last confirmed", PlainWords.day(history.lastConfirmed()));
+        fact(
+                tags,
+                "Source and plan id",
+                version.key().source() + ", " + version.key().planId());
+        tags.closeLine();
+    }
+
+    private static String product(PlanVersion version) {
+        String release = version.deployment().release();
+        return version.deployment().product() + (release.isBlank() ? "" : ", " + release);
+    }
+
+    private static String scope(PlanVersion version) {
+        return version.deployment().scope();
+    }
+
+    private String baseline(PlanVersion version) {
+        return SiteWords.stated(version.dates().baseline()) + told(version);
+    }
+
+    private String firstDate(PlanVersion version) {
+        return SiteWords.stated(version.dates().planned()) + told(version);
+    }
+
+    private static String told(PlanVersion version) {
+        return ", told on " + PlainWords.day(version.asAt());
+    }
+
+    private static String later(DateHistory history) {
+        OptionalLong days = history.slipSinceBaselineDays();
+        if (days.isEmpty()) {
+            return SiteWords.NOT_APPLICABLE;
+        }
+        long late = days.getAsLong();
+        String words = PlainWords.count(Math.abs(late), "day", "days");
+        return late == 0 ? "no later" : words + (late > 0 ? " later" : " earlier");
+    }
+
+    private static void fact(HtmlBuilder tags, String name, String value) {
+        tags.element("dt", name).open("dd").given(value).closeLine();
+    }
+}
