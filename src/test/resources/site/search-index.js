@@ -1,5 +1,15 @@
 window.quarterlightSearch = {"kinds":{"organisation":"Trust","plan":"Plan","figure":"Figure","issue":"Issue"},"entries":[
-["issue","No trust has a go-live date in the next three months","Position at 28 October 2008","2008-10-28/national.html"]
+["organisation","Rindex","Rindex","plans/index.html#at-1"]
+,["organisation","Rn 1 lorenzo","Rn 1 lorenzo","plans/index.html#at-2"]
+,["organisation","RN-1-LORENZO","RN-1-LORENZO","plans/index.html#at-3"]
+,["organisation","RN/1 Lorenzo","RN/1 Lorenzo","plans/index.html#at-4"]
+,["organisation","R中文","R中文","plans/index.html#at-5"]
+,["plan","Rindex, Lorenzo","index · No date, under review · not given","plans/index-04c1bb3b.html"]
+,["plan","Rn 1 lorenzo, Lorenzo","n 1 lorenzo · No date, never dated · not given","plans/n-1-lorenzo-aac0092a.html"]
+,["plan","RN-1-LORENZO, Lorenzo, <b>ward</b>","N-1-LORENZO · Live in part, day of going live not on record · not given","plans/n-1-lorenzo-341ec4a8.html"]
+,["plan","RN/1 Lorenzo, Lorenzo","N/1 Lorenzo · Due 31 Dec 2008 · not given","plans/n-1-lorenzo.html"]
+,["plan","R中文, Lorenzo","中文 · No longer in its source's exports · not given","plans/x-5a09ed37.html"]
+,["issue","No trust has a go-live date in the next three months","Position at 28 October 2008","2008-10-28/national.html"]
 ,["issue","Eight trusts are live","Position at 30 September 2008","2008-09-30/national.html"]
 ,["issue","Two trusts are due by 30 September 2008","Position at 30 June 2008","2008-06-30/national.html"]
 ]};

@@ -107,7 +107,10 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
                 ? IssueReport.Outcome.NOTHING_NEW
                 : before ? IssueReport.Outcome.REISSUED : IssueReport.Outcome.ISSUED;
         plan.clearAwayBeside(folder, asAt);
-        plan.writeSite();
+        // Where many issues are made the site is written once, after the last of them.
+        if (mailroom != null && !plan.request().all()) {
+            plan.writeSite();
+        }
         if (workers != null) {
             workers.forget();
         }

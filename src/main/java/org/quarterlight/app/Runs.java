@@ -96,6 +96,9 @@ public final class Runs {
                 && !archive.standingProblems().hasRefusals()) {
             throw new NothingToRead();
         }
+        if (mailroom != null) {
+            plan.writeSite();
+        }
         return new RunReport(archive.unreported(), List.copyOf(issues), archive.standingProblems());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Manifest.FileDigest;
@@ -22,14 +23,19 @@ import org.quarterlight.site.SiteIssue;
 final class SitePublication {
     private SitePublication() {}
 
+    /** Writes what differs; a site that stands whole and is of the same issues is left as it is. */
     static void write(Workspace archive, Path output) {
-        List<SiteIssue> issues = IssueFolder.all(output).stream()
-                .map(SiteIssue::of)
-                .flatMap(Optional::stream)
-                .toList();
-        Optional<Position> position =
-                IssueFolder.published(output).stream().findFirst().flatMap(newest -> position(archive, newest));
-        Site.write(new SiteContent(archive.profile(), issues, position), output);
+        List<Manifest> manifests = IssueFolder.all(output);
+        String madeOf = Digest.of(Versions.all() + "\n" + archive.profile() + "\n" + manifests);
+        if (!Site.stands(output, madeOf)) {
+            List<SiteIssue> issues = manifests.stream()
+                    .map(SiteIssue::of)
+                    .flatMap(Optional::stream)
+                    .toList();
+            Optional<Position> position =
+                    IssueFolder.published(output).stream().findFirst().flatMap(newest -> position(archive, newest));
+            Site.write(new SiteContent(archive.profile(), issues, position), output, madeOf);
+        }
     }
 
     /** The plans as the newest public issue has them: read from the exports it names, whatever came since. */

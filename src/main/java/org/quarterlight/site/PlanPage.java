@@ -56,9 +56,8 @@ final class PlanPage {
         PlanVersion version = plan.version();
         DateHistory history = plan.history();
         tags.open("dl", "class", "about").line();
-        fact(tags, SiteFrame.capitalised(organisation), version.organisation().label());
         fact(tags, "Code", SiteWords.orNone(version.organisation().code()));
-        fact(tags, "Product", product(version));
+        fact(tags, "Release", SiteWords.orNone(version.deployment().release()));
         fact(tags, "Scope", version.deployment().wholeOrganisation() ? "whole " + organisation : scope(version));
         fact(tags, "Region", SiteWords.orNone(version.region()));
         fact(tags, "Supplier", SiteWords.orNone(version.deployment().supplier()));
@@ -81,11 +80,6 @@ final class PlanPage {
                 "Source and plan id",
                 version.key().source() + ", " + version.key().planId());
         tags.closeLine();
-    }
-
-    private static String product(PlanVersion version) {
-        String release = version.deployment().release();
-        return version.deployment().product() + (release.isBlank() ? "" : ", " + release);
     }
 
     private static String scope(PlanVersion version) {

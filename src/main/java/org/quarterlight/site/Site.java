@@ -25,12 +25,20 @@ public final class Site {
         this.folder = new SiteFolder(output);
     }
 
-    /** Writes what differs; the list of issues goes last, so that it never leads to a page that is not there yet. */
-    public static void write(SiteContent content, Path output) {
-        new Site(content, output).write();
+    /**
+     * Writes what differs; the list of issues goes last, so that it never leads to a page that is not there yet. What the
+     * site was made of is told as a digest.
+     */
+    public static void write(SiteContent content, Path output, String madeOf) {
+        new Site(content, output).write(madeOf);
     }
 
-    private void write() {
+    /** True where the site is there whole, and was made of the same. */
+    public static boolean stands(Path output, String madeOf) {
+        return new SiteFolder(output).isWhole(madeOf);
+    }
+
+    private void write(String madeOf) {
         folder.put(SiteFiles.STYLE, SiteFiles.style());
         folder.put(SiteFiles.SEARCH, SiteFiles.search());
         folder.put(SiteFiles.ROBOTS, SiteFiles.robots());
@@ -40,7 +48,7 @@ public final class Site {
                 SearchIndex.FILE, SearchIndex.write(entries, content.profile().words()));
         folder.put(AtomFeed.FILE, new AtomFeed(content.profile(), content.issues()).write());
         folder.put(IndexPage.FILE, new IndexPage(content.profile(), content.issues()).write());
-        folder.removeTheRest();
+        folder.finish(madeOf);
     }
 
     private void plans() {

@@ -97,7 +97,7 @@ record VersionTable(HtmlBuilder tags, SiteFrame frame, PublicIssues issues, Plan
         if (first.isGiven()) {
             tags.given(place(first.version().line()));
         } else {
-            tags.text("no row; last told in ").given(place(first.version().line()));
+            tags.text("last told in ").given(place(first.version().line()));
         }
         if (run.size() > 1) {
             again(run.subList(1, run.size()));

@@ -13,6 +13,9 @@ import org.quarterlight.issue.Publication;
 import org.quarterlight.issue.Recall;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.ProgrammeContact;
+import org.quarterlight.schedule.PlanStories;
+import org.quarterlight.schedule.Story;
+import org.quarterlight.site.SiteContent.Position;
 
 /** Issues with everything the site can say of them. */
 final class SiteSamples {
@@ -32,6 +35,21 @@ final class SiteSamples {
                 usual.reconstructed(),
                 usual.words(),
                 Optional.empty());
+    }
+
+    static SiteContent content(List<SiteIssue> issues) {
+        Story story = new Story()
+                .plan(
+                        "north",
+                        "N/1 Lorenzo",
+                        "2008-05-31: planned 2008-12-01 | 2008-06-30: planned 2008-12-01"
+                                + " | 2008-09-30: rejected | 2008-10-28: planned 2008-12-31")
+                .plan("north", "n 1 lorenzo", "2008-06-30: planned | 2008-10-28: planned")
+                .plan("south", "N-1-LORENZO", "2008-06-30: stage live | 2008-10-28: stage live, scope <b>ward</b>")
+                .plan("south", "index", "2008-10-28: planned 2009-01-31, status under review")
+                .plan("south", "\u4E2D\u6587", "2008-06-30: planned 2008-12-01 | 2008-10-28: missing");
+        Position position = new Position(story.schedule().plans(), new PlanStories(story.reading(), story.schedule()));
+        return new SiteContent(profile(), issues, Optional.of(position));
     }
 
     static List<SiteIssue> issues() {

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ class SiteTest {
     }
 
     private void write(List<SiteIssue> issues) {
-        Site.write(new SiteContent(SiteSamples.profile(), issues, Optional.empty()), output);
+        Site.write(SiteSamples.content(issues), output, "of these issues");
     }
 
     private String read(String file) throws IOException {
@@ -62,6 +62,55 @@ class SiteTest {
     @Test
     void writesTheSearchIndexThatWasApproved() throws IOException {
         Approved.matches("site/search-index.js", read("site/search-index.js"));
+    }
+
+    @Test
+    void writesThePlanPageThatWasApproved() throws IOException {
+        Approved.matches("site/plan.html", read("plans/n-1-lorenzo.html"));
+    }
+
+    @Test
+    void ofPlansWithOneNameTheOneFirstOnRecordKeepsIt() throws IOException {
+        assertThat(read("plans/n-1-lorenzo.html")).contains("north, N/1 Lorenzo");
+        assertThat(files(".html"))
+                .map(file -> file.getFileName().toString())
+                .filteredOn(name -> name.startsWith("n-1-lorenzo-"))
+                .hasSize(2)
+                .allMatch(name -> name.matches("n-1-lorenzo-[0-9a-f]{8}\\.html"));
+        assertThat(files(".html"))
+                .map(file -> file.toString().toLowerCase(Locale.ROOT))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPlanPageShowsEachChangeWithItsFileAndLineAndWhatIsSaidAgain() throws IOException {
+        assertThat(read("plans/n-1-lorenzo.html"))
+                .contains("slipped 30 days", "row rejected", "last told in north-2008-06-30.csv line 2")
+                .contains("north-2008-10-28.csv line 2")
+                .contains("again 30 Jun 2008", "30 Jun 2008: north-2008-06-30.csv line 2");
+    }
+
+    @Test
+    void everyLinkToAPageOfTheSiteLeadsSomewhere() throws IOException {
+        for (Path file : files(".html")) {
+            for (String link : found("href=\"([^\":#]+\\.(?:html|css|xml|js|csv))", Files.readString(file))) {
+                if (!link.matches("(\\.\\./)*\\d{4}-.*")) {
+                    assertThat(file.resolveSibling(link)).exists();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSiteThatWasCutShortOrSpoiltDoesNotStand() throws IOException {
+        assertThat(Site.stands(output, "of these issues")).isTrue();
+        assertThat(Site.stands(output, "of others")).isFalse();
+        Files.writeString(output.resolve("feed.xml"), "short");
+        assertThat(Site.stands(output, "of these issues")).isFalse();
+        write();
+        assertThat(Site.stands(output, "of these issues")).isTrue();
+        Files.delete(output.resolve("plans/index.html"));
+        assertThat(Site.stands(output, "of these issues")).isFalse();
     }
 
     @Test
