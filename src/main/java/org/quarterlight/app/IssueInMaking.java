@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.briefing.Briefings;
 import org.quarterlight.issue.IssueFolder;
@@ -14,6 +16,7 @@ import org.quarterlight.issue.Publication;
 import org.quarterlight.job.IssueWork;
 import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.Scope;
 import org.quarterlight.template.TemplateProblem;
 
 /** One issue on its way from the schedule to the reader; made for one run of the job and thrown away after it. */
@@ -99,7 +102,7 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
     @Override
     public void publish() {
         progress.begin("Putting the issue in place", 0);
-        folder.writeData(schedule());
+        folder.writeData(schedule(), organisations());
         plan.archive().checkLease();
         Manifest manifest = manifest();
         boolean before = plan.current(asAt).isPresent();
@@ -115,6 +118,19 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
             workers.forget();
         }
         progress.end();
+    }
+
+    /** The organisations that an edition of this issue is made for. */
+    private Set<Scope> organisations() {
+        AsAtPosition position = computed().position();
+        return BriefingOrder.all(
+                        plan.editions().sound(),
+                        plan.editions(asAt),
+                        new Briefings(position.schedule(), position.promises()))
+                .stream()
+                .map(order -> order.subject().scope())
+                .filter(scope -> scope.kind() == Scope.Kind.ORGANISATION)
+                .collect(Collectors.toSet());
     }
 
     private Schedule schedule() {

@@ -16,6 +16,7 @@ import org.quarterlight.document.Block.Column;
 import org.quarterlight.document.Block.Row;
 import org.quarterlight.document.Inline;
 import org.quarterlight.plan.Line;
+import org.quarterlight.plan.LineRanges;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Scope;
 
@@ -160,7 +161,7 @@ record EvidenceAnnex(FigureText figures) {
             return String.join(
                     "; ",
                     byFile.entrySet().stream()
-                            .map(file -> file.getKey() + ": " + LineNumbers.ranges(file.getValue()))
+                            .map(file -> file.getKey() + ": " + LineRanges.of(file.getValue(), ", "))
                             .toList());
         }
 

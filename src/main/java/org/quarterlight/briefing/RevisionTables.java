@@ -20,6 +20,7 @@ import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Inline;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.Line;
+import org.quarterlight.plan.LineRanges;
 import org.quarterlight.track.Correction;
 import org.quarterlight.track.Revision;
 
@@ -147,7 +148,7 @@ record RevisionTables(FigureText figures, Set<String> sources) {
 
     private static List<Inline> file(Export export, List<Line> lines) {
         LocalDate received = export.received().atZone(ZoneOffset.UTC).toLocalDate();
-        String numbers = LineNumbers.ranges(lines.stream().map(Line::number).toList());
+        String numbers = LineRanges.of(lines.stream().map(Line::number).toList(), ", ");
         return List.of(
                 new Inline.Text(export.file()),
                 new Inline.Break(),

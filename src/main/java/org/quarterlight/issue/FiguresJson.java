@@ -1,59 +1,61 @@
 package org.quarterlight.issue;
 
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.plan.Line;
+import org.quarterlight.plan.LineRanges;
 import org.quarterlight.schedule.Figure;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** {@code figures.json}: every figure with its definition and the lines it was counted from. */
-final class FiguresJson {
-    private FiguresJson() {}
+/**
+ * {@code figures.json}: every figure with the id of its definition and the lines it was counted from, an entry a file
+ * and lines in ranges. Figures are written one by one; no more of the file is held than one of them.
+ */
+final class FiguresJson implements AutoCloseable {
+    private final JsonGenerator json;
+    private final FigureRoom room;
 
-    static void write(Path file, List<Figure> figures) {
-        try (JsonGenerator json =
-                new JsonFactory().createGenerator(ObjectWriteContext.empty(), file.toFile(), JsonEncoding.UTF8)) {
-            json.writeStartArray();
-            for (Figure figure : figures) {
-                json.writeRaw('\n');
-                write(json, figure);
-            }
-            json.writeRaw('\n');
-            json.writeEndArray();
-            json.writeRaw('\n');
-        }
+    FiguresJson(OutputStream out, FigureRoom room) {
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+        this.json = factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+        this.room = room;
+        json.writeStartArray();
     }
 
-    private static void write(JsonGenerator json, Figure figure) {
+    void write(Figure figure) {
+        json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("id", figure.id());
         json.writeStringProperty("scope", figure.scope().toString());
         json.writeName("value");
-        writeValue(json, figure.value());
+        writeValue(figure.value());
         if (figure.value() instanceof Figure.Within within) {
-            writeEarliest(json, within.days());
+            writeEarliest(within.days());
         }
         json.writeStringProperty("unit", figure.unit());
-        json.writeStringProperty("definition", figure.definition());
-        writeCount(json, "numerator", figure.numerator());
-        writeCount(json, "denominator", figure.denominator());
-        json.writeStringProperty("detail", figure.detail());
+        json.writeStringProperty("definition", figure.id());
+        writeParts(figure);
         json.writeStringProperty("asAt", figure.asAt().toString());
-        json.writeArrayPropertyStart("evidence");
-        figure.evidence().forEach(line -> writeLine(json, line));
-        json.writeEndArray();
+        writeEvidence(figure.evidence());
         json.writeEndObject();
     }
 
-    private static void writeValue(JsonGenerator json, Figure.Value value) {
+    private void writeValue(Figure.Value value) {
         switch (value) {
             case Figure.Count count -> json.writeNumber(count.number());
-            case Figure.Quantity quantity -> writeQuantity(json, quantity.number());
+            case Figure.Quantity quantity -> writeQuantity(quantity.number());
             case Figure.Share share -> json.writeNumber(Math.round(share.fraction() * 10_000) / 10_000.0);
             case Figure.Day day -> json.writeString(day.day().toString());
             // The last day it can be; the earliest stands beside it.
@@ -63,7 +65,7 @@ final class FiguresJson {
         }
     }
 
-    private static void writeEarliest(JsonGenerator json, Interval days) {
+    private void writeEarliest(Interval days) {
         json.writeName("earliest");
         if (days.from() == null) {
             json.writeNull();
@@ -72,7 +74,7 @@ final class FiguresJson {
         }
     }
 
-    private static void writeQuantity(JsonGenerator json, double number) {
+    private void writeQuantity(double number) {
         if (number == Math.rint(number)) {
             json.writeNumber((long) number);
         } else {
@@ -80,20 +82,85 @@ final class FiguresJson {
         }
     }
 
-    private static void writeCount(JsonGenerator json, String name, OptionalLong count) {
-        json.writeName(name);
+    /** Numerator and denominator are a share's alone. */
+    private void writeParts(Figure figure) {
+        boolean lean = room.isLean(figure.scope());
+        writePart("numerator", figure.numerator(), lean);
+        writePart("denominator", figure.denominator(), lean);
+        if (!figure.detail().isEmpty() || !lean) {
+            json.writeStringProperty("detail", figure.detail());
+        }
+    }
+
+    private void writePart(String name, OptionalLong count, boolean lean) {
         if (count.isPresent()) {
-            json.writeNumber(count.getAsLong());
-        } else {
+            json.writeNumberProperty(name, count.getAsLong());
+        } else if (!lean) {
+            json.writeName(name);
             json.writeNull();
         }
     }
 
-    private static void writeLine(JsonGenerator json, Line line) {
+    /** Where there is no room for all files those of the newest exports stand, and how many are left out is said. */
+    private void writeEvidence(List<Line> evidence) {
+        Map<Line, List<Line>> byFile = evidence.stream()
+                .collect(Collectors.groupingBy(
+                        line -> new Line(line.file(), line.sha256(), 0), TreeMap::new, Collectors.toList()));
+        Set<Line> files = room.shown(byFile.keySet());
+        json.writeArrayPropertyStart("evidence");
+        byFile.forEach((file, lines) -> {
+            if (files.contains(file)) {
+                writeFile(lines);
+            }
+        });
+        json.writeEndArray();
+        int left = byFile.size() - files.size();
+        if (left > 0) {
+            json.writeObjectPropertyStart("evidenceLeftOut");
+            json.writeNumberProperty("files", left);
+            json.writeNumberProperty(
+                    "lines",
+                    byFile.entrySet().stream()
+                            .filter(file -> !files.contains(file.getKey()))
+                            .mapToInt(file -> file.getValue().size())
+                            .sum());
+            json.writeEndObject();
+        }
+    }
+
+    private void writeFile(List<Line> lines) {
         json.writeStartObject();
-        json.writeStringProperty("file", line.file());
-        json.writeStringProperty("sha256", line.sha256());
-        json.writeNumberProperty("line", line.number());
+        json.writeStringProperty("file", lines.getFirst().file());
+        json.writeStringProperty("sha256", lines.getFirst().sha256());
+        json.writeStringProperty(
+                "lines", LineRanges.of(lines.stream().map(Line::number).toList(), ","));
         json.writeEndObject();
+    }
+
+    @Override
+    public void close() {
+        json.writeRaw('\n');
+        json.writeEndArray();
+        json.writeRaw('\n');
+        json.close();
+    }
+
+    /** What each id means, said once for all scopes. */
+    static void writeDefinitions(OutputStream out, Map<String, String> definitions, List<String> leftOut) {
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            json.writeObjectPropertyStart("definitions");
+            definitions.forEach((id, words) -> {
+                json.writeRaw('\n');
+                json.writeStringProperty(id, words);
+            });
+            json.writeEndObject();
+            json.writeArrayPropertyStart("leftOut");
+            leftOut.forEach(json::writeString);
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
     }
 }

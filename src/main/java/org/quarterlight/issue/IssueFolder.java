@@ -10,11 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.Scope;
 
 /**
  * One issue's folder, built beside and moved into place whole, so that a reader never sees half of one. An issue it
@@ -119,12 +121,12 @@ public final class IssueFolder {
         }
     }
 
-    /** Writes the data files: schedule, changes, figures and rejected rows. */
-    public void writeData(Schedule schedule) {
+    /** Writes the data files: schedule, changes, figures and rejected rows; figures of those organisations alone. */
+    public void writeData(Schedule schedule, Set<Scope> organisations) {
         ScheduleCsv.write(dataFile("schedule.csv"), schedule);
         ChangesCsv.write(dataFile("changes.csv"), schedule);
         RejectedRowsCsv.write(dataFile("rejected-rows.csv"), schedule.rejected());
-        FiguresJson.write(dataFile("figures.json"), schedule.figures().all());
+        new FigureFiles(schedule, organisations).write(dataFile("figures.json"), dataFile("definitions.json"));
     }
 
     private Path dataFile(String name) {

@@ -1,7 +1,10 @@
 package org.quarterlight.schedule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quarterlight.dates.Interval;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanVersion;
 
@@ -21,6 +24,20 @@ final class Evidence {
     static Stream<Line> ofLastDate(ScheduledPlan plan) {
         return Stream.concat(
                 Stream.of(plan.version().line()), line(plan.history().lastDated()));
+    }
+
+    /** The lines that gave another planned date than was last given, the first of all among them. */
+    static Stream<Line> ofDateChanges(ScheduledPlan plan) {
+        List<Line> lines = new ArrayList<>();
+        Optional<Interval> last = Optional.empty();
+        for (PlanVersion version : plan.history().versions()) {
+            Optional<Interval> given = version.dates().planned().interval();
+            if (given.isPresent() && !given.equals(last)) {
+                lines.add(version.line());
+                last = given;
+            }
+        }
+        return lines.stream();
     }
 
     static Stream<Line> ofChange(ScheduledPlan plan) {

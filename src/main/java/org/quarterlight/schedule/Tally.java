@@ -10,7 +10,6 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.plan.Line;
-import org.quarterlight.plan.PlanVersion;
 
 /** The figures of one scope, counted from its plans. */
 final class Tally {
@@ -104,11 +103,7 @@ final class Tally {
                 .filter(plan -> plan.state().isRead() && plan.history().dateChanges() > 1)
                 .toList();
         figures.add(Measure.PLANS_MOVED_MORE_THAN_ONCE.count(
-                scope,
-                asAt,
-                moved.size(),
-                moved.stream()
-                        .flatMap(plan -> plan.history().versions().stream().map(PlanVersion::line))));
+                scope, asAt, moved.size(), lines(moved, Evidence::ofDateChanges)));
     }
 
     private static boolean changed(ScheduledPlan plan, Change change) {

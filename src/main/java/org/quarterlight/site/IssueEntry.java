@@ -13,8 +13,8 @@ import org.quarterlight.site.SiteIssue.RecallNotice;
 
 /** One issue in the list of all: its finding, its briefings by edition and subject, and its data. */
 record IssueEntry(HtmlBuilder tags, SiteFrame frame) {
-    private static final List<String> DATA =
-            List.of("schedule.csv", "changes.csv", "figures.json", "rejected-rows.csv", "datapackage.json");
+    private static final List<String> DATA = List.of(
+            "schedule.csv", "changes.csv", "figures.json", "definitions.json", "rejected-rows.csv", "datapackage.json");
     /** An edition for each of very many subjects is named with their number; search finds each of them. */
     private static final int MOST_SUBJECTS = 60;
 

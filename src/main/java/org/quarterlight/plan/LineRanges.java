@@ -1,14 +1,14 @@
-package org.quarterlight.briefing;
+package org.quarterlight.plan;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Line numbers in short: 2, 3, 5-8. */
-final class LineNumbers {
-    private LineNumbers() {}
+public final class LineRanges {
+    private LineRanges() {}
 
-    /** Ascending, each once; three and more in a row as one range. */
-    static String ranges(List<Long> numbers) {
+    /** Ascending, each once, with a separator between; three and more in a row as one range. */
+    public static String of(List<Long> numbers, String separator) {
         List<Long> sorted = numbers.stream().distinct().sorted().toList();
         List<String> words = new ArrayList<>();
         int from = 0;
@@ -18,7 +18,7 @@ final class LineNumbers {
                 from = i;
             }
         }
-        return String.join(", ", words);
+        return String.join(separator, words);
     }
 
     private static List<String> range(List<Long> row) {
