@@ -66,6 +66,7 @@ class ArchitectureTest {
                             "html",
                             "issue",
                             "spelling",
+                            "store",
                             "template")),
             Map.entry("job", Set.of("contract")),
             Map.entry("app", ALL),

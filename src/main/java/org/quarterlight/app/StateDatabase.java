@@ -19,6 +19,7 @@ import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Modes;
 import org.quarterlight.store.DatabaseAddress;
 import org.quarterlight.store.History;
+import org.quarterlight.store.Schema;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -27,14 +28,22 @@ import org.springframework.dao.DataAccessException;
  */
 final class StateDatabase implements AutoCloseable {
     private static final String NAME = "quarterlight";
+    private static final int CONNECTIONS = 4;
 
+    private final DatabaseAddress address;
     private final Path state;
     private final @Nullable RunLock lock;
     private final HikariDataSource plain;
     private final @Nullable RunLease lease;
     private @Nullable HikariDataSource jobs;
 
-    private StateDatabase(Path state, @Nullable RunLock lock, HikariDataSource plain, @Nullable RunLease lease) {
+    private StateDatabase(
+            DatabaseAddress address,
+            Path state,
+            @Nullable RunLock lock,
+            HikariDataSource plain,
+            @Nullable RunLease lease) {
+        this.address = address;
         this.state = state;
         this.lock = lock;
         this.plain = plain;
@@ -43,11 +52,12 @@ final class StateDatabase implements AutoCloseable {
 
     /** Takes the right to write and opens the database; where that fails the lock is let go again. */
     static StateDatabase open(Path state) {
+        DatabaseAddress address = address(state);
         RunLock lock = RunLock.take(state);
         try {
             Modes.restrict(state);
-            HikariDataSource plain = connect(state);
-            return new StateDatabase(state, lock, plain, isShared(state) ? lease(plain) : null);
+            HikariDataSource plain = connect(address, state);
+            return new StateDatabase(address, state, lock, plain, address.isShared() ? lease(plain) : null);
         } catch (RuntimeException problem) {
             lock.close();
             throw problem;
@@ -66,7 +76,8 @@ final class StateDatabase implements AutoCloseable {
 
     /** Opens a database that machines share without the right to write to it: to read, or to do a worker's part. */
     static StateDatabase openToRead(Path state) {
-        return new StateDatabase(state, null, connect(state), null);
+        DatabaseAddress address = address(state);
+        return new StateDatabase(address, state, null, connect(address, state), null);
     }
 
     /** True where other machines can reach the database too. */
@@ -78,13 +89,14 @@ final class StateDatabase implements AutoCloseable {
         return DatabaseAddress.of(System.getenv(), state);
     }
 
-    private static HikariDataSource connect(Path state) {
+    private static HikariDataSource connect(DatabaseAddress address, Path state) {
         HikariConfig config = new HikariConfig();
-        DatabaseAddress address = address(state);
         config.setJdbcUrl(address.url());
-        config.setUsername(address.user());
-        config.setPassword(address.password());
-        config.setMaximumPoolSize(4);
+        if (!address.user().isEmpty()) {
+            config.setUsername(address.user());
+            config.setPassword(address.password());
+        }
+        config.setMaximumPoolSize(CONNECTIONS);
         if (address.isShared()) {
             // A machine that freezes in a transaction must not keep its successor waiting.
             config.setConnectionInitSql("SET idle_in_transaction_session_timeout = '30s'");
@@ -92,7 +104,7 @@ final class StateDatabase implements AutoCloseable {
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException problem) {
-            throw new StateUnusable(state, problem);
+            throw StateUnusable.of(address, state, problem);
         }
     }
 
@@ -111,7 +123,7 @@ final class StateDatabase implements AutoCloseable {
         try {
             return lock == null ? History.asItIs(plain) : new History(source());
         } catch (DataAccessException problem) {
-            throw new StateUnusable(state, problem);
+            throw StateUnusable.of(address, state, problem);
         }
     }
 
@@ -124,6 +136,7 @@ final class StateDatabase implements AutoCloseable {
         config.setJdbcUrl("jdbc:hsqldb:mem:jobs-" + UUID.randomUUID() + ";shutdown=true");
         config.setUsername("SA");
         jobs = new HikariDataSource(config);
+        Schema.migrate(jobs);
         return jobs;
     }
 

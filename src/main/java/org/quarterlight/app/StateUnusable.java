@@ -1,17 +1,33 @@
 package org.quarterlight.app;
 
 import java.nio.file.Path;
+import org.quarterlight.store.DatabaseAddress;
 
-/** The database in the state folder cannot be opened; the message says what to do. */
+/** The database cannot be opened; the message says what to do. */
 public final class StateUnusable extends IllegalStateException {
     private static final long serialVersionUID = 1;
 
-    StateUnusable(Path state, Throwable cause) {
-        super(
+    private StateUnusable(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    static StateUnusable of(DatabaseAddress address, Path state, Throwable cause) {
+        return address.isShared() ? unreachable(address, cause) : damaged(state, cause);
+    }
+
+    private static StateUnusable damaged(Path state, Throwable cause) {
+        return new StateUnusable(
                 "The database in " + state + " cannot be opened: " + root(cause)
                         + ". Move that folder aside and give the same command again: what was read is read again from the"
                         + " exports. Keep the folder that was moved, as the record of mail already sent is in it; until it"
                         + " is put right, give send --dry-run before mail goes out a second time.",
+                cause);
+    }
+
+    private static StateUnusable unreachable(DatabaseAddress address, Throwable cause) {
+        return new StateUnusable(
+                "The database at " + address.shown() + " cannot be opened: " + root(cause)
+                        + ". Nothing was read or written; give the same command again once it can be reached.",
                 cause);
     }
 

@@ -146,6 +146,9 @@ public final class Workspace implements AutoCloseable {
 
     /** As above, of those files that are ready to be read. */
     Workspace ingest(Progress progress, Predicate<InputFile> ready) {
+        if (!database.isToRead()) {
+            history.clearHalfRead();
+        }
         List<InputFile> unread = unread().stream().filter(ready).toList();
         if (!unread.isEmpty() && !database.isToRead()) {
             progress.begin("Reading exports", unread.size());

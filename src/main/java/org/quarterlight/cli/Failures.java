@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.quarterlight.app.ContractRefused;
 import org.quarterlight.app.NothingToRead;
+import org.quarterlight.app.StateUnusable;
 import org.quarterlight.app.WrongRequest;
 import org.quarterlight.cluster.LeaseLost;
 import org.quarterlight.cluster.LeaseTaken;
 import org.quarterlight.mail.WrongSetting;
+import org.quarterlight.store.WrongDatabaseAddress;
 import org.slf4j.LoggerFactory;
 
 /** What a command that could not be carried out says, and the exit code that goes with it. */
@@ -19,6 +21,8 @@ final class Failures {
         return switch (problem) {
             case ContractRefused refused -> say(err, words(refused), ExitCode.WRONG_USAGE);
             case WrongSetting wrong -> say(err, words(wrong), ExitCode.WRONG_USAGE);
+            case WrongDatabaseAddress wrong -> say(err, words(wrong), ExitCode.WRONG_USAGE);
+            case StateUnusable closed -> say(err, words(closed), ExitCode.FAILED);
             case WrongRequest wrong -> say(err, words(wrong), ExitCode.WRONG_USAGE);
             case NothingToRead nothing -> say(err, words(nothing), ExitCode.WRONG_USAGE);
             case UncheckedIOException broken -> say(err, words(broken) + ": " + cause(broken), ExitCode.FAILED);

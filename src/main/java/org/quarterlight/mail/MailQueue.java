@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.mail.Message.Standing;
+import org.quarterlight.store.ReaderId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,12 +68,12 @@ public final class MailQueue {
     /** Enters every message that is due and none that was entered before; what it replaces no longer waits. */
     public void enter(IssueToMail issue, ShortForms forms) {
         ledger.together(() -> {
-            Map<String, Integer> attempts = overtake(issue);
+            Map<UUID, Integer> attempts = overtake(issue);
             MailPlanning parcels = new MailPlanning(issue, ledger);
             LetterWriter composer = new LetterWriter(issue, mailing.settings(), ledger, forms);
             parcels.due().forEach(parcel -> {
                 Message message = message(issue, parcel);
-                int before = attempts.getOrDefault(MessageRepository.reader(message.address()), 0);
+                int before = attempts.getOrDefault(ReaderId.of(message.address()), 0);
                 enter(message.with(message.standing().after(before)), composer.letter(parcel));
             });
             issue.editions().forEach(edition -> note(issue, edition, parcels.whyNobody(edition)));
@@ -82,13 +84,13 @@ public final class MailQueue {
      * Lets what waits of an older issue wait no longer, and answers how often each reader's was tried in vain: with the
      * newer one that goes on, so that a reader who is reached by none is given up and told of.
      */
-    private Map<String, Integer> overtake(IssueToMail issue) {
-        Map<String, Integer> attempts = new HashMap<>();
+    private Map<UUID, Integer> overtake(IssueToMail issue) {
+        Map<UUID, Integer> attempts = new HashMap<>();
         ledger.waiting().stream().filter(message -> isOverdueBy(message, issue)).forEach(message -> {
             Standing standing = message.standing();
             String last = standing.reason().isEmpty() ? "" : "; before that: " + standing.reason();
             ledger.keep(message.id(), standing.now(MailState.SKIPPED, whyOvertaken(message, issue) + last));
-            attempts.merge(MessageRepository.reader(message.address()), standing.attempts(), Math::max);
+            attempts.merge(ReaderId.of(message.address()), standing.attempts(), Math::max);
         });
         return attempts;
     }

@@ -5,39 +5,44 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.mail.Letter.Enclosure;
 import org.quarterlight.mail.Message.Standing;
+import org.quarterlight.store.ReaderId;
+import org.quarterlight.store.TextSafeJdbc;
+import org.quarterlight.store.Texts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every message there ever was, in the archive's database: what it says, who it is for and how far it came. */
+/** Every message there ever was, in the store's tables: what it says, who it is for and how far it came. */
 public final class MessageRepository {
     private static final RowMapper<Mailed> BRIEFING = (row, n) -> new Mailed(
-            row.getString("edition"),
-            row.getString("subject"),
-            row.getString("file"),
+            Texts.in(row, "edition"),
+            Texts.in(row, "subject"),
+            Texts.in(row, "file"),
             row.getString("sha256"),
             row.getDate("due").toLocalDate(),
             row.getString("publication"),
             row.getString("making"));
     private static final RowMapper<Enclosure> ENCLOSURE =
-            (row, n) -> new Enclosure(row.getString("name"), row.getString("file"), row.getString("sha256"));
+            (row, n) -> new Enclosure(Texts.in(row, "name"), Texts.in(row, "file"), row.getString("sha256"));
 
     private final JdbcTemplate database;
     private final TransactionTemplate together;
 
     public MessageRepository(DataSource source) {
-        database = new JdbcTemplate(source);
+        database = new TextSafeJdbc(source);
         together = new TransactionTemplate(new JdbcTransactionManager(source));
-        MessageTables.make(database);
     }
 
     /** Does all of the work in one transaction, or none of it. */
@@ -53,7 +58,7 @@ public final class MessageRepository {
         forget(message.id());
         database.update(
                 """
-                INSERT INTO mail_message
+                INSERT INTO message
                     (id, as_at, issue, name, address, reader, state, reason, attempts, subject, words, html, facts)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)
                 """,
@@ -62,7 +67,7 @@ public final class MessageRepository {
                 message.issue(),
                 message.name(),
                 message.address(),
-                reader(message.address()),
+                ReaderId.of(message.address()),
                 message.standing().state().word(),
                 message.standing().reason(),
                 letter.subject(),
@@ -78,7 +83,7 @@ public final class MessageRepository {
         for (Mailed briefing : message.briefings()) {
             database.update(
                     """
-                    INSERT INTO mail_briefing (message, n, edition, subject, file, sha256, due, publication, making)
+                    INSERT INTO message_briefing (message, n, edition, subject, file, sha256, due, publication, making)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     message.id(),
@@ -97,7 +102,7 @@ public final class MessageRepository {
         int n = 0;
         for (Enclosure enclosure : enclosures) {
             database.update(
-                    "INSERT INTO mail_enclosure (message, n, name, file, sha256) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO message_enclosure (message, n, name, file, sha256) VALUES (?, ?, ?, ?, ?)",
                     id,
                     n++,
                     enclosure.name(),
@@ -107,30 +112,30 @@ public final class MessageRepository {
     }
 
     private void forget(String id) {
-        for (String table : List.of("mail_briefing", "mail_enclosure")) {
+        for (String table : List.of("message_briefing", "message_enclosure")) {
             database.update("DELETE FROM " + table + " WHERE message = ?", id);
         }
-        database.update("DELETE FROM mail_message WHERE id = ?", id);
+        database.update("DELETE FROM message WHERE id = ?", id);
     }
 
     /** Keeps how far a message has come. */
     void keep(String id, Standing standing) {
         database.update(
                 """
-                UPDATE mail_message SET state = ?, reason = ?, attempts = ?, next_attempt = ?, first_attempt = ?
+                UPDATE message SET state = ?, reason = ?, attempts = ?, next_attempt = ?, first_attempt = ?
                 WHERE id = ?
                 """,
                 standing.state().word(),
                 standing.reason(),
                 standing.attempts(),
-                standing.next().map(Instant::toEpochMilli).orElse(null),
-                standing.first().map(Instant::toEpochMilli).orElse(null),
+                standing.next().map(MessageRepository::moment).orElse(null),
+                standing.first().map(MessageRepository::moment).orElse(null),
                 id);
     }
 
     /** The operator has been told of these failures. */
     void told(List<String> ids) {
-        ids.forEach(id -> database.update("UPDATE mail_message SET told = TRUE WHERE id = ?", id));
+        ids.forEach(id -> database.update("UPDATE message SET told = TRUE WHERE id = ?", id));
     }
 
     /** Messages given up that the operator has not been told of. */
@@ -160,25 +165,25 @@ public final class MessageRepository {
     /** The messages a newer issue overtook whose readers have had none since, of that issue or a newer one. */
     List<Message> overtaken() {
         return messages("""
-                state = 'skipped' AND NOT EXISTS (SELECT 1 FROM mail_message later
-                    WHERE later.reader = mail_message.reader AND later.as_at >= mail_message.as_at
+                state = 'skipped' AND NOT EXISTS (SELECT 1 FROM message later
+                    WHERE later.reader = message.reader AND later.as_at >= message.as_at
                     AND later.state IN ('sent', 'written'))""");
     }
 
     /** The newest as-at date there is a message of. */
     Optional<LocalDate> newest() {
-        return Optional.ofNullable(database.queryForObject("SELECT MAX(as_at) FROM mail_message", Date.class))
+        return Optional.ofNullable(database.queryForObject("SELECT MAX(as_at) FROM message", Date.class))
                 .map(Date::toLocalDate);
     }
 
     /** The newest as-at date, at or before a day, of a message that reached an address and was no draft or recall. */
     Optional<LocalDate> lastDelivered(String address, LocalDate day) {
         return Optional.ofNullable(database.queryForObject("""
-                        SELECT MAX(as_at) FROM mail_message
+                        SELECT MAX(as_at) FROM message
                         WHERE reader = ? AND as_at <= ? AND state IN ('sent', 'written')
-                        AND NOT EXISTS (SELECT 1 FROM mail_briefing b WHERE b.message = mail_message.id
+                        AND NOT EXISTS (SELECT 1 FROM message_briefing b WHERE b.message = message.id
                             AND b.publication IN ('draft', 'recalled'))
-                        """, Date.class, reader(address), day))
+                        """, Date.class, ReaderId.of(address), day))
                 .map(Date::toLocalDate);
     }
 
@@ -193,12 +198,12 @@ public final class MessageRepository {
 
     private List<Told> told(String address, String condition, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
-        all[0] = reader(address);
+        all[0] = ReaderId.of(address);
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         return database.query(
                 """
                 SELECT m.id, m.state, m.as_at, b.edition, b.subject, b.file, b.sha256, b.due, b.publication, b.making
-                FROM mail_message m JOIN mail_briefing b ON b.message = m.id
+                FROM message m JOIN message_briefing b ON b.message = m.id
                 WHERE m.reader = ? AND\s""" + condition + " ORDER BY m.n, b.n",
                 (row, n) -> new Told(
                         row.getString("id"),
@@ -211,14 +216,14 @@ public final class MessageRepository {
     /** What a message says. */
     Letter letter(String id) {
         List<Enclosure> enclosures =
-                database.query("SELECT * FROM mail_enclosure WHERE message = ? ORDER BY n", ENCLOSURE, id);
+                database.query("SELECT * FROM message_enclosure WHERE message = ? ORDER BY n", ENCLOSURE, id);
         return database.query(
-                        "SELECT subject, words, html, facts FROM mail_message WHERE id = ?",
+                        "SELECT subject, words, html, facts FROM message WHERE id = ?",
                         (row, n) -> new Letter(
-                                row.getString("subject"),
-                                row.getString("words"),
-                                row.getString("html"),
-                                row.getString("facts"),
+                                Texts.in(row, "subject"),
+                                Texts.in(row, "words"),
+                                Texts.in(row, "html"),
+                                Texts.in(row, "facts"),
                                 enclosures),
                         id)
                 .getFirst();
@@ -226,9 +231,9 @@ public final class MessageRepository {
 
     /** Remembers that an edition was due, and why nobody was sent it where nobody was. */
     void due(DueEdition edition, LocalDate asAt, String reason) {
-        database.update("DELETE FROM mail_edition WHERE edition = ? AND due = ?", edition.edition(), edition.due());
+        database.update("DELETE FROM message_edition WHERE edition = ? AND due = ?", edition.edition(), edition.due());
         database.update(
-                "INSERT INTO mail_edition (edition, due, as_at, reason) VALUES (?, ?, ?, ?)",
+                "INSERT INTO message_edition (edition, due, as_at, reason) VALUES (?, ?, ?, ?)",
                 edition.edition(),
                 edition.due(),
                 asAt,
@@ -236,35 +241,38 @@ public final class MessageRepository {
     }
 
     List<EditionStatus> newestEditions() {
-        return database.query(
-                """
-                SELECT e.edition, e.due, e.as_at, e.reason FROM mail_edition e
-                WHERE e.due = (SELECT MAX(l.due) FROM mail_edition l WHERE l.edition = e.edition)
-                ORDER BY e.edition
+        return database
+                .query(
+                        """
+                SELECT e.edition, e.due, e.as_at, e.reason FROM message_edition e
+                WHERE e.due = (SELECT MAX(l.due) FROM message_edition l WHERE l.edition = e.edition)
                 """,
                 (row, n) -> new EditionStatus(
-                        row.getString("edition"),
+                        Texts.in(row, "edition"),
                         row.getDate("due").toLocalDate(),
                         row.getDate("as_at").toLocalDate(),
                         EditionStatus.Outcome.SKIPPED,
-                        row.getString("reason")));
+                        Texts.in(row, "reason")))
+                .stream()
+                .sorted(Comparator.comparing(EditionStatus::edition))
+                .toList();
     }
 
     /** The messages that carry an edition for its due day. */
     List<Message> carrying(String edition, LocalDate due) {
-        return messages("id IN (SELECT message FROM mail_briefing WHERE edition = ? AND due = ?)", edition, due);
+        return messages("id IN (SELECT message FROM message_briefing WHERE edition = ? AND due = ?)", edition, due);
     }
 
     private List<Message> messages(String condition, Object... arguments) {
         List<Message> bare = database.query("""
                 SELECT id, as_at, issue, name, address, state, reason, attempts, next_attempt, first_attempt
-                FROM mail_message WHERE\s""" + condition + " ORDER BY n", (row, n) -> message(row), arguments);
+                FROM message WHERE\s""" + condition + " ORDER BY n", (row, n) -> message(row), arguments);
         return bare.stream().map(this::filled).toList();
     }
 
     private Message filled(Message bare) {
         List<Mailed> briefings =
-                database.query("SELECT * FROM mail_briefing WHERE message = ? ORDER BY n", BRIEFING, bare.id());
+                database.query("SELECT * FROM message_briefing WHERE message = ? ORDER BY n", BRIEFING, bare.id());
         return new Message(
                 bare.id(), bare.asAt(), bare.issue(), bare.name(), bare.address(), briefings, bare.standing());
     }
@@ -274,23 +282,23 @@ public final class MessageRepository {
                 row.getString("id"),
                 row.getDate("as_at").toLocalDate(),
                 row.getString("issue"),
-                row.getString("name"),
-                row.getString("address"),
+                Texts.in(row, "name"),
+                Texts.in(row, "address"),
                 List.of(),
                 new Standing(
                         MailState.named(row.getString("state")),
-                        row.getString("reason"),
+                        Texts.in(row, "reason"),
                         row.getInt("attempts"),
-                        instant(row.getObject("next_attempt", Long.class)),
-                        instant(row.getObject("first_attempt", Long.class))));
+                        instant(row.getObject("next_attempt", OffsetDateTime.class)),
+                        instant(row.getObject("first_attempt", OffsetDateTime.class))));
     }
 
-    /** Readers are one by address, however it is cased. */
-    static String reader(String address) {
-        return address.toLowerCase(Locale.ROOT);
+    private static Optional<Instant> instant(@Nullable OffsetDateTime moment) {
+        return Optional.ofNullable(moment).map(OffsetDateTime::toInstant);
     }
 
-    private static Optional<Instant> instant(@Nullable Long millis) {
-        return Optional.ofNullable(millis).map(Instant::ofEpochMilli);
+    /** To the thousandth of a second. */
+    private static OffsetDateTime moment(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -16,7 +16,7 @@ final class ExportLines {
         private static final Run NONE = new Run(0, 0, 0);
 
         private boolean goesOnWith(long nextVersion, long nextLine) {
-            return size > 0 && nextVersion == version + size && nextLine == line + size;
+            return size > 0 && size < RowNumbers.BLOCK && nextVersion == version + size && nextLine == line + size;
         }
     }
 

@@ -2,6 +2,7 @@ package org.quarterlight.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,16 +57,16 @@ public final class Exports {
         database.query("""
                 SELECT e.id, e.source, e.as_at, f.path, f.sha256, f.received
                 FROM export e JOIN export_file f ON f.id = e.file
-                WHERE f.report IS NOT NULL
+                WHERE f.complete
                 """, row -> {
             exports.put(
                     row.getLong("id"),
                     new Export(
-                            Texts.given(row.getString("source")),
+                            Texts.in(row, "source"),
                             row.getObject("as_at", LocalDate.class),
-                            row.getString("path"),
+                            Texts.in(row, "path"),
                             row.getString("sha256"),
-                            Instant.ofEpochSecond(row.getLong("received"))));
+                            row.getObject("received", OffsetDateTime.class).toInstant()));
         });
         return exports;
     }

@@ -22,22 +22,22 @@ public final class FileReading implements ExportListener {
     private static final String SAME_FILE = "sha256 = ? AND told = ? AND (sha256 <> '' OR path = ?) AND id <> ?";
 
     private static final String INSERT_REJECTED = """
-            INSERT INTO rejected_row (id, file, export, source, plan_id, line, column_name, code, given, hint, raw)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO rejected_row (file, export, source, plan_id, line, column_name, code, given, hint, raw)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final int ROWS_TOGETHER = 1_000;
 
     private final JdbcTemplate database;
     private final TransactionTemplate together;
-    private final Numbers numbers;
+    private final RowNumbers numbers;
     private final File file;
     private final StoredVersions versions;
     private final Map<Said, ExportLines> exports = new HashMap<>();
     private final List<Accepted> accepted = new ArrayList<>();
     private final List<Refused> rejected = new ArrayList<>();
 
-    FileReading(JdbcTemplate database, TransactionTemplate together, Numbers numbers, File file) {
+    FileReading(JdbcTemplate database, TransactionTemplate together, RowNumbers numbers, File file) {
         this.database = database;
         this.together = together;
         this.numbers = numbers;
@@ -61,12 +61,12 @@ public final class FileReading implements ExportListener {
 
     @Override
     public void opened(Export export) {
-        long id = numbers.next("export");
+        long id = numbers.export();
         database.update(
                 "INSERT INTO export (id, file, source, as_at) VALUES (?, ?, ?, ?)",
                 id,
                 file.id,
-                Texts.stored(export.source()),
+                export.source(),
                 export.asAt());
         exports.put(new Said(export), new ExportLines(id));
     }
@@ -112,17 +112,16 @@ public final class FileReading implements ExportListener {
         database.batchUpdate(INSERT_REJECTED, rejected, ROWS_TOGETHER, (row, each) -> {
             RowProblem problem = each.problem;
             Optional<PlanKey> plan = problem.plan();
-            row.setLong(1, numbers.next("rejected_row"));
-            row.setLong(2, file.id);
-            row.setObject(3, each.export.orElse(null), Types.BIGINT);
-            row.setString(4, plan.map(PlanKey::source).map(Texts::stored).orElse(null));
-            row.setString(5, plan.map(PlanKey::planId).map(Texts::stored).orElse(null));
-            row.setLong(6, problem.line().number());
-            row.setString(7, Texts.stored(problem.column()));
-            row.setString(8, problem.code());
-            row.setString(9, Texts.stored(problem.value()));
-            row.setString(10, Texts.stored(problem.hint()));
-            row.setString(11, Texts.stored(problem.raw()));
+            row.setLong(1, file.id);
+            row.setObject(2, each.export.orElse(null), Types.BIGINT);
+            row.setString(3, plan.map(PlanKey::source).map(Texts::stored).orElse(null));
+            row.setString(4, plan.map(PlanKey::planId).map(Texts::stored).orElse(null));
+            row.setLong(5, problem.line().number());
+            row.setString(6, Texts.stored(problem.column()));
+            row.setString(7, problem.code());
+            row.setString(8, Texts.stored(problem.value()));
+            row.setString(9, Texts.stored(problem.hint()));
+            row.setString(10, Texts.stored(problem.raw()));
         });
         rejected.clear();
     }
@@ -138,8 +137,7 @@ public final class FileReading implements ExportListener {
             }
             Schema.forget(database, SAME_FILE, file.sha256, file.told, file.path, file.id);
             database.update("DELETE FROM export_file WHERE " + SAME_FILE, file.sha256, file.told, file.path, file.id);
-            database.update(
-                    "UPDATE export_file SET report = ? WHERE id = ?", Texts.stored(Reports.pack(report)), file.id);
+            FileReports.complete(database, file.id, report);
         });
     }
 }

@@ -6,29 +6,35 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The database of everything read; opening it makes what is missing and clears away files that were half read. */
+/** The database of everything read; opening it makes the tables that are missing. */
 public final class History {
     private final JdbcTemplate database;
+    private final SqlDialect dialect;
     private final TransactionTemplate together;
 
     public History(DataSource source) {
-        this(source, new JdbcTemplate(source));
+        this(migrated(source), new TextSafeJdbc(source));
+    }
+
+    private static DataSource migrated(DataSource source) {
         Schema.migrate(source);
-        clearHalfRead();
+        return source;
     }
 
     private History(DataSource source, JdbcTemplate database) {
         this.database = database;
+        this.dialect = SqlDialect.of(source);
         this.together = new TransactionTemplate(new JdbcTransactionManager(source));
     }
 
     /** As it is, for one who only reads while another may write: nothing is made and nothing cleared away. */
     public static History asItIs(DataSource source) {
-        return new History(source, new JdbcTemplate(source));
+        return new History(source, new TextSafeJdbc(source));
     }
 
-    private void clearHalfRead() {
-        List<Long> halfRead = database.queryForList("SELECT id FROM export_file WHERE report IS NULL", Long.class);
+    /** Clears away files that were half read; only for whoever holds the run, as another may be reading them now. */
+    public void clearHalfRead() {
+        List<Long> halfRead = database.queryForList("SELECT id FROM export_file WHERE NOT complete", Long.class);
         if (!halfRead.isEmpty()) {
             together.executeWithoutResult(status -> halfRead.forEach(this::clear));
         }
@@ -36,12 +42,17 @@ public final class History {
 
     private void clear(long file) {
         Schema.forget(database, "id = ?", file);
-        database.update("DELETE FROM plan_version WHERE first_file = ?", file);
+        database.update("""
+                DELETE FROM plan_version WHERE first_file = ? AND NOT EXISTS (
+                    SELECT 1 FROM export_lines l
+                    WHERE l.first_version BETWEEN plan_version.id - 999 AND plan_version.id
+                    AND l.first_version + l.size > plan_version.id)
+                """, file);
         database.update("DELETE FROM export_file WHERE id = ?", file);
     }
 
     public ExportFiles files() {
-        return new ExportFiles(database, together);
+        return new ExportFiles(database, dialect, together);
     }
 
     public UnreportedFiles unreported() {

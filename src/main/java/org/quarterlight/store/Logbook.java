@@ -3,6 +3,8 @@ package org.quarterlight.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,7 +22,7 @@ public final class Logbook {
         database.update(
                 "INSERT INTO run (id, begun, outcome, detail, late) VALUES (?, ?, ?, '', '')",
                 run,
-                begun.getEpochSecond(),
+                begun.atOffset(ZoneOffset.UTC),
                 LogEntry.Outcome.UNFINISHED.name());
     }
 
@@ -28,7 +30,7 @@ public final class Logbook {
     public void end(String run, Instant ended, LogEntry.Outcome outcome, String detail, List<String> late) {
         database.update(
                 "UPDATE run SET ended = ?, outcome = ?, detail = ?, late = ? WHERE id = ?",
-                ended.getEpochSecond(),
+                ended.atOffset(ZoneOffset.UTC),
                 outcome.name(),
                 detail,
                 String.join("\n", late),
@@ -45,13 +47,13 @@ public final class Logbook {
 
     private static LogEntry entry(ResultSet row, int number) throws SQLException {
         Optional<Instant> ended =
-                Optional.ofNullable(row.getObject("ended", Long.class)).map(Instant::ofEpochSecond);
+                Optional.ofNullable(row.getObject("ended", OffsetDateTime.class)).map(OffsetDateTime::toInstant);
         return new LogEntry(
                 row.getString("id"),
-                Instant.ofEpochSecond(row.getLong("begun")),
+                row.getObject("begun", OffsetDateTime.class).toInstant(),
                 ended,
                 LogEntry.Outcome.valueOf(row.getString("outcome")),
-                row.getString("detail"),
-                row.getString("late").lines().toList());
+                Texts.in(row, "detail"),
+                Texts.in(row, "late").lines().toList());
     }
 }

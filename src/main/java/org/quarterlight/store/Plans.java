@@ -28,8 +28,8 @@ public final class Plans {
     private static final String OF_PLAN = """
             SELECT v.*, l.export AS in_export, l.first_line + v.id - l.first_version AS on_line
             FROM plan_version v
-            JOIN export_lines l ON l.first_version <= v.id AND l.first_version + l.size > v.id
-            WHERE v.plan_key = ?
+            JOIN export_lines l ON l.first_version BETWEEN v.id - 999 AND v.id AND l.first_version + l.size > v.id
+            WHERE v.plan = ?
             """;
 
     private final JdbcTemplate database;
@@ -56,7 +56,7 @@ public final class Plans {
         RowCallbackHandler row = one -> {
             Export export = exports.get(one.getLong("export"));
             if (export != null) {
-                PlanKey key = new PlanKey(export.source(), Texts.given(one.getString("plan_id")));
+                PlanKey key = new PlanKey(export.source(), Texts.in(one, "plan_id"));
                 rejected.computeIfAbsent(folded(key), none -> new TreeSet<>()).add(export.asAt());
             }
         };

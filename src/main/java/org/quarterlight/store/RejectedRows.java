@@ -24,7 +24,7 @@ public final class RejectedRows {
     private static final String IN_FILE = """
             SELECT r.*, f.path, f.sha256
             FROM rejected_row r JOIN export_file f ON f.id = r.file
-            WHERE f.report IS NOT NULL AND f.sha256 = ? ORDER BY r.id
+            WHERE f.complete AND f.sha256 = ? ORDER BY r.id
             """;
 
     /** A row that does not tell its export may be of any export of its file. */
@@ -32,8 +32,12 @@ public final class RejectedRows {
             SELECT e.id AS of_export, r.*, f.path, f.sha256
             FROM rejected_row r JOIN export_file f ON f.id = r.file
             JOIN export e ON e.file = f.id AND (r.export IS NULL OR r.export = e.id)
-            WHERE f.report IS NOT NULL AND r.plan_id IS NULL
+            WHERE f.complete AND r.plan_id IS NULL
             """;
+
+    private static final Comparator<RowProblem> BY_FILE = Comparator.comparing(
+                    (RowProblem problem) -> problem.line().file())
+            .thenComparing(problem -> problem.line().sha256());
 
     private final JdbcTemplate database;
 
@@ -89,12 +93,12 @@ public final class RejectedRows {
 
     private static RowProblem problem(ResultSet row) throws SQLException {
         return new RowProblem(
-                new Line(row.getString("path"), row.getString("sha256"), row.getLong("line")),
-                Texts.given(row.getString("column_name")),
+                new Line(Texts.in(row, "path"), row.getString("sha256"), row.getLong("line")),
+                Texts.in(row, "column_name"),
                 row.getString("code"),
-                Texts.given(row.getString("given")),
-                Texts.given(row.getString("hint")),
-                Texts.given(row.getString("raw")),
+                Texts.in(row, "given"),
+                Texts.in(row, "hint"),
+                Texts.in(row, "raw"),
                 plan(row));
     }
 
@@ -109,7 +113,7 @@ public final class RejectedRows {
         return database.query("""
                 SELECT r.*, f.path, f.sha256
                 FROM rejected_row r JOIN export_file f ON f.id = r.file
-                WHERE f.report IS NOT NULL AND f.id NOT IN (SELECT file FROM export)
+                WHERE f.complete AND f.id NOT IN (SELECT file FROM export)
                 ORDER BY f.path, f.sha256, r.id
                 """, (row, number) -> problem(row));
     }

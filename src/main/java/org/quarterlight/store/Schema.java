@@ -2,25 +2,45 @@ package org.quarterlight.store;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** The tables, made and brought up to date by Flyway from the migrations beside this class. */
-final class Schema {
+/** The tables of the whole product, made and brought up to date by Flyway from the migrations beside this class. */
+public final class Schema {
     private static final String FLYWAY_TABLE = "quarterlight_schema";
 
     private Schema() {}
 
-    /** Makes what is missing; tables of others in the same database are left alone. */
-    static void migrate(DataSource source) {
-        SqlDialect.of(source).prepare(source);
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:org/quarterlight/store/migration")
-                .table(FLYWAY_TABLE)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
+    /** Makes what is missing; tables of others in the same database are left alone. Several processes may call it at once. */
+    public static void migrate(DataSource source) {
+        SqlDialect dialect = SqlDialect.of(source);
+        dialect.prepare(source);
+        OlderLayout older = new OlderLayout(source);
+        boolean carriesOver = dialect == SqlDialect.HSQLDB && older.isFound();
+        if (carriesOver) {
+            older.dropAllButLedger();
+        }
+        makeTables(source, dialect);
+        if (carriesOver) {
+            older.carryLedgerOver();
+        }
+    }
+
+    private static void makeTables(DataSource source, SqlDialect dialect) {
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:org/quarterlight/store/migration")
+                    .placeholders(dialect.words())
+                    .table(FLYWAY_TABLE)
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        } catch (FlywayException problem) {
+            throw new DataAccessResourceFailureException("The tables cannot be made or brought up to date", problem);
+        }
     }
 
     /** Removes what was read of files that fit the condition; versions stay, for an export to point at again. */

@@ -1,28 +1,67 @@
 package org.quarterlight.store;
 
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
-/** What one database needs that the other does not. */
-enum SqlDialect {
-    HSQLDB {
-        /** Texts that differ only in spaces at the end differ, and come in the order Java has them in. */
+/** What one database says otherwise than the other; whatever both understand stands as plain SQL where it is used. */
+public enum SqlDialect {
+    /** The database in the state folder. */
+    HSQLDB(Map.of(
+            "text", "VARCHAR(10485760)",
+            "word", "VARCHAR(128)",
+            "batch_numbers", "TABLE",
+            "batch_numbers_of", "(ID BIGINT IDENTITY)")) {
+        /** Texts that differ only in spaces at the end differ; tables are kept on disk and not in memory. */
         @Override
         void prepare(DataSource source) {
-            new JdbcTemplate(source).execute("SET DATABASE COLLATION SQL_TEXT NO PAD");
+            JdbcTemplate database = new JdbcTemplate(source);
+            database.execute("SET DATABASE COLLATION SQL_TEXT NO PAD");
+            database.execute("SET DATABASE DEFAULT TABLE TYPE CACHED");
+        }
+
+        @Override
+        public String nextNumber(String sequence) {
+            return "CALL NEXT VALUE FOR " + sequence;
         }
     },
-    POSTGRESQL {
+
+    /** PostgreSQL 15 or newer. Texts compare by their bytes, whatever the cluster's own locale is. */
+    POSTGRESQL(Map.of(
+            "text", "TEXT COLLATE \"C\"",
+            "word", "VARCHAR(128) COLLATE \"C\"",
+            "batch_numbers", "SEQUENCE",
+            "batch_numbers_of", "NO CYCLE")) {
         @Override
         void prepare(DataSource source) {}
+
+        @Override
+        public String nextNumber(String sequence) {
+            return "SELECT nextval('" + sequence + "')";
+        }
     };
+
+    private final Map<String, String> words;
+
+    SqlDialect(Map<String, String> words) {
+        this.words = words;
+    }
+
+    /** What the placeholders in the migrations stand for. */
+    Map<String, String> words() {
+        return words;
+    }
 
     /** Makes an empty database ready for its tables. */
     abstract void prepare(DataSource source);
 
-    static SqlDialect of(DataSource source) {
+    /** The query that takes the next number of a sequence. */
+    public abstract String nextNumber(String sequence);
+
+    /** The dialect of the database a connection leads to. */
+    public static SqlDialect of(DataSource source) {
         try {
             String product = JdbcUtils.extractDatabaseMetaData(source, data -> data.getDatabaseProductName());
             return product.startsWith("PostgreSQL") ? POSTGRESQL : HSQLDB;

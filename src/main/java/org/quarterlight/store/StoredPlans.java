@@ -79,9 +79,9 @@ final class StoredPlans {
         Map<String, String> sources = new HashMap<>();
         RowCallbackHandler row = one -> {
             if (wanted.get(Math.toIntExact(one.getLong("id")))) {
-                String source = Texts.given(one.getString("source"));
+                String source = Texts.in(one, "source");
                 String shared = sources.computeIfAbsent(source, same -> same);
-                String id = KeyText.folded(Texts.given(one.getString("plan_id")));
+                String id = KeyText.folded(Texts.in(one, "plan_id"));
                 stored.add(new Stored(shared, id, one.getLong("id")));
             }
         };

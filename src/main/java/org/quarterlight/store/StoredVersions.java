@@ -14,17 +14,17 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Writes what sources say, each different thing once. */
 final class StoredVersions {
-    private static final String INSERT = "INSERT INTO plan_version (id, first_file, plan_key, content, "
+    private static final String INSERT = "INSERT INTO plan_version (id, first_file, plan, content, "
             + String.join(", ", VersionColumns.NAMES) + ") VALUES (?, ?, ?, ?"
             + ", ?".repeat(VersionColumns.NAMES.size()) + ")";
 
     private final JdbcTemplate database;
-    private final Numbers numbers;
+    private final RowNumbers numbers;
     private final long file;
 
     private record New(long id, UUID content, PlanVersion version, List<@Nullable Object> values) {}
 
-    StoredVersions(JdbcTemplate database, Numbers numbers, long file) {
+    StoredVersions(JdbcTemplate database, RowNumbers numbers, long file) {
         this.database = database;
         this.numbers = numbers;
         this.file = file;
@@ -41,7 +41,7 @@ final class StoredVersions {
         for (int i = 0; i < versions.size(); i++) {
             UUID content = contents.get(i);
             if (!known.containsKey(content)) {
-                long id = numbers.next("plan_version");
+                long id = numbers.version();
                 known.put(content, id);
                 added.add(new New(id, content, versions.get(i), values.get(i)));
             }

@@ -21,10 +21,10 @@ public final class UnreportedFiles {
     /** The reports of those read whole, in the order they were read. */
     public List<FileReport> reports() {
         return database.query("""
-                SELECT f.path, f.sha256, f.report
+                SELECT f.*
                 FROM export_file f JOIN unreported_file u ON u.path = f.path AND u.sha256 = f.sha256
-                WHERE f.report IS NOT NULL ORDER BY f.id
-                """, ExportFiles.REPORT);
+                WHERE f.complete ORDER BY f.id
+                """, (row, n) -> FileReports.report(row));
     }
 
     /** All were reported. */

@@ -181,6 +181,6 @@ final class VersionColumns {
     }
 
     private static String text(ResultSet row, String column) throws SQLException {
-        return Texts.given(row.getString(column));
+        return Texts.in(row, column);
     }
 }

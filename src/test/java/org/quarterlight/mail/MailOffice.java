@@ -25,6 +25,7 @@ import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.plan.Line;
 import org.quarterlight.programme.Recipient;
+import org.quarterlight.store.Schema;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A small post office for tests: issues with made-up briefings, readers, settings, a clock that can be set. */
@@ -48,7 +49,9 @@ final class MailOffice {
 
     MailOffice(Path output) {
         this.output = output;
-        this.ledger = new MessageRepository(database());
+        DataSource database = database();
+        Schema.migrate(database);
+        this.ledger = new MessageRepository(database);
     }
 
     private static DataSource database() {
