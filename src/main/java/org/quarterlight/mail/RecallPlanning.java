@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Publication;
 import org.quarterlight.issue.Recall;
+import org.quarterlight.store.ReaderId;
 
 /** Who is to be told that editions of an issue were taken back: those whom the ledger shows to have had them. */
 record RecallPlanning(IssueToMail issue, MessageRepository ledger) {
@@ -27,7 +29,7 @@ record RecallPlanning(IssueToMail issue, MessageRepository ledger) {
                                     .map(Recall::kept)
                                     .orElse(""))
                     .collect(Collectors.joining("\n"));
-            return Digest.of("recall\n" + MessageRepository.reader(address) + "\n"
+            return Digest.of("recall\n" + ReaderId.of(address) + "\n"
                             + issue.manifest().asAt() + "\n" + carried)
                     .substring(0, ID_LENGTH);
         }
@@ -52,9 +54,9 @@ record RecallPlanning(IssueToMail issue, MessageRepository ledger) {
         if (recalled.isEmpty()) {
             return List.of();
         }
-        Map<String, List<Message>> byReader = ledger.of(issue.manifest().asAt()).stream()
+        Map<UUID, List<Message>> byReader = ledger.of(issue.manifest().asAt()).stream()
                 .collect(Collectors.groupingBy(
-                        message -> MessageRepository.reader(message.address()),
+                        message -> ReaderId.of(message.address()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return byReader.values().stream()

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class OlderLayoutTest {
         Schema.migrate(source);
 
         assertThat(database.queryForList("SELECT id, state, attempts, first_attempt, reader, told, words FROM message ORDER BY n"))
-                .extracting(Map::values)
+                .extracting(row -> Arrays.asList(row.values().toArray()))
                 .containsExactly(
                         List.of("m1", "sent", 2, at("2008-10-28T02:00:00.123Z"), ReaderId.of("a@example.org"), true, "w\u2400\u2400"),
                         Arrays.asList("m2", "waiting", 0, null, ReaderId.of("b@example.org"), false, ""));
