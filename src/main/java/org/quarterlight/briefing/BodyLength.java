@@ -55,7 +55,9 @@ record BodyLength(String elsewhere) {
         }
         List<List<Inline>> notes = new ArrayList<>();
         notes.add(NotedTables.text(more(left + alreadyLeft(table))));
-        table.notes().stream().filter(note -> !MORE.matcher(Inline.plain(note)).matches()).forEach(notes::add);
+        table.notes().stream()
+                .filter(note -> !MORE.matcher(Inline.plain(note)).matches())
+                .forEach(notes::add);
         return new Table(
                 table.caption(), table.columns(), table.rows().subList(0, most), table.total(), List.copyOf(notes));
     }

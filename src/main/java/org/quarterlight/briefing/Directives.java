@@ -63,9 +63,7 @@ final class Directives {
                 directive(
                         with(CAPTION, "rows"),
                         MORE,
-                        arguments -> scopes(arguments).isEmpty()
-                                ? none(arguments)
-                                : List.of(regionTable(arguments))));
+                        arguments -> scopes(arguments).isEmpty() ? none(arguments) : List.of(regionTable(arguments))));
         directives.put(
                 "sources", directive(Set.of(), Set.of(), arguments -> new SourceList(schedule, subject).blocks()));
         directives.put("reading", directive(Set.of(), Set.of(), arguments -> new ReadingNote(schedule).blocks()));
@@ -247,7 +245,9 @@ final class Directives {
         return arguments.has("figures")
                 ? List.of(new Block.Items(
                         false,
-                        arguments.texts("figures").stream().map(this::definition).toList()))
+                        arguments.texts("figures").stream()
+                                .map(this::definition)
+                                .toList()))
                 : new Glossary(schedule.programme().profile().words()).blocks();
     }
 

@@ -36,8 +36,7 @@ final class NotedTables {
     /** A table that says once what all its rows say alike, with its shorthand explained. */
     static Block table(Caption caption, List<Column> columns, List<Row> rows, @Nullable Row total, String note) {
         Table plain = new AlikeColumns(new Table(caption, columns, rows, total, List.of())).leftOut();
-        return new Table(
-                plain.caption(), plain.columns(), plain.rows(), plain.total(), notes(plain, note));
+        return new Table(plain.caption(), plain.columns(), plain.rows(), plain.total(), notes(plain, note));
     }
 
     private static List<List<Inline>> notes(Table table, String note) {

@@ -92,7 +92,8 @@ record Obstacles(List<Contract> contracts, List<OpenProblem> problems, List<Sche
                 .sorted(Comparator.comparingInt(group -> -group.getValue().size()))
                 .limit(MOST)
                 .map(group -> said(
-                        group.getKey(), group.getValue().stream().map(name).distinct().toList()))
+                        group.getKey(),
+                        group.getValue().stream().map(name).distinct().toList()))
                 .toList();
     }
 

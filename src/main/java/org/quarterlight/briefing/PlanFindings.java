@@ -55,7 +55,8 @@ record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
     List<Inline> unchanged() {
         SentenceParts says = sentence();
         if (says.count("changes.new") == says.count("plans.read")) {
-            return says.words("This is the first export: there is none before it to compare it with.").inlines();
+            return says.words("This is the first export: there is none before it to compare it with.")
+                    .inlines();
         }
         return says.tally(
                         one(),
@@ -71,7 +72,8 @@ record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
         SentenceParts says = sentence();
         says.tally(one(), many(), List.of(overdueClause(), undatedClause()));
         return says.isEmpty()
-                ? says.words("Every " + one() + " not yet live has a date ahead").inlines()
+                ? says.words("Every " + one() + " not yet live has a date ahead")
+                        .inlines()
                 : says.inlines();
     }
 
@@ -103,7 +105,9 @@ record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
                         overdueClause(),
                         undatedClause()));
         return says.isEmpty()
-                ? says.counted("plans.read", one() + " was", many() + " were").words(" read").inlines()
+                ? says.counted("plans.read", one() + " was", many() + " were")
+                        .words(" read")
+                        .inlines()
                 : says.inlines();
     }
 
@@ -112,15 +116,18 @@ record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
         if (early.isEmpty()) {
             return NotedTables.text("No " + one() + " is named as an early adopter");
         }
-        Map<State, Long> states = early.stream()
-                .collect(Collectors.groupingBy(ScheduledPlan::state, Collectors.counting()));
+        Map<State, Long> states =
+                early.stream().collect(Collectors.groupingBy(ScheduledPlan::state, Collectors.counting()));
         long live = states.getOrDefault(State.LIVE, 0L);
         long part = states.getOrDefault(State.LIVE_IN_PART, 0L);
         long undated = states.getOrDefault(State.UNDATED, 0L);
-        String words = "Of " + counted(early.size()) + " of early adopters, " + (live == 0 ? "none" : Wording.number(live))
+        String words = "Of " + counted(early.size()) + " of early adopters, "
+                + (live == 0 ? "none" : Wording.number(live))
                 + (live > 1 ? " are" : " is") + " live"
                 + (part == 0 ? "" : ", " + Wording.number(part) + (part == 1 ? " is" : " are") + " live in part")
-                + (undated == 0 ? "" : " and " + Wording.number(undated) + (undated == 1 ? " has" : " have") + " no date");
+                + (undated == 0
+                        ? ""
+                        : " and " + Wording.number(undated) + (undated == 1 ? " has" : " have") + " no date");
         return NotedTables.text(words);
     }
 
@@ -152,7 +159,8 @@ record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
         String all = troubled.size() == regions.size() ? "All " : "";
         String of = all.isEmpty() ? " of " + Wording.number(regions.size()) : "";
         return NotedTables.text(all + Wording.number(troubled.size()) + of
-                + (regions.size() == 1 ? " region has " : troubled.size() == 1 ? " regions has " : " regions have ") + many() + " without a date ahead");
+                + (regions.size() == 1 ? " region has " : troubled.size() == 1 ? " regions has " : " regions have ")
+                + many() + " without a date ahead");
     }
 
     private long trouble(Scope region) {
@@ -172,7 +180,10 @@ record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
                         new Clause("plans.live", "is installed", "are installed"),
                         new Clause("plans.live-in-part", "is installed in part", "are installed in part")));
         String and = proposed < says.count("plans.in-scope") ? " and " : "";
-        return says.words(proposed == 0 ? "" : and + Wording.number(proposed) + (proposed == 1 ? " is" : " are") + " proposed")
+        return says.words(
+                        proposed == 0
+                                ? ""
+                                : and + Wording.number(proposed) + (proposed == 1 ? " is" : " are") + " proposed")
                 .inlines();
     }
 

@@ -81,7 +81,8 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
                 told.add((only ? Counted.of(number, "contract") : Wording.number(number)) + standing(status, number));
             }
         }
-        return NotedTables.text((told.size() > 1 ? "Of " + Counted.of(all.size(), "contract") + ", " : "") + Wording.list(told));
+        return NotedTables.text(
+                (told.size() > 1 ? "Of " + Counted.of(all.size(), "contract") + ", " : "") + Wording.list(told));
     }
 
     private static String standing(Status status, long number) {
@@ -94,14 +95,15 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
 
     List<Inline> problems() {
         List<OpenProblem> open = around().problems();
-        long where = open.stream().map(one -> one.organisation().label()).distinct().count();
+        long where =
+                open.stream().map(one -> one.organisation().label()).distinct().count();
         String organisations =
                 schedule.programme().profile().words().organisation().counting(where);
         return NotedTables.text(
                 open.isEmpty()
                         ? "No open problem is on record"
-                        : Counted.of(open.size(), "problem is", "problems are") + " open at " + Wording.number(where) + " "
-                                + organisations);
+                        : Counted.of(open.size(), "problem is", "problems are") + " open at " + Wording.number(where)
+                                + " " + organisations);
     }
 
     List<Inline> told() {
@@ -133,8 +135,7 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
     /** What was promised before: the dates given to Parliament, then the promises of the exports. */
     List<Inline> before() {
         String told = new ToldTable(ToldDate.all(schedule, subject)).finding();
-        return NotedTables.joined(
-                NotedTables.text(told.isEmpty() ? "" : told + ". "), kept(), NotedTables.text("."));
+        return NotedTables.joined(NotedTables.text(told.isEmpty() ? "" : told + ". "), kept(), NotedTables.text("."));
     }
 
     /** What became of the promises that can be judged. */
@@ -142,7 +143,9 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
         SentenceParts says = new SentenceParts(schedule.figures(), text, subject.scope());
         long made = says.count("promises.made");
         if (made == 0 || !promises.tellsKept(subject.scope())) {
-            return new RecordWords(promises, schedule.figures(), text, subject.scope()).kept().inlines();
+            return new RecordWords(promises, schedule.figures(), text, subject.scope())
+                    .kept()
+                    .inlines();
         }
         says.words("Of ").counted("promises.made", "promise", "promises").words(" made three months ahead, ");
         says.words(says.count("promises.kept") > 0 ? "" : "none was kept: ");
@@ -164,12 +167,13 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
             return NotedTables.text("Nothing is on record for other parts of the programme");
         }
         long parts = services.stream().map(Service::part).distinct().count();
-        return NotedTables.text(Counted.of(parts, "other part") + " of the programme "
-                + (parts == 1 ? "is" : "are") + " on record with " + Counted.of(services.size(), "measure"));
+        return NotedTables.text(Counted.of(parts, "other part") + " of the programme " + (parts == 1 ? "is" : "are")
+                + " on record with " + Counted.of(services.size(), "measure"));
     }
 
     List<Inline> questions() {
-        int raised = new QuestionList(schedule, promises, subject, text).raised().size();
+        int raised =
+                new QuestionList(schedule, promises, subject, text).raised().size();
         return NotedTables.text(
                 raised == 0 ? "The record raises no question" : "The record raises " + Counted.of(raised, "question"));
     }
@@ -188,14 +192,19 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
         long refused = schedule.rejected().size();
         return NotedTables.text((refused == 0 ? "No row" : Counted.of(refused, "row"))
                 + (refused > 1 ? " were" : " was") + " refused of the "
-                + (schedule.newest().size() == 1 ? "export" : Wording.number(schedule.newest().size()) + " exports")
+                + (schedule.newest().size() == 1
+                        ? "export"
+                        : Wording.number(schedule.newest().size()) + " exports")
                 + " this issue rests on");
     }
 
     List<Inline> sources() {
         int named = new SourceList(schedule, subject).named().size();
-        return NotedTables.text("This briefing rests on " + Counted.of(schedule.newest().size(), "export")
-                + (named == 0 ? "" : " and the " + Counted.of(named, "source") + " " + (named == 1 ? "it names" : "they name")));
+        return NotedTables.text("This briefing rests on "
+                + Counted.of(schedule.newest().size(), "export")
+                + (named == 0
+                        ? ""
+                        : " and the " + Counted.of(named, "source") + " " + (named == 1 ? "it names" : "they name")));
     }
 
     List<Inline> corrections() {

@@ -88,7 +88,8 @@ record ProgrammeTables(Schedule schedule, Subject subject) {
                 new Column("Note", Align.LEFT, false));
         List<Row> rows =
                 services().reversed().stream().map(ProgrammeTables::serviceRow).toList();
-        return sourced(NotedTables.table(caption, columns, rows, null, ""), services().reversed(), Service::sourceRef);
+        return sourced(
+                NotedTables.table(caption, columns, rows, null, ""), services().reversed(), Service::sourceRef);
     }
 
     private static Row serviceRow(Service service) {
@@ -134,13 +135,13 @@ record ProgrammeTables(Schedule schedule, Subject subject) {
                 new Column("Problem, as the source puts it", Align.LEFT, false),
                 new Column("As at", Align.LEFT, false));
         Map<List<String>, List<String>> byWords = new LinkedHashMap<>();
-        problems().forEach(problem -> byWords.computeIfAbsent(said(problem), none -> new ArrayList<>())
-                .add(problem.organisation().label()));
+        problems()
+                .forEach(problem -> byWords.computeIfAbsent(said(problem), none -> new ArrayList<>())
+                        .add(problem.organisation().label()));
         List<Row> rows = byWords.entrySet().stream()
                 .map(one -> problemRow(one.getValue(), one.getKey()))
                 .toList();
-        return sourced(
-                NotedTables.table(caption, columns, rows, null, ""), problems(), OpenProblem::sourceRef);
+        return sourced(NotedTables.table(caption, columns, rows, null, ""), problems(), OpenProblem::sourceRef);
     }
 
     /** What is said alike of several organisations is a row of its own, with all of them. */

@@ -19,7 +19,8 @@ enum Question {
     BROKEN("promises.withdrawn", "What became of what was promised and is now gone, stopped or without a date: %s?"),
     OUTSTANDING("promises.outstanding", "When will the promises that are still open be kept: %s?"),
     MOVED_QUIETLY("baselines.moved-quietly", "Why did baselines move for which no reason is given: %s?"),
-    MOVED_TWICE("plans.moved-more-than-once", "What were the reasons for each change of a date moved more than once: %s?"),
+    MOVED_TWICE(
+            "plans.moved-more-than-once", "What were the reasons for each change of a date moved more than once: %s?"),
     SUPPLIER_CHANGED("changes.supplier-changed", "On what terms did these pass to another supplier: %s?");
 
     private final String figure;

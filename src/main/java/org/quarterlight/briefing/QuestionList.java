@@ -50,7 +50,9 @@ record QuestionList(Schedule schedule, TrackRecord promises, Subject subject, Fi
         String more = names.size() <= NAMED ? "" : ", and " + Wording.number(names.size() - NAMED) + " more";
         List<String> words = question.words();
         return List.of(body(NotedTables.joined(
-                NotedTables.text(words.getFirst() + named + more + words.getLast() + " ("), number(question), NotedTables.text(")"))));
+                NotedTables.text(words.getFirst() + named + more + words.getLast() + " ("),
+                number(question),
+                NotedTables.text(")"))));
     }
 
     private List<Inline> number(Question question) {
@@ -83,7 +85,8 @@ record QuestionList(Schedule schedule, TrackRecord promises, Subject subject, Fi
                         .filter(BaselineMove::quiet)
                         .map(BaselineMove::plan)
                         .filter(plan -> subject.has(plan.version())));
-            case MOVED_TWICE -> names(which(plan -> plan.state().isRead() && plan.history().dateChanges() > 1));
+            case MOVED_TWICE ->
+                names(which(plan -> plan.state().isRead() && plan.history().dateChanges() > 1));
             case SUPPLIER_CHANGED -> names(which(plan -> plan.movement().marks().contains(Mark.SUPPLIER_CHANGED)));
         };
     }

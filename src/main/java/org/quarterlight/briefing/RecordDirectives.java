@@ -36,9 +36,7 @@ record RecordDirectives(
         directives.put(
                 "questions",
                 Directives.directive(
-                        Set.of(),
-                        Set.of(),
-                        arguments -> new QuestionList(schedule, promises, subject, text).blocks()));
+                        Set.of(), Set.of(), arguments -> new QuestionList(schedule, promises, subject, text).blocks()));
         return directives;
     }
 

@@ -40,9 +40,11 @@ record SourceLine(Schedule schedule, Subject subject) {
 
     private static Block under(Block block, List<Inline> source) {
         return switch (block) {
-            case Table table when !isSourced(table.notes()) ->
+            case Table table
+            when !isSourced(table.notes()) ->
                 new Table(table.caption(), table.columns(), table.rows(), table.total(), with(table.notes(), source));
-            case Picture picture when !isSourced(picture.notes()) ->
+            case Picture picture
+            when !isSourced(picture.notes()) ->
                 new Picture(picture.caption(), picture.chart(), picture.alternative(), with(picture.notes(), source));
             default -> block;
         };
@@ -92,7 +94,9 @@ record SourceLine(Schedule schedule, Subject subject) {
         String from = days.size() == 1 ? "" : Wording.longDate(days.first()) + " to ";
         String which = names.size() == 1
                 ? "export of " + names.first()
-                : names.size() <= NAMED ? "exports of " + String.join("; ", names) : Wording.number(names.size()) + " exports";
+                : names.size() <= NAMED
+                        ? "exports of " + String.join("; ", names)
+                        : Wording.number(names.size()) + " exports";
         return which + ", " + from + Wording.longDate(days.last());
     }
 

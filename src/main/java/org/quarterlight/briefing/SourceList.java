@@ -43,9 +43,7 @@ record SourceList(Schedule schedule, Subject subject) {
 
     /** A source that is an address is a link. */
     static List<Inline> source(String name) {
-        return isAddress(name)
-                ? List.of(new Inline.Link(NotedTables.text(name), name))
-                : NotedTables.text(name);
+        return isAddress(name) ? List.of(new Inline.Link(NotedTables.text(name), name)) : NotedTables.text(name);
     }
 
     static boolean isAddress(String name) {

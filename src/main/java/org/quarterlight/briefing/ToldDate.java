@@ -51,9 +51,11 @@ record ToldDate(Statement statement, ScheduledPlan plan, StatedDate told, LocalD
                 .flatMap(one -> schedule.plans(one).stream())
                 .filter(plan -> subject.has(plan.version()))
                 .flatMap(plan -> then(plan, statement.made())
-                        .map(version -> new ToldDate(statement, plan, version.dates().planned(), schedule.asAt()))
+                        .map(version ->
+                                new ToldDate(statement, plan, version.dates().planned(), schedule.asAt()))
                         .stream())
-                .min(Comparator.comparing(told -> told.told().interval().orElseThrow().measuringDay()));
+                .min(Comparator.comparing(
+                        told -> told.told().interval().orElseThrow().measuringDay()));
     }
 
     /** What the newest export of that day said of the plan, where it gave a date that had not passed. */
@@ -61,7 +63,9 @@ record ToldDate(Statement statement, ScheduledPlan plan, StatedDate told, LocalD
         return plan.history().versions().stream()
                 .filter(version -> !version.asAt().isAfter(day))
                 .reduce((before, after) -> after)
-                .filter(version -> version.dates().planned().interval()
+                .filter(version -> version.dates()
+                        .planned()
+                        .interval()
                         .filter(days -> !days.endedBy(day))
                         .isPresent());
     }

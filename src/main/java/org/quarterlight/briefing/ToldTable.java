@@ -57,9 +57,7 @@ record ToldTable(List<ToldDate> told) {
     }
 
     private static String days(ToldDate one) {
-        String days = one.daysLate().isPresent()
-                ? Wording.number(one.daysLate().getAsLong())
-                : Wording.NOT_APPLICABLE;
+        String days = one.daysLate().isPresent() ? Wording.number(one.daysLate().getAsLong()) : Wording.NOT_APPLICABLE;
         return one.fate() == Fate.PASSED ? days + " so far" : days;
     }
 

@@ -72,8 +72,7 @@ final class BlockLayout {
     /** Text beside a bar, held together as far as a page allows. */
     private static void callout(List<Inline> text, StructureBranch parent, ColumnFlow flow) {
         TextStyle style = TextStyle.BODY;
-        List<LineBox> set =
-                flow.indented(14).text(text, style, parent.child(StructureRole.PARAGRAPH));
+        List<LineBox> set = flow.indented(14).text(text, style, parent.child(StructureRole.PARAGRAPH));
         set.forEach(slab -> slab.rules.add(Strokes.block(flow.left(), 0, 2.5, style.leading(), Hue.BLUE)));
         ColumnFlow.space(set, 10, 14);
     }

@@ -72,10 +72,9 @@ class SampleBriefingsTest {
 
     @Test
     void theWrittenAnswerIsRightToTheDay() {
-        List<String> rows =
-                table("written-answer").rows().stream()
-                        .map(SampleBriefingsTest::words)
-                        .toList();
+        List<String> rows = table("written-answer").rows().stream()
+                .map(SampleBriefingsTest::words)
+                .toList();
         assertThat(rows)
                 .hasSize(21)
                 .contains(
@@ -101,7 +100,8 @@ class SampleBriefingsTest {
     @Test
     void aQuestionIsAskedOnlyWhereItsRuleFits() {
         assertThat(words(PACK))
-                .contains("Which dates replace those withdrawn, and when will they be given: Bradford Teaching Hospitals")
+                .contains(
+                        "Which dates replace those withdrawn, and when will they be given: Bradford Teaching Hospitals")
                 .doesNotContain("Which dates replace those that have passed");
         assertThat(words(document(LocalDate.of(2006, 6, 30), Shipped.template("parliamentary-pack"))))
                 .doesNotContain("Which dates replace those withdrawn");
