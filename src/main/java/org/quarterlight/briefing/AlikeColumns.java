@@ -49,7 +49,9 @@ record AlikeColumns(Table table) {
 
     private boolean totalAgrees(int column, String cell) {
         Row total = table.total();
-        return total == null || cell(total, column).equals(cell);
+        return total == null
+                || table.columns().get(column).align() == Align.LEFT
+                || cell(total, column).equals(cell);
     }
 
     private static String cell(Row row, int column) {

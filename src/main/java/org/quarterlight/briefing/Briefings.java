@@ -171,7 +171,7 @@ public final class Briefings {
         values.put("standing", new Printed(opening.standing(), Map.of()));
         values.put(
                 "found",
-                new Findings(
+                new SectionFindings(
                         new PlanFindings(schedule, subject, text),
                         new ProgrammeFindings(schedule, promises, subject, text)));
         values.put("causes", new Printed(NotedTables.text(new Causes(schedule, subject).words()), Map.of()));

@@ -12,6 +12,7 @@ record Causes(Schedule schedule, Subject subject) {
     private static final int REGIONS = 3;
     private static final int SENTENCES = 2;
     private static final int LONGEST = 105;
+    private static final int NAME = 50;
 
     String words() {
         return subject.scope().equals(Scope.PROGRAMME)
@@ -32,7 +33,7 @@ record Causes(Schedule schedule, Subject subject) {
     /** A cause that names its region needs no other name. */
     private static String named(Scope region, String words) {
         boolean named = region.name().equals(Scope.NOT_GIVEN) || words.contains(region.name());
-        return named ? words : region.name() + ": " + words;
+        return named ? words : Shortened.to(NAME, region.name()) + ": " + words;
     }
 
     private List<String> of(Subject one) {

@@ -210,10 +210,9 @@ final class Directives {
         return all;
     }
 
-    private static String left(int more) {
-        return more == 0
-                ? ""
-                : "And " + Wording.number(more) + " more " + (more == 1 ? "plan" : "plans") + ", in schedule.csv.";
+    private String left(int more) {
+        String plans = schedule.programme().profile().words().plan().counting(more);
+        return more == 0 ? "" : "And " + Wording.number(more) + " more " + plans + ", in schedule.csv.";
     }
 
     private List<ScheduledPlan> plans(Arguments arguments) {

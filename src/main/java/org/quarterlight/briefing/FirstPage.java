@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.quarterlight.document.Block;
+import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Row;
 import org.quarterlight.document.Block.Table;
+import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Document;
 import org.quarterlight.document.Inline;
 import org.quarterlight.layout.Layout;
@@ -15,22 +17,23 @@ import org.quarterlight.layout.Layout;
  * tables give way, first the longest cells, then the last rows. What is measured is the page itself.
  */
 record FirstPage(Function<List<Block>, Document> document) {
-    /** Texts of cells no longer than that many letters, and no more rows than that. */
-    private record Room(int letters, int rows) {}
+    /** Texts of cells no longer than that many letters, no more rows than that, and a lead that ends within so many more. */
+    private record Room(int letters, int rows, int lead) {}
 
     private static final List<Room> ROOMS = List.of(
-            new Room(300, 10),
-            new Room(240, 10),
-            new Room(200, 10),
-            new Room(170, 10),
-            new Room(140, 10),
-            new Room(120, 10),
-            new Room(100, 10),
-            new Room(80, 10),
-            new Room(80, 8),
-            new Room(60, 6),
-            new Room(60, 4),
-            new Room(40, 3));
+            new Room(300, 10, 400),
+            new Room(240, 10, 400),
+            new Room(200, 10, 400),
+            new Room(170, 10, 400),
+            new Room(140, 10, 400),
+            new Room(120, 10, 400),
+            new Room(100, 10, 400),
+            new Room(80, 10, 400),
+            new Room(80, 8, 300),
+            new Room(60, 6, 220),
+            new Room(60, 4, 160),
+            new Room(40, 3, 100),
+            new Room(30, 2, 0));
 
     List<Block> fitted(List<Block> blocks) {
         int end = end(blocks);
@@ -66,9 +69,25 @@ record FirstPage(Function<List<Block>, Document> document) {
     }
 
     private static Block within(Room room, Block block) {
-        if (!(block instanceof Table table)) {
-            return block;
+        return switch (block) {
+            case Table table -> within(room, table);
+            case Paragraph(Voice voice, List<Inline> text) when voice == Voice.LEAD ->
+                new Paragraph(voice, lead(room, text));
+            default -> block;
+        };
+    }
+
+    /** The causes end a lead: figures and what they count are never cut. */
+    private static List<Inline> lead(Room room, List<Inline> text) {
+        if (!(text.getLast() instanceof Inline.Text(String words)) || words.length() <= room.lead()) {
+            return text;
         }
+        List<Inline> all = new ArrayList<>(text.subList(0, text.size() - 1));
+        all.add(new Inline.Text(Shortened.to(room.lead(), words)));
+        return List.copyOf(all);
+    }
+
+    private static Block within(Room room, Table table) {
         List<Row> rows = table.rows().stream()
                 .map(row -> new Row(row.anchor(), cells(room, row)))
                 .toList();

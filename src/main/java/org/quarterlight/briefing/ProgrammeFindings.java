@@ -1,6 +1,7 @@
 package org.quarterlight.briefing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -213,6 +214,35 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
                 corrections == 0
                         ? "No file has been corrected by a later one"
                         : Counted.of(corrections, "file was", "files were") + " corrected by a later one");
+    }
+
+    boolean has(OnRecord kind) {
+        return switch (kind) {
+            case TOLD -> !ToldDate.all(schedule, subject).isEmpty();
+            case VERDICTS ->
+                schedule.figures()
+                        .find("verdict", subject.scope())
+                        .filter(figure -> figure.value() instanceof Figure.Word)
+                        .isPresent();
+            case CONTRACTS -> !around().contracts().isEmpty();
+            case PROBLEMS -> !around().problems().isEmpty();
+            case EARLY_ADOPTERS ->
+                !new PlanSelection(schedule, subject)
+                        .plans(Map.of("early-adopter", "yes"))
+                        .isEmpty();
+            case SERVICES -> !around().services().isEmpty();
+        };
+    }
+
+    /** What there is nothing on record of, in one sentence; nothing where there is something of each. */
+    List<Inline> absent() {
+        List<String> none = Arrays.stream(OnRecord.values())
+                .filter(kind -> !has(kind))
+                .map(OnRecord::subject)
+                .toList();
+        return none.isEmpty()
+                ? List.of()
+                : NotedTables.text("Nothing is on record of " + Wording.list(none) + ".");
     }
 
     private ProgrammeTables around() {

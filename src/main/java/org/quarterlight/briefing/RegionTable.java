@@ -8,6 +8,7 @@ import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Block.Column;
 import org.quarterlight.document.Block.Row;
 import org.quarterlight.document.Inline;
+import org.quarterlight.programme.ProgrammeWords.Term;
 import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scope;
@@ -83,10 +84,13 @@ record RegionTable(Schedule schedule, FigureText text) {
     }
 
     private List<Inline> stopped() {
+        Term plan = schedule.programme().profile().words().plan();
         return schedule.figures()
                 .find("plans.stopped", Scope.PROGRAMME)
+                .filter(figure -> figure.count().orElse(0L) > 0)
                 .map(figure -> NotedTables.joined(
-                        text.counted(figure, "plan is stopped", "plans are stopped", true), NotedTables.text(".")))
-                .orElse(List.of());
+                        text.counted(figure, plan.singular() + " is stopped", plan.plural() + " are stopped", true),
+                        NotedTables.text(".")))
+                .orElse(NotedTables.text(Wording.NOT_APPLICABLE));
     }
 }

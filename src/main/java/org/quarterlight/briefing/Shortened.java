@@ -19,6 +19,6 @@ final class Shortened {
         int word = stripped.lastIndexOf(' ', longest);
         int end = word > longest / 2 ? word : longest;
         int whole = Character.isHighSurrogate(stripped.charAt(end - 1)) ? end - 1 : end;
-        return stripped.substring(0, whole).replaceAll("[\\s,;:.(]+$", "") + MARK;
+        return stripped.substring(0, whole).replaceAll("[\\s,;:.(\u2026]+$", "") + MARK;
     }
 }

@@ -12,7 +12,7 @@ import org.quarterlight.document.Inline;
 /** Turns blocks into slabs. */
 final class BlockLayout {
     /** The widest a line of running text is set, in points: 70 to 80 characters of the body size. */
-    static final double MEASURE = 392;
+    static final double MEASURE = 360;
 
     private static final double INDENT = 16;
     /** A picture shares its page with its caption and a note, so a taller one is made smaller. */
@@ -64,8 +64,8 @@ final class BlockLayout {
     private static double measure(Block.Voice voice) {
         return switch (voice) {
             case BODY, CALLOUT -> MEASURE;
-            case LEAD -> MEASURE + 60;
-            case NOTE, SOURCE -> MEASURE + 60;
+            case LEAD -> MEASURE + 92;
+            case NOTE, SOURCE -> MEASURE + 92;
         };
     }
 
@@ -137,7 +137,7 @@ final class BlockLayout {
         flow.slabs().getLast().after = 5;
         for (List<Inline> note : notes) {
             List<LineBox> set =
-                    flow.narrowed(MEASURE + 60).text(note, TextStyle.NOTE, parent.child(StructureRole.PARAGRAPH));
+                    flow.narrowed(MEASURE + 92).text(note, TextStyle.NOTE, parent.child(StructureRole.PARAGRAPH));
             ColumnFlow.space(set, 0, 2);
         }
         flow.slabs().getLast().after = 16;

@@ -30,7 +30,7 @@ class SampleProgrammeTest {
                         tuple("contracts.csv", 10L),
                         tuple("services.csv", 29L),
                         tuple("issues.csv", 5L),
-                        tuple("statements.csv", 12L),
+                        tuple("statements.csv", 13L),
                         tuple("recipients.csv", 6L));
     }
 

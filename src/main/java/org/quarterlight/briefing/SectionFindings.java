@@ -4,18 +4,21 @@ import java.util.AbstractMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.document.Inline;
 import org.quarterlight.template.Printed;
 
 /** The findings a template can head its sections and tables with, by name; each is worded when it is asked for. */
-final class Findings extends AbstractMap<String, Object> {
+final class SectionFindings extends AbstractMap<String, Object> {
     private final Map<String, Supplier<List<Inline>>> byName = new LinkedHashMap<>();
+    private final Map<String, Supplier<Boolean>> given = new LinkedHashMap<>();
 
-    Findings(PlanFindings plans, ProgrammeFindings programme) {
+    SectionFindings(PlanFindings plans, ProgrammeFindings programme) {
         byName.put("due", plans::due);
         byName.put("changes", plans::changes);
         byName.put("unchanged", plans::unchanged);
@@ -41,19 +44,23 @@ final class Findings extends AbstractMap<String, Object> {
         byName.put("reading", programme::reading);
         byName.put("sources", programme::sources);
         byName.put("corrections", programme::corrections);
+        byName.put("absent", programme::absent);
+        for (OnRecord kind : OnRecord.values()) {
+            given.put(kind.word(), () -> programme.has(kind));
+        }
     }
 
     @Override
     public @Nullable Object get(@Nullable Object name) {
         Supplier<List<Inline>> words = byName.get(name);
-        return words == null ? null : new Printed(words.get(), Map.of());
+        Supplier<Boolean> answer = given.get(name);
+        return words != null ? new Printed(words.get(), Map.of()) : answer == null ? null : answer.get();
     }
 
     @Override
     public Set<Map.Entry<String, Object>> entrySet() {
-        return byName.entrySet().stream()
-                .map(one -> Map.<String, Object>entry(
-                        one.getKey(), new Printed(one.getValue().get(), Map.of())))
+        return Stream.concat(byName.keySet().stream(), given.keySet().stream())
+                .map(name -> Map.entry(name, Objects.requireNonNull(get(name))))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }
