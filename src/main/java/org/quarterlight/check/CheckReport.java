@@ -19,6 +19,11 @@ public record CheckReport(List<ContractProblem> contractProblems, List<CheckedFi
         return CheckJson.of(this);
     }
 
+    /** One page that stands alone, for whoever sent the files. */
+    public String html() {
+        return CheckPage.of(this);
+    }
+
     /** One line a problem. */
     public String csv() {
         return CheckCsv.of(this);

@@ -25,7 +25,7 @@ final class CheckText {
             text.line(problem.file() + place + ": " + quoted(value) + problem.hint());
         }
         report.files().forEach(text::file);
-        text.line(text.verdict(report));
+        text.line(verdict(report));
         return text.text.toString();
     }
 
@@ -67,7 +67,7 @@ final class CheckText {
         }
     }
 
-    private String verdict(CheckReport report) {
+    static String verdict(CheckReport report) {
         long unsound = report.files().stream().filter(file -> !file.isSound()).count();
         long rejected = report.files().stream()
                 .mapToLong(file -> file.report().counts().rejected())

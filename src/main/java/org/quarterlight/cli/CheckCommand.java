@@ -1,8 +1,13 @@
 package org.quarterlight.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.quarterlight.check.Check;
 import org.quarterlight.check.CheckReport;
 import org.quarterlight.check.Suggestion;
@@ -15,17 +20,23 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         header = "Say what was understood of exports and what is wrong with them, row by row",
-        description = "The contract is the nearest datapackage.json that names the file. Nothing is written.",
+        description = {
+            "The contract is the nearest datapackage.json that names the file. Nothing is written but the report that",
+            "--report asks for."
+        },
         footer = {
             "",
             "Examples:",
             "  quarterlight check input",
             "  quarterlight check input/plans/london-2008-10-28.csv --format csv",
+            "  quarterlight check input --report refused.html",
             "  quarterlight check --suggest tracker.csv > datapackage.json",
             "",
             "Exit codes: 0 nothing rejected, 2 wrong usage or contract, 3 rows or files were rejected."
         })
 final class CheckCommand implements Callable<Integer> {
+    private static final String PAGE = ".html";
+
     /** How the report is written. */
     enum Format {
         text,
@@ -44,6 +55,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--suggest", description = "Draft a datapackage.json for a file that has none")
     private boolean suggest;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.html",
+            description = {
+                "Write a page for whoever sent the files, and a CSV beside it: what was read, what was refused, how to",
+                "mend it"
+            })
+    private @Nullable Path reportFile;
 
     @Mixin
     private Terminal terminal = new Terminal();
@@ -66,13 +86,31 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int checked() {
+        if (reportFile != null && !reportFile.toString().endsWith(PAGE)) {
+            throw terminal.wrongUsage("A report is a page: give it a name that ends in " + PAGE + ", such as refused.html");
+        }
         CheckReport report = Check.of(paths);
+        if (reportFile != null) {
+            write(reportFile, report);
+        }
         terminal.out().print(written(report) + "\n");
         terminal.out().flush();
         if (!report.contractProblems().isEmpty()) {
             return ExitCode.WRONG_USAGE;
         }
         return report.isSound() ? ExitCode.DONE : ExitCode.REJECTED;
+    }
+
+    private void write(Path page, CheckReport report) {
+        Path table = page.resolveSibling(page.getFileName().toString().replaceFirst("\\.html$", ".csv"));
+        try {
+            Files.writeString(page, report.html(), StandardCharsets.UTF_8);
+            Files.writeString(table, report.csv(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException("Cannot write " + page, fault);
+        }
+        terminal.err().println("Wrote " + page + " and " + table);
+        terminal.err().flush();
     }
 
     private String written(CheckReport report) {
