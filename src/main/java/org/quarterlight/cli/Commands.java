@@ -27,7 +27,9 @@ import picocli.CommandLine.ParseResult;
             SendCommand.class,
             ScheduleCommand.class,
             WorkerCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            CompletionCommand.class,
+            ManualCommand.class
         },
         footer = {
             "",

@@ -51,10 +51,15 @@ final class Terminal {
         return new ParameterException(spec().commandLine(), message);
     }
 
+    /** The program with all its commands. */
+    CommandLine program() {
+        return Objects.requireNonNull(spec().parent(), "a command belongs to the program")
+                .commandLine();
+    }
+
     /** Another command of the program, printing to the same places. */
     CommandLine sibling(String name) {
-        CommandSpec program = Objects.requireNonNull(spec().parent(), "a command belongs to the program");
-        return Objects.requireNonNull(program.commandLine().getSubcommands().get(name), name);
+        return Objects.requireNonNull(program().getSubcommands().get(name), name);
     }
 
     /** True where both ends are a terminal, so that a question would be seen and could be answered. */
