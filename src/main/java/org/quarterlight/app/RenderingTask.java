@@ -53,13 +53,15 @@ record RenderingTask(
 
     private String publicationLines() {
         StringBuilder lines = new StringBuilder();
-        publications.forEach((edition, publication) -> publication.texts().forEach((name, text) -> lines.append(PUBLICATION)
-                .append(edition)
-                .append('.')
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(text, StandardCharsets.UTF_8))
-                .append('\n')));
+        publications.forEach((edition, publication) -> publication
+                .texts()
+                .forEach((name, text) -> lines.append(PUBLICATION)
+                        .append(edition)
+                        .append('.')
+                        .append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(text, StandardCharsets.UTF_8))
+                        .append('\n')));
         return lines.toString();
     }
 

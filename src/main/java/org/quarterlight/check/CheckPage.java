@@ -24,7 +24,8 @@ final class CheckPage {
         CheckPage page = new CheckPage();
         page.add("<!doctype html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\">")
                 .add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                .add("<title>What was read of the files, and what was refused</title><style>" + STYLE + "</style></head>\n")
+                .add("<title>What was read of the files, and what was refused</title><style>" + STYLE
+                        + "</style></head>\n")
                 .add("<body><main><h1>What was read of the files, and what was refused</h1>\n")
                 .add("<p>" + escaped(CheckText.verdict(report)) + ".</p>\n");
         page.contract(report.contractProblems());
@@ -42,7 +43,8 @@ final class CheckPage {
         if (problems.isEmpty()) {
             return;
         }
-        add("<section><h2>The contract</h2>\n<p>These are to be mended first: without them no file can be judged.</p><ul>\n");
+        add(
+                "<section><h2>The contract</h2>\n<p>These are to be mended first: without them no file can be judged.</p><ul>\n");
         problems.forEach(problem -> add("<li>" + escaped(problem.file() + " " + problem.path()) + " "
                 + code(problem.value()) + " " + escaped(problem.hint()) + "</li>\n"));
         add("</ul></section>\n");
@@ -56,7 +58,8 @@ final class CheckPage {
         for (CheckedFile file : files) {
             FileReport.Counts counts = file.report().counts();
             add("<tr><th scope=\"row\">" + escaped(name(file)) + "</th><td>"
-                    + escaped(joined(file.spoken().asAt().stream().map(String::valueOf).toList())) + "</td>");
+                    + escaped(joined(
+                            file.spoken().asAt().stream().map(String::valueOf).toList())) + "</td>");
             List.of(counts.records(), counts.accepted(), counts.rejected(), counts.duplicates())
                     .forEach(number -> add("<td class=\"n\">" + number + "</td>"));
             add("</tr>\n");
@@ -86,7 +89,8 @@ final class CheckPage {
         List.of("Line", "Column", "What stands there", "How to mend it")
                 .forEach(heading -> add("<th scope=\"col\">" + heading + "</th>"));
         add("</tr></thead><tbody>\n");
-        List<RowProblem> shown = kind.first().subList(0, Math.min(SHOWN, kind.first().size()));
+        List<RowProblem> shown =
+                kind.first().subList(0, Math.min(SHOWN, kind.first().size()));
         shown.forEach(problem -> add("<tr><td class=\"n\">"
                 + (problem.line().number() == 0 ? "" : problem.line().number()) + "</td><td>"
                 + escaped(problem.column()) + "</td><td>"

@@ -87,7 +87,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private int checked() {
         if (reportFile != null && !reportFile.toString().endsWith(PAGE)) {
-            throw terminal.wrongUsage("A report is a page: give it a name that ends in " + PAGE + ", such as refused.html");
+            throw terminal.wrongUsage(
+                    "A report is a page: give it a name that ends in " + PAGE + ", such as refused.html");
         }
         CheckReport report = Check.of(paths);
         if (reportFile != null) {

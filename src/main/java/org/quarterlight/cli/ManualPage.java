@@ -17,14 +17,17 @@ final class ManualPage {
         ManualPage manual = new ManualPage();
         CommandSpec spec = program.getCommandSpec();
         manual.line(".TH QUARTERLIGHT 1 \"\" \"Quarterlight " + text(Versions.quarterlight()) + "\"");
-        manual.section("NAME", List.of("quarterlight \\- " + text(joined(spec.usageMessage().header()))));
+        manual.section(
+                "NAME",
+                List.of("quarterlight \\- " + text(joined(spec.usageMessage().header()))));
         manual.line(".SH SYNOPSIS");
         manual.line(".B quarterlight");
         manual.line(".I COMMAND");
         manual.line(".RI [ options ]");
         manual.line(".SH COMMANDS");
         spec.subcommands().values().forEach(command -> manual.command(command.getCommandSpec()));
-        manual.section("EXAMPLES", Stream.of(spec.usageMessage().footer()).skip(2).toList());
+        manual.section(
+                "EXAMPLES", Stream.of(spec.usageMessage().footer()).skip(2).toList());
         return manual.page.toString();
     }
 

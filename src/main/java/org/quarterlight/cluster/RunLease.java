@@ -38,7 +38,8 @@ public final class RunLease implements AutoCloseable {
         this.plain = plain;
         this.database = new JdbcTemplate(plain);
         this.token = token;
-        this.beating = heart.scheduleWithFixedDelay(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        this.beating =
+                heart.scheduleWithFixedDelay(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Takes the lease; throws {@link LeaseTaken} where another run holds it. */
@@ -67,8 +68,7 @@ public final class RunLease implements AutoCloseable {
                             + ". Wait until it is done and give the same command again.",
                     NAME));
         }
-        return Objects.requireNonNull(
-                sql.queryForObject("SELECT token FROM lease WHERE name = ?", Long.class, NAME));
+        return Objects.requireNonNull(sql.queryForObject("SELECT token FROM lease WHERE name = ?", Long.class, NAME));
     }
 
     private static String since(Timestamp taken) {

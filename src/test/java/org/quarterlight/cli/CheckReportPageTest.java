@@ -29,16 +29,23 @@ class CheckReportPageTest {
                 """);
         Path page = folder.resolve("refused.html");
 
-        assertThat(Commands.run("check", folder.toString(), "--report", page.toString())).isEqualTo(ExitCode.REJECTED);
+        assertThat(Commands.run("check", folder.toString(), "--report", page.toString()))
+                .isEqualTo(ExitCode.REJECTED);
 
-        assertThat(page).content().contains("15.05.26", "%d.%m.%y", "&lt;script&gt;", "2 rows rejected")
+        assertThat(page)
+                .content()
+                .contains("15.05.26", "%d.%m.%y", "&lt;script&gt;", "2 rows rejected")
                 .doesNotContain("<script", "http");
         assertThat(folder.resolve("refused.csv")).content().contains("not-a-date");
     }
 
     @Test
     void isAPageAndNothingElse() {
-        assertThat(Commands.run("check", folder.toString(), "--report", folder.resolve("plans.csv").toString()))
+        assertThat(Commands.run(
+                        "check",
+                        folder.toString(),
+                        "--report",
+                        folder.resolve("plans.csv").toString()))
                 .isEqualTo(ExitCode.WRONG_USAGE);
     }
 }
