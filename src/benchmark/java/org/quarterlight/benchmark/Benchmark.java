@@ -44,6 +44,8 @@ public final class Benchmark {
         groups.put("history", HistoryRows::measure);
         groups.put("start", JobRows::start);
         groups.put("national", JobRows::national);
+        groups.put("programmes", ProgrammeRows::measure);
+        groups.put("nights", ProgrammeRows::nights);
         return groups;
     }
 

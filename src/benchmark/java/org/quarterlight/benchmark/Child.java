@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A process that is measured from its start to its exit: its milliseconds and what it printed. */
-record Child(double millis, List<String> lines) {
+/**
+ * A process that is measured from its start to its exit: its milliseconds and what it printed, the seconds its
+ * processors worked, and the most memory it held, in bytes (0 where the system does not tell).
+ */
+record Child(double millis, List<String> lines, double cpuSeconds, long peakBytes) {
     static final Path WORK = Path.of("target", "benchmark");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     /** Done, and done with rows refused. */
@@ -60,14 +63,16 @@ record Child(double millis, List<String> lines) {
             ProcessBuilder process =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             process.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            int code = process.start().waitFor();
+            Process started = process.start();
+            ProcessWatch watch = new ProcessWatch(started);
+            int code = watch.waitFor();
             double millis = (System.nanoTime() - begun) / 1e6;
             List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
             if (!DONE.contains(code)) {
                 throw new IllegalStateException(command + " ended with " + code + ": " + String.join("\n", lines));
             }
             Files.delete(log);
-            return new Child(millis, lines);
+            return new Child(millis, lines, watch.cpuSeconds(), watch.peakBytes());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (InterruptedException stopped) {

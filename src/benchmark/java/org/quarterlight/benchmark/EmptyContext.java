@@ -42,8 +42,13 @@ record EmptyContext(Path classes, Path libraries) {
 
     /** Milliseconds from start to exit. */
     double start() {
+        return run().millis();
+    }
+
+    /** One start and exit, measured. */
+    Child run() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String path = classes + System.getProperty("path.separator") + libraries.resolve("*");
-        return Child.run(List.of(java, "-cp", path, EmptyBatch.class.getName())).millis();
+        return Child.run(List.of(java, "-cp", path, EmptyBatch.class.getName()));
     }
 }

@@ -257,11 +257,10 @@ public final class Briefings {
 
     /** The scopes of a kind in which promises were made, those without a plan today among them. */
     private List<Printed> promising(Scope.Kind kind, FigureText text) {
-        return promises.scopes().stream()
+        return new ListWhenAsked<>(() -> promises.promisingScopes().stream()
                 .filter(scope -> scope.kind() == kind)
-                .filter(scope -> !promises.promises(scope).isEmpty())
                 .map(scope -> printed(scope, text))
-                .toList();
+                .toList());
     }
 
     private Printed printed(Scope scope, FigureText text) {

@@ -149,6 +149,15 @@ public final class TrackRecord {
         return List.copyOf(scopes);
     }
 
+    /** The scopes in which promises were made, in their order. */
+    public List<Scope> promisingScopes() {
+        return promisesByScope.entrySet().stream()
+                .filter(promised -> !promised.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** The figures of promises and forecast, for every scope. */
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.quarterlight.chart.Charts;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Align;
 import org.quarterlight.document.Block.Caption;
@@ -38,6 +39,29 @@ public final class SampleDocuments {
 
     public static List<Inline> text(String words) {
         return List.of(new Inline.Text(words));
+    }
+
+    /** A chart of each kind. */
+    public static Document everyChart() {
+        List<Block> blocks = new ArrayList<>(List.of(new Heading(1, text("Every kind of chart"), "charts")));
+        for (Chart chart : List.of(
+                Charts.schedule(),
+                Charts.trend(),
+                Charts.promised(),
+                Charts.states(),
+                Charts.stateBar(),
+                Charts.dumbBells(9),
+                Charts.heatTable(12),
+                Charts.strips(),
+                Charts.movers(15))) {
+            String kind = chart.getClass().getSimpleName();
+            blocks.add(new Block.Picture(
+                    new Caption(kind, text(kind + " states a finding"), text("Plans, 28 October 2008")),
+                    chart,
+                    "The same facts in words.",
+                    List.of()));
+        }
+        return of(blocks);
     }
 
     public static Paragraph body(int sentences) {

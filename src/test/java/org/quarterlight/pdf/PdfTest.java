@@ -42,7 +42,7 @@ class PdfTest {
 
     @TestFactory
     Stream<DynamicTest> passesEveryCheck() {
-        return Stream.of("allBlocks", "hostile", "onePage", "longDocument")
+        return Stream.of("allBlocks", "hostile", "onePage", "longDocument", "everyChart")
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     byte[] pdf = Pdf.write(Layout.of(document(name)), DATA);
                     keep(name, pdf);
@@ -54,6 +54,7 @@ class PdfTest {
         return switch (name) {
             case "allBlocks" -> SampleDocuments.allBlocks();
             case "hostile" -> SampleDocuments.hostile();
+            case "everyChart" -> SampleDocuments.everyChart();
             case "onePage" -> SampleDocuments.onePage();
             default -> SampleDocuments.longDocument();
         };
