@@ -9,6 +9,7 @@ import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Manifest.FileDigest;
+import org.quarterlight.issue.PublishedFigure;
 import org.quarterlight.plan.Export;
 import org.quarterlight.schedule.PlanStories;
 import org.quarterlight.schedule.Reading;
@@ -34,8 +35,18 @@ final class SitePublication {
                     .toList();
             Optional<Position> position =
                     IssueFolder.published(output).stream().findFirst().flatMap(newest -> position(archive, newest));
-            Site.write(new SiteContent(archive.profile(), issues, position), output, madeOf);
+            Site.write(content(archive, output, issues, position), output, madeOf);
         }
+    }
+
+    private static SiteContent content(
+            Workspace archive, Path output, List<SiteIssue> issues, Optional<Position> position) {
+        return new SiteContent(
+                archive.profile(),
+                issues,
+                position,
+                issue -> PublishedFigure.read(
+                        output.resolve(issue.manifest().asAt().toString())));
     }
 
     /** The plans as the newest public issue has them: read from the exports it names, whatever came since. */

@@ -24,7 +24,9 @@ record SearchForm(HtmlBuilder tags, SiteFrame frame, ProgrammeWords words) {
         tags.element("button", "Show more results", "id", "search-more", "type", "button", "hidden", "hidden");
         tags.closeLine();
         tags.open("noscript")
-                .element("p", "Search needs the script of this page. Every issue is listed below.")
+                .element(
+                        "p",
+                        "Search needs the script of this page. Every issue is listed below; the links above lead to the rest.")
                 .closeLine();
     }
 

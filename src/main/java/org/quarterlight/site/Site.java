@@ -8,6 +8,7 @@ import java.util.Set;
 import org.quarterlight.plan.Organisation;
 import org.quarterlight.schedule.PlainWords;
 import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.site.FigureHistories.FigureHistory;
 import org.quarterlight.site.SearchIndex.Entry;
 import org.quarterlight.site.SearchIndex.Kind;
 import org.quarterlight.site.SiteContent.Position;
@@ -43,6 +44,7 @@ public final class Site {
         folder.put(SiteFiles.SEARCH, SiteFiles.search());
         folder.put(SiteFiles.ROBOTS, SiteFiles.robots());
         plans();
+        figures();
         issues.all().forEach(issue -> issue.page().ifPresent(page -> entries.add(entry(issue, page))));
         folder.put(
                 SearchIndex.FILE, SearchIndex.write(entries, content.profile().words()));
@@ -67,6 +69,26 @@ public final class Site {
                 .filter(met::add)
                 .forEach(organisation -> entries.add(entry(organisation, list)));
         list.plans().forEach(plan -> entries.add(entry(plan, names)));
+    }
+
+    private void figures() {
+        FigureHistories histories = new FigureHistories(issues.all(), content.figures());
+        List<FigureHistory> figures = histories.all();
+        for (FigureHistory figure : figures) {
+            FigurePage page = new FigurePage(content.profile(), issues, figure, histories.newest());
+            folder.put(FigurePage.path(figure.id()), page.write());
+            folder.put(FigurePage.csvPath(figure.id()), page.csv());
+            entries.add(entry(figure));
+        }
+        folder.put(FigureListPage.FILE, new FigureListPage(content.profile(), figures).write());
+    }
+
+    private static Entry entry(FigureHistory figure) {
+        return new Entry(
+                Kind.FIGURE,
+                FigurePage.finding(figure),
+                figure.id() + " \u00B7 " + figure.definition(),
+                FigurePage.path(figure.id()));
     }
 
     private static Entry entry(Organisation organisation, PlanListPage list) {

@@ -18,7 +18,8 @@ final class SiteFrame {
     /** A place the site's bar of links leads to. */
     enum Section {
         ISSUES("Issues", "index.html"),
-        PLANS("", "plans/index.html");
+        PLANS("", "plans/index.html"),
+        FIGURES("Figures", "figures/index.html");
 
         private final String name;
         private final String path;

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.quarterlight.issue.Clearance;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Manifest.FileDigest;
 import org.quarterlight.issue.Publication;
+import org.quarterlight.issue.PublishedFigure;
 import org.quarterlight.issue.Recall;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.ProgrammeContact;
@@ -49,7 +51,22 @@ final class SiteSamples {
                 .plan("south", "index", "2008-10-28: planned 2009-01-31, status under review")
                 .plan("south", "\u4E2D\u6587", "2008-06-30: planned 2008-12-01 | 2008-10-28: missing");
         Position position = new Position(story.schedule().plans(), new PlanStories(story.reading(), story.schedule()));
-        return new SiteContent(profile(), issues, Optional.of(position));
+        return new SiteContent(profile(), issues, Optional.of(position), SiteSamples::figures);
+    }
+
+    private static List<PublishedFigure> figures(SiteIssue issue) {
+        String day = issue.asAt().toString();
+        OptionalLong none = OptionalLong.empty();
+        String due = String.valueOf(issue.asAt().getMonthValue());
+        return List.of(
+                new PublishedFigure("plans.due", "programme", due, "plans", none, none),
+                new PublishedFigure("plans.due", "region:=<b>South</b>", "1200", "plans", none, none),
+                new PublishedFigure("plans.due", "organisation:RTX", "1", "plans", none, none),
+                new PublishedFigure(
+                        "promises.kept-share", "programme", "0.25", "share", OptionalLong.of(1), OptionalLong.of(4)),
+                new PublishedFigure("golive.last", "programme", day, "date", none, none),
+                new PublishedFigure("slip.days.median", "programme", "", "days", none, none),
+                new PublishedFigure("verdict", "programme", "halted", "word", none, none));
     }
 
     static List<SiteIssue> issues() {

@@ -70,6 +70,37 @@ class SiteTest {
     }
 
     @Test
+    void writesTheFigurePageThatWasApproved() throws IOException {
+        Approved.matches("site/figure.html", read("figures/plans.due.html"));
+    }
+
+    @Test
+    void aFigurePageTellsEveryPublicIssueAndItsTableIsThereAsAFile() throws IOException {
+        assertThat(read("figures/plans.due.html"))
+                .contains(
+                        "Plans due: 10 at 28 October 2008, 9 at 30 September 2008",
+                        "href=\"../2008-06-30/national.html")
+                .contains("Region: =&lt;b&gt;South&lt;/b&gt;", "1,200", "href=\"../figures/plans.due.csv")
+                .doesNotContain("RTX");
+        assertThat(read("figures/plans.due.csv").lines().limit(4))
+                .containsExactly(
+                        "as_at,scope,value,unit,numerator,denominator,issue_file",
+                        "2008-10-28,programme,10,plans,,,2008-10-28/data/figures.json",
+                        "2008-09-30,programme,9,plans,,,2008-09-30/data/figures.json",
+                        "2008-06-30,programme,6,plans,,,2008-06-30/data/figures.json");
+    }
+
+    @Test
+    void whatCannotBeDrawnIsToldInATableAlone() throws IOException {
+        assertThat(read("figures/verdict.html")).contains("halted").doesNotContain("<svg");
+        assertThat(read("figures/golive.last.html"))
+                .contains("Go-live: last: 28 Oct 2008")
+                .doesNotContain("<svg");
+        assertThat(read("figures/promises.kept-share.html")).contains("1 of 4", "<svg");
+        assertThat(read("figures/slip.days.median.html")).contains("[z]").doesNotContain("<svg");
+    }
+
+    @Test
     void ofPlansWithOneNameTheOneFirstOnRecordKeepsIt() throws IOException {
         assertThat(read("plans/n-1-lorenzo.html")).contains("north, N/1 Lorenzo");
         assertThat(files(".html"))
