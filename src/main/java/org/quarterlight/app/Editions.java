@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.Manifest.FileDigest;
+import org.quarterlight.schedule.Groupings;
 import org.quarterlight.template.ReleaseRule;
 import org.quarterlight.template.Template;
 import org.quarterlight.template.TemplateProblem;
@@ -71,6 +74,27 @@ record Editions(List<Template> sound, List<TemplateProblem> refused, List<FileDi
     ReleaseRule rule(Template template) {
         ReleaseRule own = template.frontMatter().release();
         return new ReleaseRule(own.clearanceRequired() || theme.clearanceRequired(), own.embargo());
+    }
+
+    /** These editions for a programme: a template that tells plans apart by a column the contract does not have is refused. */
+    Editions of(Groupings programme) {
+        List<TemplateProblem> problems = new ArrayList<>(refused);
+        List<Template> known = new ArrayList<>();
+        for (Template template : sound) {
+            List<TemplateProblem> own = template.unknown(programme.possible());
+            problems.addAll(own);
+            if (own.isEmpty()) {
+                known.add(template);
+            }
+        }
+        return new Editions(List.copyOf(known), List.copyOf(problems), files, theme);
+    }
+
+    /** The columns by whose values the editions tell plans apart. */
+    SortedSet<String> groupings() {
+        SortedSet<String> words = new TreeSet<>();
+        sound.forEach(template -> template.groupings().forEach(column -> words.add(column.word())));
+        return words;
     }
 
     private static TemplateResult<Template> read(Path file, String name) {

@@ -28,6 +28,12 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions, Publi
     static final String EDITIONS = "editions";
     static final String KNOWN_ON = "known-on";
 
+    /** The editions that fit the programme; figures are counted by the columns they tell plans apart by. */
+    static IssuePlan of(Workspace archive, RunRequest request, Editions read, PublicationRules rules) {
+        Editions editions = read.of(archive.groupings());
+        return new IssuePlan(archive.groupedBy(editions.groupings()), request, editions, rules);
+    }
+
     /** The same with editions let out otherwise. */
     IssuePlan with(PublicationRules others) {
         return new IssuePlan(archive, request, editions, others);

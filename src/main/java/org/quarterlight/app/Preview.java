@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.quarterlight.briefing.Briefings;
 import org.quarterlight.briefing.Subject;
 import org.quarterlight.issue.Modes;
+import org.quarterlight.template.NamedColumn;
 import org.quarterlight.template.Template;
 import org.quarterlight.template.TemplateProblem;
 import org.quarterlight.template.TemplateResult;
@@ -45,6 +46,11 @@ public record Preview(Folders places, Path template, Optional<String> subject, O
 
     private Result make(Template sound, Progress progress) {
         try (Workspace archive = Workspace.openToLook(places).ingest(progress)) {
+            List<TemplateProblem> unknown = sound.unknown(archive.groupings().possible());
+            if (!unknown.isEmpty()) {
+                return new Result(List.of(), unknown);
+            }
+            archive.groupedBy(sound.groupings().stream().map(NamedColumn::word).toList());
             LocalDate date = asAt.or(archive::newest).orElseThrow(NothingToRead::new);
             AsAtPosition account = archive.published(date, Optional.empty());
             Subject chosen = choose(new Briefings(account.schedule(), account.promises())

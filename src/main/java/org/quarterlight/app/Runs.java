@@ -45,7 +45,7 @@ public final class Runs {
     static RunReport run(RunRequest request, Progress progress, Mailing mailing, Predicate<InputFile> ready) {
         Editions editions = editions(request);
         try (Workspace archive = Workspace.open(request.places())) {
-            IssuePlan plan = new IssuePlan(
+            IssuePlan plan = IssuePlan.of(
                     archive,
                     request,
                     editions,
@@ -60,7 +60,7 @@ public final class Runs {
     static RunReport remake(RunRequest request, PublicationRules rules, Progress progress) {
         Editions editions = editions(request);
         try (Workspace archive = Workspace.openToLook(request.places())) {
-            return new Runs(new IssuePlan(archive, request, editions, rules), progress, null).go(file -> true);
+            return new Runs(IssuePlan.of(archive, request, editions, rules), progress, null).go(file -> true);
         }
     }
 

@@ -75,7 +75,7 @@ public record Sending(Folders places, Mailing mailing) {
         Editions editions = Editions.in(places.templates());
         try (Workspace archive = Workspace.open(places)) {
             PublicationRules rules = PublicationRules.at(mailing.clock().instant());
-            return work.apply(new Mailroom(new IssuePlan(archive, RunRequest.of(places), editions, rules), mailing));
+            return work.apply(new Mailroom(IssuePlan.of(archive, RunRequest.of(places), editions, rules), mailing));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.Recipient;
+import org.quarterlight.schedule.Groupings;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.RefusedRows;
 import org.quarterlight.schedule.ScheduledPlan;
@@ -59,10 +61,12 @@ public final class Workspace implements AutoCloseable {
     private final List<InputFile> files;
     private final ProgrammeReading beside;
     private final History history;
+    private Groupings groupings;
 
     private Workspace(Folders places, DataPackage contract, Function<Path, StateDatabase> opening) {
         this.contract = contract;
         this.intake = new Intake(contract);
+        this.groupings = new Groupings(List.of(), contract.declaredColumns());
         this.files = intake.files();
         this.beside = intake.programme(files);
         this.state = places.state();
@@ -107,6 +111,17 @@ public final class Workspace implements AutoCloseable {
             case ContractReading.Read(DataPackage contract) -> new Workspace(places, contract, opening);
             case ContractReading.Faulty(List<ContractProblem> problems) -> throw new ContractRefused(problems);
         };
+    }
+
+    /** What plans can be told apart by beside region, supplier, product and organisation. */
+    public Groupings groupings() {
+        return groupings;
+    }
+
+    /** From here on figures are counted for each value of these columns too. */
+    public Workspace groupedBy(Collection<String> columns) {
+        groupings = groupings.and(columns);
+        return this;
     }
 
     DataSource database() {
@@ -265,7 +280,8 @@ public final class Workspace implements AutoCloseable {
                 rejected(newest),
                 history.rejectedRows().unreadKeys(exports),
                 reports(newest),
-                beside.programme());
+                beside.programme(),
+                groupings);
     }
 
     /** The exports up to a day that lie in files of the digests given: of each source and date the last received. */

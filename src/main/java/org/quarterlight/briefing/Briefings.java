@@ -51,21 +51,13 @@ public final class Briefings {
         this.revisions = revisions;
     }
 
-    /** The subjects a template has at this as-at date, in order of name. */
+    /** The subjects a template has at this as-at date, in order of name; plans without a value in a column make none. */
     public List<Subject> subjects(ForEach forEach) {
-        Scope.Kind kind = switch (forEach) {
-            case PROGRAMME -> Scope.Kind.PROGRAMME;
-            case REGION -> Scope.Kind.REGION;
-            case SUPPLIER -> Scope.Kind.SUPPLIER;
-            case ORGANISATION -> Scope.Kind.ORGANISATION;
-        };
-        return scopes(kind).stream().map(scope -> Subject.of(scope, schedule)).toList();
-    }
-
-    private List<Scope> scopes(Scope.Kind kind) {
         return schedule.figures().scopes().stream()
-                .filter(scope -> scope.kind() == kind)
+                .filter(scope -> scope.word().equals(forEach.word()))
+                .filter(scope -> !forEach.isColumn() || !scope.name().equals(Scope.NOT_GIVEN))
                 .filter(scope -> schedule.figures().find("plans.read", scope).isPresent())
+                .map(scope -> Subject.of(scope, schedule))
                 .toList();
     }
 
@@ -89,16 +81,11 @@ public final class Briefings {
     }
 
     private String heading(Template template, Subject subject) {
-        String edition = template.frontMatter().id();
-        String name = edition.substring(0, 1).toUpperCase(Locale.ROOT)
-                + edition.substring(1).replace('-', ' ') + " briefing";
+        String name = template.frontMatter().name();
         String programme = schedule.programme().profile().title();
-        return (programme.isEmpty() ? "" : programme + ": ")
-                + named(subject, programme.isEmpty() ? name : lowerFirst(name));
-    }
-
-    private static String lowerFirst(String name) {
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return programme.isEmpty()
+                ? named(subject, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
+                : programme + ": " + named(subject, name);
     }
 
     private static String named(Subject subject, String name) {
@@ -247,7 +234,7 @@ public final class Briefings {
     /** The scopes of a kind in which the subject has plans, told when a template asks. */
     private List<Printed> scopesOf(Scope.Kind kind, Subject subject, FigureText text) {
         return new ListWhenAsked<>(() -> subject.plans(schedule).stream()
-                .flatMap(plan -> Scope.of(plan.version()))
+                .flatMap(plan -> schedule.groupings().scopes(plan.version()))
                 .filter(scope -> scope.kind() == kind)
                 .distinct()
                 .sorted()

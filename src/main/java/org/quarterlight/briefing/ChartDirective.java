@@ -68,7 +68,8 @@ record ChartDirective(Schedule schedule, Subject subject, Functions functions) {
     }
 
     private Chosen<ScheduledPlan> plans(Arguments arguments, String order, int most) {
-        List<ScheduledPlan> sorted = new PlanOrder(schedule.asAt()).sorted(plans(arguments), List.of(order));
+        List<ScheduledPlan> sorted = new PlanOrder(schedule.asAt(), new PlanColumns(schedule.groupings()))
+                .sorted(plans(arguments), List.of(order));
         return Chosen.of(sorted, most(arguments, most));
     }
 

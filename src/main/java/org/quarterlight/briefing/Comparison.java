@@ -1,10 +1,12 @@
 package org.quarterlight.briefing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.quarterlight.dates.Interval;
+import org.quarterlight.programme.DeclaredColumn;
 import org.quarterlight.programme.Statement;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
@@ -54,6 +56,11 @@ record Comparison(Statement statement, Optional<Figure> then, Optional<Figure> n
         return switch (figure.value()) {
             case Figure.Count(long number) -> told.replace(",", "").equals(Long.toString(number));
             case Figure.Quantity(double number) -> told.equals(Double.toString(number)) || told.equals(plain(number));
+            case Figure.Amount(BigDecimal number, String unit) ->
+                new DeclaredColumn("", DeclaredColumn.Type.NUMBER, unit)
+                        .number(told)
+                        .filter(same -> same.compareTo(number) == 0)
+                        .isPresent();
             case Figure.Share(double share) -> told.equals(Double.toString(share));
             case Figure.Day(LocalDate day) -> told.equals(day.toString());
             case Figure.Within(Interval days) -> false;

@@ -15,10 +15,10 @@ import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Block.KeyFact;
 import org.quarterlight.document.Block.Paragraph;
-import org.quarterlight.document.Block.Row;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Inline;
 import org.quarterlight.programme.Contract;
+import org.quarterlight.programme.DeclaredColumn;
 import org.quarterlight.programme.OpenProblem;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Schedule;
@@ -175,44 +175,15 @@ final class Directives {
 
     private List<Block> planTable(Arguments arguments) {
         List<String> order = arguments.has("order") ? arguments.words("order") : PlanOrder.USUAL;
-        List<ScheduledPlan> all = new PlanOrder(schedule.asAt()).sorted(plans(arguments), order);
-        if (all.isEmpty()) {
-            return none(arguments);
-        }
-        List<ScheduledPlan> plans = all.subList(0, Math.min(all.size(), most(arguments)));
-        List<PlanColumn> columns = withOverdue(
-                arguments.words("columns").stream().map(Functions::column).toList(), plans);
-        List<Block.Column> headings = new ArrayList<>();
-        columns.forEach(column -> headings.add(column.column(headings.isEmpty(), OverdueWords.of(plans))));
-        RevisedRow row = new RevisedRow(
-                text.revisions(),
-                plan -> columns.stream()
-                        .map(column -> column.cell(plan, schedule.asAt()))
-                        .toList());
-        List<Row> rows = plans.stream().map(row::of).toList();
-        Block table = NotedTables.table(arguments.caption(), headings, rows, null, left(all.size() - plans.size()));
-        return List.of(new SourceLine(schedule, subject)
-                .under(
-                        table,
-                        plans.stream()
-                                .map(plan -> plan.version().remarks().sourceRef())
-                                .toList()));
+        List<ScheduledPlan> all = order().sorted(plans(arguments), order);
+        return all.isEmpty()
+                ? none(arguments)
+                : List.of(new PlanTable(schedule, subject, text, functions.columns())
+                        .block(arguments, all, most(arguments)));
     }
 
-    /** A delay of 0 of a plan long overdue would mislead: where there is one, its days overdue stand beside the delay. */
-    private static List<PlanColumn> withOverdue(List<PlanColumn> columns, List<ScheduledPlan> plans) {
-        boolean any = plans.stream().anyMatch(plan -> plan.state() == State.OVERDUE);
-        if (!any || !columns.contains(PlanColumn.DELAY) || columns.contains(PlanColumn.OVERDUE)) {
-            return columns;
-        }
-        List<PlanColumn> all = new ArrayList<>(columns);
-        all.add(columns.indexOf(PlanColumn.DELAY) + 1, PlanColumn.OVERDUE);
-        return all;
-    }
-
-    private String left(int more) {
-        String plans = schedule.programme().profile().words().plan().counting(more);
-        return more == 0 ? "" : "And " + Wording.number(more) + " more " + plans + ", in schedule.csv.";
+    private PlanOrder order() {
+        return new PlanOrder(schedule.asAt(), functions.columns());
     }
 
     private List<ScheduledPlan> plans(Arguments arguments) {
@@ -230,8 +201,11 @@ final class Directives {
         }
         FigureTable table =
                 new FigureTable(schedule.figures(), text, arguments.texts("figures"), arguments.texts("headings"));
-        String kind = rows.getFirst().kind().word();
-        String heading = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+        String word = rows.getFirst().word();
+        String heading = schedule.groupings()
+                .column(word)
+                .map(DeclaredColumn::name)
+                .orElse(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         return List.of(table.block(arguments.caption(), heading, rows, Optional.of(subject.scope())));
     }
 

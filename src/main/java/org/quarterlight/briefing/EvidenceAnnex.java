@@ -1,5 +1,6 @@
 package org.quarterlight.briefing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -143,7 +144,9 @@ record EvidenceAnnex(FigureText figures) {
     }
 
     private static String value(Entry entry) {
-        String value = Wording.value(entry.figure());
+        String value = entry.figure().value() instanceof Figure.Amount(BigDecimal number, String unit)
+                ? AmountWords.exactly(number, unit)
+                : Wording.value(entry.figure());
         return entry.figure().denominator().isEmpty() || value.contains(" of ")
                 ? value
                 : value + ", " + Wording.number(entry.figure().numerator().orElse(0)) + " of "

@@ -24,7 +24,22 @@ record FigureTable(Figures figures, FigureText text, List<String> ids, List<Stri
                 .toList();
         List<Row> rows = scopes.stream().map(scope -> row(scope.name(), scope)).toList();
         @Nullable Row totalRow = total.map(scope -> row("Total", scope)).orElse(null);
-        return NotedTables.table(caption, columns, rows, totalRow, "");
+        return NotedTables.table(caption, columns, rows, totalRow, silent(total.orElse(Scope.PROGRAMME)));
+    }
+
+    /** How many plans give no number that a sum or mean could count. */
+    private String silent(Scope whole) {
+        List<String> notes = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            String heading = headings.get(i);
+            figures.find(ids.get(i), whole)
+                    .filter(figure -> figure.value() instanceof Figure.Amount)
+                    .filter(figure -> !figure.numerator().equals(figure.denominator()))
+                    .ifPresent(figure -> notes.add(heading + " is over "
+                            + Wording.number(figure.numerator().orElse(0)) + " of "
+                            + Wording.number(figure.denominator().orElse(0)) + "; the others give no number."));
+        }
+        return String.join(" ", notes);
     }
 
     private Row row(String name, Scope scope) {

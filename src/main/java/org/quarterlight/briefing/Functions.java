@@ -3,9 +3,7 @@ package org.quarterlight.briefing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.quarterlight.document.Inline;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Schedule;
@@ -20,11 +18,15 @@ final class Functions {
     private final Schedule schedule;
     private final Subject subject;
     private final FigureText text;
+    private final PlanColumns columns;
+    private final PlanSelection selection;
 
     Functions(Schedule schedule, Subject subject, FigureText text) {
         this.schedule = schedule;
         this.subject = subject;
         this.text = text;
+        this.columns = new PlanColumns(schedule.groupings());
+        this.selection = new PlanSelection(schedule, subject, columns);
     }
 
     Map<String, Object> byName() {
@@ -36,6 +38,8 @@ final class Functions {
         functions.put("Tallied", (TemplateFunction) arguments -> tallied(arguments, true));
         functions.put("plans", (TemplateFunction) this::plans);
         functions.put("listed", (TemplateFunction) this::listed);
+        functions.put("sum", (TemplateFunction) this::sum);
+        functions.put("groups", (TemplateFunction) this::groups);
         return functions;
     }
 
@@ -102,19 +106,39 @@ final class Functions {
     /** {@code plans({"state": "due"})}: the subject's plans that meet every condition. */
     private List<Printed> plans(List<Object> arguments) {
         Map<String, String> conditions = arguments.isEmpty() ? Map.of() : Arguments.hash(arguments.getFirst());
-        Set<String> unknown = new TreeSet<>(conditions.keySet());
-        unknown.removeAll(PlanSelection.KEYS);
-        if (!unknown.isEmpty()) {
-            throw new TemplateMisuse(
-                    "plans cannot be chosen by " + String.join(", ", unknown),
-                    "choose by " + String.join(", ", PlanSelection.KEYS));
-        }
-        return new PlanSelection(schedule, subject)
-                .plans(conditions).stream().map(Functions::printed).toList();
+        return selection.plans(conditions).stream().map(this::printed).toList();
     }
 
-    private static Printed printed(ScheduledPlan plan) {
-        return new Printed(NotedTables.text(Pictures.label(plan)), new PlanParts(plan));
+    private Printed printed(ScheduledPlan plan) {
+        return new Printed(NotedTables.text(Pictures.label(plan)), new PlanParts(plan, columns));
+    }
+
+    /** {@code sum("cost")}, or {@code sum("cost", {"state": "overdue"})}: £1.2 billion over 14 of 23 plans. */
+    private Printed sum(List<Object> arguments) {
+        if (arguments.isEmpty()) {
+            throw new TemplateMisuse("sum takes a column of numbers", "sum(\"cost\")");
+        }
+        OwnColumn column = columns.ofNumbers(text(arguments.getFirst()));
+        Map<String, String> conditions = arguments.size() > 1 ? Arguments.hash(arguments.get(1)) : Map.of();
+        return new SumWords(schedule, subject, text).of(column.declared(), conditions, selection.plans(conditions));
+    }
+
+    /** {@code groups("owner")}: the values of a column that the subject's plans have, as rows of tables and scopes. */
+    private List<Printed> groups(List<Object> arguments) {
+        String word = arguments.isEmpty() ? "" : text(arguments.getFirst());
+        if (!schedule.groupings().words().contains(word)) {
+            throw PlanColumns.unknown(
+                    "plans cannot be told apart by " + word,
+                    word,
+                    schedule.groupings().possible(),
+                    "they can be by ");
+        }
+        return subject.plans(schedule).stream()
+                .map(plan -> schedule.groupings().scope(word, plan.version()))
+                .distinct()
+                .sorted()
+                .map(scope -> new Printed(NotedTables.text(scope.name()), Map.of("scope", scope.toString())))
+                .toList();
     }
 
     /** The plan a printed plan stands for. */
@@ -131,16 +155,14 @@ final class Functions {
             throw new TemplateMisuse(
                     "listed takes plans and a column", "listed(plans({\"state\": \"live\"}), \"organisation\")");
         }
-        PlanColumn column = column(text(arguments.get(1)));
+        TableColumn column = columns.named(text(arguments.get(1)));
         List<String> names =
                 plans.stream().map(plan -> column.cell(plan(plan))).distinct().toList();
         return new Printed(NotedTables.text(Wording.list(names)), Map.of());
     }
 
-    static PlanColumn column(String name) {
-        return PlanColumn.named(name)
-                .orElseThrow(
-                        () -> new TemplateMisuse("there is no column " + name, "columns are " + PlanColumn.names()));
+    PlanColumns columns() {
+        return columns;
     }
 
     private static String text(Object value) {

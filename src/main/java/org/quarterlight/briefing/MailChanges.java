@@ -169,7 +169,7 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
 
     private List<ScheduledPlan> plans() {
         return schedule.plans().stream()
-                .filter(plan -> subjects.stream().anyMatch(subject -> subject.has(plan.version())))
+                .filter(plan -> subjects.stream().anyMatch(subject -> subject.has(plan.version(), schedule)))
                 .toList();
     }
 

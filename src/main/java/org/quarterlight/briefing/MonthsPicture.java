@@ -53,7 +53,7 @@ record MonthsPicture(Schedule schedule, Subject subject) {
     private List<Integer> counts(Scope scope) {
         int[] counts = new int[NO_DATE + 1];
         schedule.plans(scope).stream()
-                .filter(plan -> subject.has(plan.version()))
+                .filter(plan -> subject.has(plan.version(), schedule))
                 .map(this::column)
                 .flatMap(Optional::stream)
                 .forEach(column -> counts[column]++);

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Block.Column;
 import org.quarterlight.document.Block.Row;
@@ -34,7 +33,7 @@ final class NotedTables {
     }
 
     /** A table that says once what all its rows say alike, with its shorthand explained. */
-    static Block table(Caption caption, List<Column> columns, List<Row> rows, @Nullable Row total, String note) {
+    static Table table(Caption caption, List<Column> columns, List<Row> rows, @Nullable Row total, String note) {
         Table plain = new AlikeColumns(new Table(caption, columns, rows, total, List.of())).leftOut();
         return new Table(plain.caption(), plain.columns(), plain.rows(), plain.total(), notes(plain, note));
     }

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.dates.StatedDate;
 import org.quarterlight.document.Block.Align;
@@ -22,7 +21,7 @@ import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.schedule.ScheduledPlan;
 
 /** The columns a table of plans can have; a template names them in lower case with hyphens. */
-enum PlanColumn {
+enum PlanColumn implements TableColumn {
     ORGANISATION("Organisation", Align.LEFT, plan -> organisation(plan.version())),
     CODE("Code", Align.LEFT, plan -> orNotGiven(plan.version().organisation().code())),
     PLAN("Plan", Align.LEFT, plan -> plan.version().key().planId()),
@@ -48,10 +47,11 @@ enum PlanColumn {
     DATE_CHANGES(
             "Date changes", Align.RIGHT, plan -> Wording.number(plan.history().dateChanges())),
     EXPORTS("Exports compared", Align.LEFT, PlanColumn::exports),
-    RATING(
-            "Rating as supplied",
+    CONSTITUENCY(
+            "Constituency",
             Align.LEFT,
-            plan -> orNotGiven(plan.version().remarks().rating())),
+            plan -> orNotGiven(plan.version().organisation().constituency())),
+    RATING("Rating as supplied, by whom and when", Align.LEFT, PlanColumn::rating),
     COMMENTARY(
             "Commentary",
             Align.LEFT,
@@ -79,25 +79,23 @@ enum PlanColumn {
                 .findFirst();
     }
 
-    /** Every name a template can use. */
-    static String names() {
-        return Arrays.stream(values()).map(PlanColumn::word).collect(Collectors.joining(", "));
-    }
-
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    Column column(boolean headsRow, OverdueWords overdue) {
+    @Override
+    public Column column(boolean headsRow, OverdueWords overdue) {
         return new Column(this == OVERDUE ? overdue.heading() + ", days" : heading, align, headsRow);
     }
 
-    String cell(ScheduledPlan plan) {
+    @Override
+    public String cell(ScheduledPlan plan) {
         return cell.apply(plan);
     }
 
     /** The cell of a plan at an as-at date. */
-    String cell(ScheduledPlan plan, LocalDate asAt) {
+    @Override
+    public String cell(ScheduledPlan plan, LocalDate asAt) {
         return this == OVERDUE ? overdue(plan, asAt) : cell(plan);
     }
 
@@ -109,6 +107,15 @@ enum PlanColumn {
 
     private static String orNotGiven(String text) {
         return text.isEmpty() ? NOT_GIVEN : text;
+    }
+
+    /** A rating is its author's: the source whose export gives it, and that export's date. */
+    private static String rating(ScheduledPlan plan) {
+        PlanVersion version = plan.version();
+        String given = version.remarks().rating();
+        return given.isEmpty()
+                ? NOT_GIVEN
+                : given + " (" + version.key().source() + ", " + Wording.shortDate(version.asAt()) + ")";
     }
 
     private static String organisation(PlanVersion version) {

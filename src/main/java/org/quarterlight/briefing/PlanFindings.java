@@ -112,7 +112,8 @@ record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
     }
 
     List<Inline> earlyAdopters() {
-        List<ScheduledPlan> early = new PlanSelection(schedule, subject).plans(Map.of("early-adopter", "yes"));
+        List<ScheduledPlan> early = new PlanSelection(schedule, subject, new PlanColumns(schedule.groupings()))
+                .plans(Map.of("early-adopter", "yes"));
         if (early.isEmpty()) {
             return NotedTables.text("No " + one() + " is named as an early adopter");
         }

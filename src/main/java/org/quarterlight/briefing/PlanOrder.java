@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.quarterlight.dates.Interval;
+import org.quarterlight.dates.StatedDate;
+import org.quarterlight.programme.DeclaredColumn;
+import org.quarterlight.schedule.Groupings;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.template.TemplateMisuse;
 
 /** The orders in which a table can list plans, what matters most to a reader first. */
-record PlanOrder(LocalDate asAt) {
+record PlanOrder(LocalDate asAt, PlanColumns columns) {
     /** The longest slip, then the longest overdue, then the nearest date; by name where those are alike. */
     static final List<String> USUAL = List.of("slip", "overdue", "date", "name");
 
@@ -38,17 +43,47 @@ record PlanOrder(LocalDate asAt) {
         Map<String, Comparator<ScheduledPlan>> orders = orders();
         Comparator<ScheduledPlan> order = Comparator.comparingInt(plan -> 0);
         for (String word : words) {
-            Comparator<ScheduledPlan> next = orders.get(word);
-            if (next == null) {
-                throw new TemplateMisuse(
-                        "plans cannot be ordered by " + word,
-                        "orders are "
-                                + String.join(
-                                        ", ", orders.keySet().stream().sorted().toList()));
-            }
-            order = order.thenComparing(next);
+            order = order.thenComparing(orders.containsKey(word) ? orders.get(word) : own(word, orders.keySet()));
         }
         return plans.stream().sorted(order.thenComparing(orders.get("name"))).toList();
+    }
+
+    /** By a declared column: the largest number first, the earliest date, texts by the alphabet; plans without one last. */
+    private Comparator<ScheduledPlan> own(String word, Set<String> orders) {
+        DeclaredColumn column = columns.own(word)
+                .map(OwnColumn::declared)
+                .orElseThrow(() -> PlanColumns.unknown(
+                        "plans cannot be ordered by " + word,
+                        word,
+                        Stream.concat(orders.stream().sorted(), columns.ownNames().stream())
+                                .toList(),
+                        "orders are "));
+        return switch (column.type()) {
+            case NUMBER -> by(plan -> column.number(cell(column, plan)), Comparator.reverseOrder());
+            case DATE ->
+                by(
+                        plan -> column.date(cell(column, plan))
+                                .flatMap(StatedDate::interval)
+                                .map(Interval::measuringDay),
+                        Comparator.naturalOrder());
+            case STRING, BOOLEAN ->
+                by(
+                        plan -> Optional.of(cell(column, plan)).filter(text -> !text.isEmpty()),
+                        String.CASE_INSENSITIVE_ORDER);
+        };
+    }
+
+    private static String cell(DeclaredColumn column, ScheduledPlan plan) {
+        return Groupings.value(column, plan.version());
+    }
+
+    private static <T> Comparator<ScheduledPlan> by(
+            Function<ScheduledPlan, Optional<T>> value, Comparator<? super T> order) {
+        Comparator<ScheduledPlan> silentLast =
+                Comparator.comparing(plan -> value.apply(plan).isEmpty());
+        return silentLast.thenComparing((one, other) -> value.apply(one)
+                .flatMap(first -> value.apply(other).map(second -> order.compare(first, second)))
+                .orElse(0));
     }
 
     /** Days since the planned dates ended, of a plan that is overdue. */

@@ -1,8 +1,7 @@
 package org.quarterlight.briefing;
 
 import java.util.AbstractMap;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,8 +13,11 @@ import org.quarterlight.template.Printed;
 final class PlanParts extends AbstractMap<String, Object> {
     private final ScheduledPlan plan;
 
-    PlanParts(ScheduledPlan plan) {
+    private final PlanColumns columns;
+
+    PlanParts(ScheduledPlan plan, PlanColumns columns) {
         this.plan = plan;
+        this.columns = columns;
     }
 
     ScheduledPlan plan() {
@@ -25,18 +27,21 @@ final class PlanParts extends AbstractMap<String, Object> {
     @Override
     public @Nullable Object get(@Nullable Object name) {
         return name instanceof String word
-                ? PlanColumn.named(word.replace('_', '-')).map(this::cell).orElse(null)
+                ? columns.find(word.replace('_', '-')).map(this::cell).orElse(null)
                 : null;
     }
 
     @Override
     public Set<Map.Entry<String, Object>> entrySet() {
-        return Arrays.stream(PlanColumn.values())
-                .map(column -> Map.<String, Object>entry(column.name().toLowerCase(Locale.ROOT), cell(column)))
+        return columns.names().stream()
+                .map(name -> Map.<String, Object>entry(name.replace('-', '_'), cell(columns.named(name))))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Object cell(PlanColumn column) {
-        return new Printed(NotedTables.text(column.cell(plan)), Map.of());
+    /** A number can be compared too: {@code plan.cost.value}. */
+    private Object cell(TableColumn column) {
+        Map<String, Object> parts = new HashMap<>();
+        column.number(plan).ifPresent(number -> parts.put("value", number));
+        return new Printed(NotedTables.text(column.cell(plan)), parts);
     }
 }

@@ -5,14 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.quarterlight.dates.Interval;
+import org.quarterlight.plan.Organisation;
+import org.quarterlight.programme.DeclaredColumn;
 import org.quarterlight.schedule.Change;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Scope;
 
 /** The plans a template asks for: by state, reason, change, mark, month of the window, and the like. */
-record PlanSelection(Schedule schedule, Subject subject) {
+record PlanSelection(Schedule schedule, Subject subject, PlanColumns columns) {
     static final List<String> KEYS = List.of(
             "state",
             "reason",
@@ -22,6 +25,9 @@ record PlanSelection(Schedule schedule, Subject subject) {
             "region",
             "supplier",
             "product",
+            "organisation",
+            "constituency",
+            "rating",
             "early-adopter",
             "commentary",
             "date-changes",
@@ -57,12 +63,37 @@ record PlanSelection(Schedule schedule, Subject subject) {
                         .name()
                         .equals(value);
             case "product" -> plan -> plan.version().deployment().product().equals(value);
+            case "organisation" -> plan -> isOrganisation(plan, value);
+            case "constituency" ->
+                plan -> value.strip()
+                        .equalsIgnoreCase(plan.version().organisation().constituency());
+            case "rating" ->
+                plan -> value.strip().equalsIgnoreCase(plan.version().remarks().rating())
+                        || value.strip().equals("given")
+                                && !plan.version().remarks().rating().isEmpty();
             case "early-adopter" -> plan -> isEarlyAdopter(plan) == value.equals("yes");
             case "commentary" -> plan -> plan.version().remarks().commentary().isEmpty() != value.equals("yes");
             case "date-changes" -> plan -> plan.history().dateChanges() >= Integer.parseInt(words.getFirst());
             case "later-than-first" -> plan -> plan.isLaterThanBaseline() == value.equals("yes");
-            default -> throw new IllegalArgumentException(key);
+            default -> new ColumnCondition(own(key), value).predicate();
         };
+    }
+
+    private DeclaredColumn own(String key) {
+        return columns.own(key)
+                .map(OwnColumn::declared)
+                .orElseThrow(() -> PlanColumns.unknown(
+                        "plans cannot be chosen by " + key,
+                        key,
+                        Stream.concat(KEYS.stream(), columns.ownNames().stream())
+                                .toList(),
+                        "choose by "));
+    }
+
+    private static boolean isOrganisation(ScheduledPlan plan, String value) {
+        Organisation organisation = plan.version().organisation();
+        return value.strip().equalsIgnoreCase(organisation.code())
+                || value.strip().equalsIgnoreCase(organisation.name());
     }
 
     private boolean isDueIn(ScheduledPlan plan, int month) {

@@ -227,7 +227,7 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
             case CONTRACTS -> !around().contracts().isEmpty();
             case PROBLEMS -> !around().problems().isEmpty();
             case EARLY_ADOPTERS ->
-                !new PlanSelection(schedule, subject)
+                !new PlanSelection(schedule, subject, new PlanColumns(schedule.groupings()))
                         .plans(Map.of("early-adopter", "yes"))
                         .isEmpty();
             case SERVICES -> !around().services().isEmpty();

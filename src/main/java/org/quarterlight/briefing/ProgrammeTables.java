@@ -38,7 +38,7 @@ record ProgrammeTables(Schedule schedule, Subject subject) {
             case PROGRAMME -> true;
             case REGION -> contract.region().equals(subject.scope().name());
             case SUPPLIER -> contract.supplier().equals(subject.scope().name());
-            case PRODUCT, ORGANISATION -> false;
+            case PRODUCT, ORGANISATION, GROUP -> false;
         };
     }
 

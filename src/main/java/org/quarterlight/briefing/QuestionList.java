@@ -84,7 +84,7 @@ record QuestionList(Schedule schedule, TrackRecord promises, Subject subject, Fi
                 names(promises.baselineMoves().stream()
                         .filter(BaselineMove::quiet)
                         .map(BaselineMove::plan)
-                        .filter(plan -> subject.has(plan.version())));
+                        .filter(plan -> subject.has(plan.version(), schedule)));
             case MOVED_TWICE ->
                 names(which(plan -> plan.state().isRead() && plan.history().dateChanges() > 1));
             case SUPPLIER_CHANGED -> names(which(plan -> plan.movement().marks().contains(Mark.SUPPLIER_CHANGED)));

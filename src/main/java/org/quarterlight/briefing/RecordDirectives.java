@@ -54,7 +54,7 @@ record RecordDirectives(
 
     private List<Block> baselineMoves(Arguments arguments) {
         List<BaselineMove> moves = promises.baselineMoves().stream()
-                .filter(move -> subject.has(move.plan().version()))
+                .filter(move -> subject.has(move.plan().version(), schedule))
                 .toList();
         return moves.isEmpty()
                 ? Directives.none(arguments)

@@ -49,7 +49,7 @@ record SlipPictures(Schedule schedule, Subject subject, Slipped since) {
     /** The days that the subject's plans of a scope moved, in order of size. */
     private List<Integer> moves(Scope scope) {
         return schedule.plans(scope).stream()
-                .filter(plan -> plan.state().isRead() && subject.has(plan.version()))
+                .filter(plan -> plan.state().isRead() && subject.has(plan.version(), schedule))
                 .map(this::days)
                 .filter(days -> days != 0)
                 .sorted()

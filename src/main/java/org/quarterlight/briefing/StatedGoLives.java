@@ -44,7 +44,8 @@ record StatedGoLives(Schedule schedule, Subject subject) {
     }
 
     private boolean concernsSubject(Scope scope) {
-        return Subject.of(scope, schedule).plans(schedule).stream().anyMatch(plan -> subject.has(plan.version()));
+        return Subject.of(scope, schedule).plans(schedule).stream()
+                .anyMatch(plan -> subject.has(plan.version(), schedule));
     }
 
     private static Optional<LocalDate> day(String text) {

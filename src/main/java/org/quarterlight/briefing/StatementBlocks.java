@@ -159,7 +159,8 @@ record StatementBlocks(Schedule schedule, FigureText text, Function<LocalDate, O
 
     private String plans(Comparison comparison) {
         return schedule.plans().stream()
-                .filter(plan -> Scope.of(plan.version())
+                .filter(plan -> schedule.groupings()
+                        .scopes(plan.version())
                         .anyMatch(scope -> !scope.equals(Scope.PROGRAMME)
                                 && scope.toString()
                                         .equals(comparison.statement().scope())))

@@ -8,13 +8,13 @@ import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Scope;
 
-/** What one briefing is about: the whole programme, or one region, supplier or organisation of it. */
+/** What one briefing is about: the whole programme, or one region, supplier, organisation or group of it. */
 public record Subject(Scope scope, String name) {
     /** The subject of a scope; an organisation is named by the register or its export, others by themselves. */
     static Subject of(Scope scope, Schedule schedule) {
         return switch (scope.kind()) {
             case PROGRAMME -> new Subject(scope, "Programme");
-            case REGION, SUPPLIER, PRODUCT -> new Subject(scope, scope.name());
+            case REGION, SUPPLIER, PRODUCT, GROUP -> new Subject(scope, scope.name());
             case ORGANISATION -> new Subject(scope, organisationName(scope, schedule));
         };
     }
@@ -32,18 +32,8 @@ public record Subject(Scope scope, String name) {
         return schedule.plans(scope);
     }
 
-    boolean has(PlanVersion version) {
-        return switch (scope.kind()) {
-            case PROGRAMME -> true;
-            case REGION -> Scope.region(version.region()).equals(scope);
-            case SUPPLIER -> Scope.supplier(version.deployment().supplier()).equals(scope);
-            case PRODUCT -> Scope.product(version.deployment().product()).equals(scope);
-            case ORGANISATION -> scopeName(version.organisation()).equals(scope.name());
-        };
-    }
-
-    private static String scopeName(Organisation organisation) {
-        return organisation.code().isEmpty() ? organisation.name() : organisation.code();
+    boolean has(PlanVersion version, Schedule schedule) {
+        return schedule.groupings().scopes(version).anyMatch(scope::equals);
     }
 
     /** The name as part of a file's path. */

@@ -49,7 +49,7 @@ record ToldDate(Statement statement, ScheduledPlan plan, StatedDate told, LocalD
     private static Optional<ToldDate> of(Statement statement, Schedule schedule, Subject subject) {
         return Scope.written(statement.scope()).stream()
                 .flatMap(one -> schedule.plans(one).stream())
-                .filter(plan -> subject.has(plan.version()))
+                .filter(plan -> subject.has(plan.version(), schedule))
                 .flatMap(plan -> then(plan, statement.made())
                         .map(version ->
                                 new ToldDate(statement, plan, version.dates().planned(), schedule.asAt()))

@@ -1,5 +1,6 @@
 package org.quarterlight.briefing;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -117,6 +118,7 @@ final class Wording {
             case Figure.Count(long count) -> number(count);
             case Figure.Quantity(double quantity) ->
                 new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(quantity);
+            case Figure.Amount(BigDecimal number, String unit) -> AmountWords.of(number, unit);
             case Figure.Share(double share) -> Math.round(share * 100) + "%";
             case Figure.Day(LocalDate day) -> longDate(day);
             case Figure.Within(Interval days) -> PlainWords.by(days);

@@ -40,8 +40,8 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--scope",
             paramLabel = "S",
             defaultValue = "programme",
-            description =
-                    "programme, region:NAME, supplier:NAME, product:NAME or organisation:CODE (default: programme)")
+            description = "programme, region:NAME, supplier:NAME, product:NAME, organisation:CODE, constituency:NAME or"
+                    + " COLUMN:VALUE of a column the contract declares (default: programme)")
     private String scope = "programme";
 
     @Option(names = "--as-at", paramLabel = "D", description = "As-at date (default: the newest export's)")
@@ -56,6 +56,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace archive = Workspace.openToLook(places.places()).ingest(terminal.progress())) {
+            String column = scope.substring(0, Math.max(0, scope.indexOf(':')));
+            archive.groupedBy(archive.groupings().possible().contains(column) ? List.of(column) : List.of());
             LocalDate date = Optional.ofNullable(asAt).or(archive::newest).orElseThrow(NothingToRead::new);
             print(find(archive.account(date, Optional.empty()).schedule()));
         }

@@ -1,5 +1,6 @@
 package org.quarterlight.cli;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.quarterlight.dates.Interval;
@@ -14,6 +15,7 @@ final class Values {
         return switch (figure.value()) {
             case Figure.Count(long number) -> number + " " + figure.unit();
             case Figure.Quantity(double number) -> String.format(Locale.ROOT, "%.1f %s", number, figure.unit());
+            case Figure.Amount(BigDecimal number, String unit) -> (number.toPlainString() + " " + unit).strip();
             case Figure.Share(double fraction) -> String.format(Locale.ROOT, "%.4f", fraction);
             case Figure.Day(LocalDate day) -> day.toString();
             case Figure.Within(Interval days) -> PlainWords.by(days);

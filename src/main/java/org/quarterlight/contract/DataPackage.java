@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.quarterlight.csv.CellText;
 import org.quarterlight.programme.DeclaredColumn;
 import org.quarterlight.programme.Profile;
 import tools.jackson.core.JacksonException;
@@ -64,6 +69,7 @@ public record DataPackage(Path folder, String name, Profile profile, List<Resour
                     .wrong(shortened(root.node()), "a contract lists resources, each with a role and a path");
         }
         checkSources(root, resources);
+        checkColumns(root, resources);
         if (!root.problems().isEmpty()) {
             return new ContractReading.Faulty(List.copyOf(root.problems()));
         }
@@ -73,12 +79,31 @@ public record DataPackage(Path folder, String name, Profile profile, List<Resour
 
     /** The columns without a role that the resources of plans declare with a type, in the contract's order. */
     public List<DeclaredColumn> declaredColumns() {
+        Map<String, DeclaredColumn> byName = new LinkedHashMap<>();
+        declared(resources).forEach(column -> byName.putIfAbsent(CellText.folded(column.name()), column));
+        return List.copyOf(byName.values());
+    }
+
+    private static Stream<DeclaredColumn> declared(List<Resource> resources) {
         return resources.stream()
                 .filter(resource -> resource.role() == ResourceRole.PLANS)
                 .flatMap(resource -> resource.fields().stream())
-                .flatMap(field -> field.declared().stream())
-                .distinct()
-                .toList();
+                .flatMap(field -> field.declared().stream());
+    }
+
+    /** A column that two resources declare is one column, so its numbers are in one unit. */
+    private static void checkColumns(JsonPlace root, List<Resource> resources) {
+        Map<String, DeclaredColumn> byName = new HashMap<>();
+        declared(resources).forEach(column -> {
+            DeclaredColumn first = byName.putIfAbsent(CellText.folded(column.name()), column);
+            if (first != null && !first.agreesWith(column)) {
+                root.at("resources")
+                        .wrong(
+                                column.name(),
+                                "two resources of plans declare this column with different types or units; give it one"
+                                        + " type and unit, or two names");
+            }
+        });
     }
 
     /** Plans told in two resources would count twice, silently: each says of which source it is. */

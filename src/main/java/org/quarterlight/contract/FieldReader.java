@@ -32,17 +32,18 @@ final class FieldReader {
         }
         List<FieldRole> roles = roles(place);
         Set<String> ownMissing = place.has("missingValues") ? Set.copyOf(place.texts("missingValues")) : missing;
+        DateFormats formats = formats(place).in(place.has("zone") ? ProfileReader.zone(place) : zone, quarters(place));
         return new Field(
                 name,
                 roles,
                 place.texts("synonyms"),
                 where(place),
-                formats(place).in(place.has("zone") ? ProfileReader.zone(place) : zone, quarters(place)),
+                formats,
                 codes(place),
                 values(place, roles),
                 place.text("constant"),
                 ownMissing,
-                declared(place, name, roles));
+                declared(place, name, roles, formats));
     }
 
     private static Field.Place where(JsonPlace place) {
@@ -67,10 +68,11 @@ final class FieldReader {
         return word.equals("financial") ? Quarters.FINANCIAL : Quarters.CALENDAR;
     }
 
-    private static Optional<DeclaredColumn> declared(JsonPlace place, String name, List<FieldRole> roles) {
+    private static Optional<DeclaredColumn> declared(
+            JsonPlace place, String name, List<FieldRole> roles, DateFormats formats) {
         Optional<DeclaredColumn.Type> type = place.text("type").flatMap(word -> type(place.at("type"), word));
         return type.filter(known -> roles.isEmpty())
-                .map(known -> new DeclaredColumn(name, known, place.text("unit").orElse("")));
+                .map(known -> new DeclaredColumn(name, known, place.text("unit").orElse(""), formats));
     }
 
     /** The types of Table Schema, as far as a table of plans tells them apart. */

@@ -111,12 +111,16 @@ final class ColumnRoles {
         return new RoleCells(heading, column(field, List.of()).stream().toList());
     }
 
-    /** The columns that play no part, by number. */
-    List<Integer> others() {
-        return IntStream.range(0, headings.size())
-                .filter(index -> !withRole.contains(index))
-                .boxed()
+    /** The columns that the contract declares with a type and that play no part, in its order. */
+    List<Column> declared() {
+        return fields.stream()
+                .filter(field -> field.declared().isPresent())
+                .flatMap(field -> column(field, List.of()).stream())
                 .toList();
+    }
+
+    boolean hasRole(int index) {
+        return withRole.contains(index);
     }
 
     /** The headings that the contract does not name. */

@@ -1,12 +1,9 @@
 package org.quarterlight.intake;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.csv.RecordReader;
@@ -23,8 +20,6 @@ import org.quarterlight.plan.Remarks;
 
 /** The cells of a row of plans, read as the parts they play. */
 final class PlanCells {
-    private static final SortedMap<String, String> NO_OTHERS = Collections.unmodifiableSortedMap(new TreeMap<>());
-
     /** A column's codes apply in the other date columns too, where those have none of their own for a value. */
     private static final List<String> CODED =
             List.of("planned_date", "baseline_date", "actual_date", "as_at_date", "date_status");
@@ -34,8 +29,7 @@ final class PlanCells {
     private final DateCells planned;
     private final DateCells baseline;
     private final DateCells actual;
-    private final List<Integer> others;
-    private final Headings headings;
+    private final OwnCells own;
 
     PlanCells(ColumnRoles columns, Optional<DateOrder> order) {
         for (String role : ResourceRole.PLANS.columns()) {
@@ -49,14 +43,14 @@ final class PlanCells {
         this.planned = new DateCells(columns.playing("planned_date"), coded, order);
         this.baseline = new DateCells(columns.playing("baseline_date"), coded, order);
         this.actual = new DateCells(columns.playing("actual_date"), coded, order).whereCodesMeanNone();
-        this.others = columns.others();
-        this.headings = columns.headings();
+        this.own = new OwnCells(columns);
     }
 
-    /** What is to be said of the file's dates once they are read. */
+    /** What is to be said of the file's dates, and of columns of its own, once they are read. */
     List<String> notes() {
-        return Stream.of(planned, baseline, actual)
-                .flatMap(dates -> dates.notes().stream())
+        return Stream.concat(
+                        Stream.of(planned, baseline, actual).flatMap(dates -> dates.notes().stream()),
+                        own.notes().stream())
                 .toList();
     }
 
@@ -95,7 +89,7 @@ final class PlanCells {
                         text("product", row), text("release", row), words.scope(row, findings), text("supplier", row)),
                 words.stage(row, findings),
                 dates(row, findings),
-                remarks(row));
+                remarks(row, line));
         return findings.any() ? Optional.empty() : Optional.of(version);
     }
 
@@ -106,7 +100,7 @@ final class PlanCells {
         return new PlanDates(plannedDate, baselineDate, actualDate, words.status(row, findings));
     }
 
-    private Remarks remarks(RecordReader row) {
+    private Remarks remarks(RecordReader row, Line line) {
         return new Remarks(
                 text("rating", row),
                 text("reason", row),
@@ -115,17 +109,6 @@ final class PlanCells {
                 text("open_issues", row),
                 text("last_updated", row),
                 text("source_ref", row),
-                others(row));
-    }
-
-    private SortedMap<String, String> others(RecordReader row) {
-        SortedMap<String, String> given = NO_OTHERS;
-        for (int index : others) {
-            if (index < row.size() && !row.isBlank(index)) {
-                given = given.isEmpty() ? new TreeMap<>() : given;
-                given.put(headings.shown(index), row.cell(index));
-            }
-        }
-        return given;
+                own.read(row, line));
     }
 }

@@ -56,6 +56,7 @@ final class FiguresJson implements AutoCloseable {
         switch (value) {
             case Figure.Count count -> json.writeNumber(count.number());
             case Figure.Quantity quantity -> writeQuantity(quantity.number());
+            case Figure.Amount amount -> json.writeNumber(amount.number());
             case Figure.Share share -> json.writeNumber(Math.round(share.fraction() * 10_000) / 10_000.0);
             case Figure.Day day -> json.writeString(day.day().toString());
             // The last day it can be; the earliest stands beside it.

@@ -1,5 +1,6 @@
 package org.quarterlight.schedule;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public record Figure(
 
     /** A number that may have a fraction, such as a median. */
     public record Quantity(double number) implements Value {}
+
+    /** An exact number in a unit, such as GBP or %, blank where it has none: the sum or mean of a column. */
+    public record Amount(BigDecimal number, String unit) implements Value {}
 
     /** A fraction from 0 to 1. */
     public record Share(double fraction) implements Value {}

@@ -12,11 +12,15 @@ public final class PlansByScope {
     private final Map<Scope, List<ScheduledPlan>> byScope = new HashMap<>();
     private final Map<PlanKey, ScheduledPlan> byKey = new HashMap<>();
 
-    PlansByScope(List<ScheduledPlan> plans) {
+    private final Groupings groupings;
+
+    PlansByScope(List<ScheduledPlan> plans, Groupings groupings) {
+        this.groupings = groupings;
         byScope.put(Scope.PROGRAMME, plans);
         for (ScheduledPlan plan : plans) {
             byKey.put(plan.version().key(), plan);
-            Scope.of(plan.version())
+            groupings
+                    .scopes(plan.version())
                     .filter(scope -> !scope.equals(Scope.PROGRAMME))
                     .forEach(scope -> byScope.computeIfAbsent(scope, none -> new ArrayList<>())
                             .add(plan));
@@ -26,6 +30,11 @@ public final class PlansByScope {
     /** The plans that count in a scope, in the order of the schedule. */
     public List<ScheduledPlan> of(Scope scope) {
         return byScope.getOrDefault(scope, List.of());
+    }
+
+    /** What the plans are told apart by. */
+    public Groupings groupings() {
+        return groupings;
     }
 
     public Optional<ScheduledPlan> find(PlanKey key) {

@@ -1,6 +1,7 @@
 package org.quarterlight.schedule;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.FileReport;
@@ -23,7 +24,33 @@ public record Reading(
         List<UnreadKey> unreadKeys,
         // Reports of the files of the newest exports, and of files quarantined.
         List<FileReport> files,
-        Programme programme) {
+        Programme programme,
+        // What figures are counted by beside region, supplier, product and organisation.
+        Groupings groupings) {
+
+    public Reading(
+            LocalDate asAt,
+            List<Export> exports,
+            List<PlanHistory> plans,
+            List<RowProblem> rejected,
+            List<UnreadKey> unreadKeys,
+            List<FileReport> files,
+            Programme programme) {
+        this(
+                asAt,
+                exports,
+                plans,
+                rejected,
+                unreadKeys,
+                files,
+                programme,
+                new Groupings(List.of(), programme.columns()));
+    }
+
+    /** The same, with figures for each value of these columns too. */
+    public Reading groupedBy(Collection<String> words) {
+        return new Reading(asAt, exports, plans, rejected, unreadKeys, files, programme, groupings.and(words));
+    }
 
     public ExportDates dates() {
         return new ExportDates(exports, unreadKeys);

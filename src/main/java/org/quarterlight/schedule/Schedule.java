@@ -38,6 +38,11 @@ public record Schedule(
         return byScope.of(scope);
     }
 
+    /** What plans are told apart by beside region, supplier, product and organisation. */
+    public Groupings groupings() {
+        return byScope.groupings();
+    }
+
     public Window window() {
         return new Window(asAt);
     }

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
@@ -32,7 +33,7 @@ public final class Scheduling {
     private Schedule schedule() {
         NewestOfSources sources = NewestOfSources.of(reading, exports);
         List<ScheduledPlan> plans = plans(sources);
-        PlansByScope byScope = new PlansByScope(plans);
+        PlansByScope byScope = new PlansByScope(plans, reading.groupings());
         Figures figures = new Figures(figures(byScope, sources));
         Sums.check(figures);
         return new Schedule(
@@ -96,7 +97,14 @@ public final class Scheduling {
     private static List<Figure> figures(PlansByScope byScope, NewestOfSources sources) {
         return new TreeMap<>(byScope.all())
                 .entrySet().stream()
-                        .flatMap(entry -> new Tally(entry.getKey(), sources, entry.getValue()).figures().stream())
+                        .flatMap(entry -> Stream.concat(
+                                new Tally(entry.getKey(), sources, entry.getValue()).figures().stream(),
+                                ofColumns(byScope.groupings(), entry.getKey(), sources.asAt(), entry.getValue())))
                         .toList();
+    }
+
+    private static Stream<Figure> ofColumns(
+            Groupings groupings, Scope scope, LocalDate asAt, List<ScheduledPlan> plans) {
+        return groupings.numbers().stream().map(column -> new ColumnFigures(column).figure(scope, asAt, plans));
     }
 }

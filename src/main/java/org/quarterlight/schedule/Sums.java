@@ -1,8 +1,8 @@
 package org.quarterlight.schedule;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The sums that must hold in every issue; a broken one ends the run. */
@@ -80,7 +80,7 @@ public final class Sums {
                 .sum();
     }
 
-    /** Every plan has one region, one supplier, one product and one organisation, so each kind sums to the programme. */
+    /** Every plan has one region, one supplier, one product, one organisation and one value in a column, so each sums to the programme. */
     private void across() {
         for (Figure figure : figures.of(Scope.PROGRAMME)) {
             boolean counted = figure.unit().equals("plans") && !figure.id().startsWith("forecast.");
@@ -91,17 +91,17 @@ public final class Sums {
     }
 
     private void across(Figure programme) {
-        Map<Scope.Kind, Long> sums = new EnumMap<>(Scope.Kind.class);
+        Map<String, Long> sums = new TreeMap<>();
         for (Scope scope : figures.scopes()) {
             long own =
                     figures.find(programme.id(), scope).flatMap(Figure::count).orElse(0L);
-            sums.merge(scope.kind(), own, Long::sum);
+            sums.merge(scope.word(), own, Long::sum);
         }
         long whole = programme.count().orElseThrow();
-        sums.forEach((kind, sum) -> {
+        sums.forEach((word, sum) -> {
             if (sum != whole) {
                 throw new IllegalStateException("Sum broken: " + programme.id() + " of the programme is " + whole
-                        + ", but over every " + kind.word() + " it is " + sum);
+                        + ", but over every " + word + " it is " + sum);
             }
         });
     }

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quarterlight.spelling.NearestNames;
 import org.quarterlight.template.FrontMatter.ForEach;
 import org.quarterlight.template.FrontMatter.Format;
 import org.quarterlight.template.FrontMatter.When;
@@ -34,7 +35,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class FrontMatterReader {
     private static final Pattern FENCED = Pattern.compile("\\A---[ \\t]*\n(.*?\n)?---[ \\t]*(\n|\\z)", Pattern.DOTALL);
     private static final Set<String> KEYS =
-            Set.of("id", "title", "for-each", "when", "formats", "clearance", "embargo");
+            Set.of("id", "name", "title", "for-each", "when", "formats", "clearance", "embargo");
 
     private final SourcePositions places;
     private final List<TemplateProblem> problems = new ArrayList<>();
@@ -45,7 +46,9 @@ final class FrontMatterReader {
     }
 
     /** The front matter, the title as given with its place, and where the body begins. */
-    record Read(FrontMatter frontMatter, String title, int titleLine, int titleColumn, int bodyStart) {}
+    record Read(FrontMatter frontMatter, String title, Place titlePlace, Place forEachPlace, int bodyStart) {}
+
+    record Place(int line, int column) {}
 
     static TemplateResult<Read> read(SourcePositions places) {
         FrontMatterReader reader = new FrontMatterReader(places);
@@ -98,7 +101,7 @@ final class FrontMatterReader {
             refuse(
                     tuple.getKeyNode(),
                     "the front matter has no " + (key.isEmpty() ? "such entry" : key),
-                    "it has " + String.join(", ", new TreeSet<>(KEYS)));
+                    NearestNames.question(key, KEYS) + "it has " + String.join(", ", new TreeSet<>(KEYS)));
         } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
             refuse(tuple.getKeyNode(), key + " is given twice", "");
         }
@@ -110,14 +113,24 @@ final class FrontMatterReader {
             refuse(value("id"), "the id becomes a file's name", "use small letters, digits and hyphens");
         }
         String title = text("title", null);
-        ForEach forEach = word("for-each", ForEach.class, null);
+        ForEach forEach = new ForEach(text("for-each", null).strip());
         When when = word("when", When.class, When.NIGHTLY);
         List<Format> formats = formats();
         ReleaseRule release = new ReleaseRule(clearance(), embargo());
-        if (!problems.isEmpty() || forEach == null || when == null) {
+        if (!problems.isEmpty() || when == null) {
             return null;
         }
-        Mark mark = value("title").getStartMark();
+        return new Read(
+                new FrontMatter(id, text("name", FrontMatter.nameOf(id)).strip(), forEach, when, formats, release),
+                title,
+                place("title"),
+                place("for-each"),
+                bodyStart);
+    }
+
+    /** Where a value's text begins, behind the quote where it has one. */
+    private Place place(String key) {
+        Mark mark = value(key).getStartMark();
         boolean quoted = places.source()
                 .lines()
                 .skip(mark.getLine() + 1L)
@@ -125,12 +138,7 @@ final class FrontMatterReader {
                 .orElse("")
                 .substring(mark.getColumn())
                 .matches("[\"'].*");
-        return new Read(
-                new FrontMatter(id, forEach, when, formats, release),
-                title,
-                mark.getLine() + 2,
-                mark.getColumn() + (quoted ? 2 : 1),
-                bodyStart);
+        return new Place(mark.getLine() + 2, mark.getColumn() + (quoted ? 2 : 1));
     }
 
     private Node value(String key) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.quarterlight.schedule.Groupings;
 import org.quarterlight.schedule.Scope;
 
 /**
@@ -20,11 +21,11 @@ final class Forecasting {
 
     private final Map<Scope, Tally> tallies = new HashMap<>();
 
-    Forecasting(List<Promise> promises) {
+    Forecasting(List<Promise> promises, Groupings groupings) {
         for (Promise promise : promises) {
             if (promise.outcome() != PromiseOutcome.UNKNOWN) {
                 Tally one = new Tally(promise.outcome() == PromiseOutcome.KEPT ? 1 : 0, 1);
-                Scope.of(promise.version()).forEach(scope -> tallies.merge(scope, one, Tally::plus));
+                groupings.scopes(promise.version()).forEach(scope -> tallies.merge(scope, one, Tally::plus));
             }
         }
     }

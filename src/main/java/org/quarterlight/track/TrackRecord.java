@@ -45,7 +45,7 @@ public final class TrackRecord {
         this.movesByScope =
                 byScope(moves(schedule).stream(), move -> move.plan().version());
         this.untelling = untelling(schedule);
-        this.forecasting = new Forecasting(told(promises));
+        this.forecasting = new Forecasting(told(promises), schedule.groupings());
     }
 
     public static TrackRecord of(Reading reading, Schedule schedule) {
@@ -73,9 +73,10 @@ public final class TrackRecord {
         return promises(scope).stream().allMatch(this::isTold);
     }
 
-    private static <T> Map<Scope, List<T>> byScope(Stream<T> things, Function<T, PlanVersion> version) {
+    private <T> Map<Scope, List<T>> byScope(Stream<T> things, Function<T, PlanVersion> version) {
         Map<Scope, List<T>> byScope = new TreeMap<>();
-        things.forEach(thing -> Scope.of(version.apply(thing))
+        things.forEach(thing -> schedule.groupings()
+                .scopes(version.apply(thing))
                 .forEach(scope -> byScope.computeIfAbsent(scope, none -> new ArrayList<>())
                         .add(thing)));
         return byScope;
@@ -127,7 +128,7 @@ public final class TrackRecord {
     }
 
     private Forecasting forecastingAt(LocalDate day) {
-        return past.computeIfAbsent(day, then -> new Forecasting(told(dues.promisesBy(then))));
+        return past.computeIfAbsent(day, then -> new Forecasting(told(dues.promisesBy(then)), schedule.groupings()));
     }
 
     /** Every move of a baseline of the plans read, in the order of the plans. */

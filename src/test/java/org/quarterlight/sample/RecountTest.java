@@ -85,6 +85,7 @@ class RecountTest {
             case REGION -> cell(row, "region");
             case SUPPLIER -> cell(row, "supplier");
             case PRODUCT -> cell(row, "product");
+            case GROUP -> cell(row, scope.word());
             case ORGANISATION ->
                 cell(row, "organisation_code").isEmpty() ? cell(row, "organisation") : cell(row, "organisation_code");
         };

@@ -2,6 +2,7 @@ package org.quarterlight.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +115,7 @@ class SampleScheduleTest {
         return switch (value) {
             case Figure.Count(long number) -> String.valueOf(number);
             case Figure.Quantity(double number) -> String.valueOf(Math.round(number));
+            case Figure.Amount(BigDecimal number, String unit) -> number + " " + unit;
             case Figure.Share(double fraction) -> String.valueOf(fraction);
             case Figure.Day(LocalDate day) -> day.toString();
             case Figure.Within(Interval days) -> days.from() + "/" + days.to();

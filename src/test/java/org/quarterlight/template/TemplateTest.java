@@ -74,7 +74,8 @@ class TemplateTest {
                         made -> assertThat(((Template) made.value()).frontMatter())
                                 .isEqualTo(new FrontMatter(
                                         "test",
-                                        FrontMatter.ForEach.PROGRAMME,
+                                        "test briefing",
+                                        new FrontMatter.ForEach("programme"),
                                         FrontMatter.When.NIGHTLY,
                                         List.of(FrontMatter.Format.PDF, FrontMatter.Format.HTML))));
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.schedule.Groupings;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.Scheduling;
 import org.quarterlight.schedule.Scope;
@@ -61,10 +62,10 @@ class ForecastTest {
     void fewerThanTenPromisesGiveNoForecast() {
         List<Promise> record = new ArrayList<>(promises(LONDON, 5, 9));
         record.add(new Promise(LocalDate.of(2008, 1, 31), LONDON, PromiseOutcome.UNKNOWN, List.of()));
-        assertThat(new Forecasting(record).of(Scope.PROGRAMME, 7))
+        assertThat(new Forecasting(record, Groupings.NONE).of(Scope.PROGRAMME, 7))
                 .isEqualTo(new Forecast.Refused(
                         "No forecast: promises on record with a known outcome number 9, fewer than 10."));
-        assertThat(new Forecasting(promises(LONDON, 5, 10)).of(Scope.PROGRAMME, 7))
+        assertThat(new Forecasting(promises(LONDON, 5, 10), Groupings.NONE).of(Scope.PROGRAMME, 7))
                 .isInstanceOf(Forecast.Range.class);
     }
 
@@ -154,7 +155,7 @@ class ForecastTest {
     }
 
     private static Forecast.Range range(List<Promise> record, Scope scope, long due) {
-        return (Forecast.Range) new Forecasting(record).of(scope, due);
+        return (Forecast.Range) new Forecasting(record, Groupings.NONE).of(scope, due);
     }
 
     private static List<Promise> promises(PlanVersion version, int kept, int made) {
