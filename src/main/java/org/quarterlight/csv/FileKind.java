@@ -1,5 +1,6 @@
 package org.quarterlight.csv;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -102,8 +103,8 @@ public enum FileKind {
                     entry = zip.getNextEntry()) {
                 names.add(entry.getName());
             }
-        } catch (ZipException damaged) {
-            return ZIP;
+        } catch (ZipException | EOFException damaged) {
+            return byName(file);
         }
         if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
             return EXCEL;
@@ -111,7 +112,12 @@ public enum FileKind {
         if (names.stream().anyMatch(name -> name.startsWith("word/"))) {
             return WORD;
         }
-        return names.contains("mimetype") && names.contains("content.xml") ? OPEN_DOCUMENT : ZIP;
+        return names.contains("mimetype") && names.contains("content.xml") ? OPEN_DOCUMENT : byName(file);
+    }
+
+    /** Of a zip archive whose entries do not tell. */
+    private static FileKind byName(Path file) {
+        return nameOf(file).endsWith(".xlsx") ? EXCEL : nameOf(file).endsWith(".ods") ? OPEN_DOCUMENT : ZIP;
     }
 
     private static String nameOf(Path file) {

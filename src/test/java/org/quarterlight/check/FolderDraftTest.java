@@ -111,6 +111,15 @@ class FolderDraftTest {
         assertThat(draft.json(Map.of("order", "month first"))).contains("%m/%d/%Y");
     }
 
+    @Test
+    void namesWhatIsNoTableAndHowToGetOneAlsoWhereItIsDamaged() throws IOException {
+        write("plan.xlsx", "PK\003\004 cut off");
+        write("note.pdf", "%PDF-1.7\n");
+        assertThat(FolderDraft.of(folder).notes())
+                .anySatisfy(note -> assertThat(note).contains("plan.xlsx is an Excel workbook", "CSV UTF-8"))
+                .anySatisfy(note -> assertThat(note).contains("note.pdf is a PDF"));
+    }
+
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
     }
