@@ -12,6 +12,9 @@ final class Shortened {
         if (stripped.length() <= longest) {
             return stripped;
         }
+        if (longest < 1) {
+            return MARK;
+        }
         int sentence = stripped.lastIndexOf(". ", longest);
         if (sentence > longest / 2) {
             return stripped.substring(0, sentence + 1);
