@@ -110,6 +110,9 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
                 ? IssueReport.Outcome.NOTHING_NEW
                 : before ? IssueReport.Outcome.REISSUED : IssueReport.Outcome.ISSUED;
         plan.clearAwayBeside(folder, asAt);
+        if (mailroom != null) {
+            plan.archive().putOnRecord(folder.place(), asAt, manifest.headline(), schedule());
+        }
         // Where many issues are made the site is written once, after the last of them.
         if (mailroom != null && !plan.request().all()) {
             plan.writeSite();

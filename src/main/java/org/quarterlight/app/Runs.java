@@ -17,6 +17,7 @@ import org.quarterlight.issue.Manifest;
 import org.quarterlight.job.BatchOutcome;
 import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.mail.Mailing;
+import org.quarterlight.schedule.Schedule;
 import org.quarterlight.template.FrontMatter;
 import org.quarterlight.template.Template;
 import org.slf4j.Logger;
@@ -151,6 +152,10 @@ public final class Runs {
         Optional<DeliveryReport> mail = Optional.ofNullable(mailroom).flatMap(room -> room.bringOut(asAt));
         IssueFolder folder = plan.folder(asAt);
         Manifest manifest = Manifest.read(folder.place()).orElseThrow();
+        if (mailroom != null && !plan.archive().hasOnRecord(folder.place())) {
+            Schedule schedule = plan.archive().published(asAt, plan.request().knownOn()).schedule();
+            plan.archive().putOnRecord(folder.place(), asAt, manifest.headline(), schedule);
+        }
         return new IssueReport(
                 asAt,
                 IssueReport.Outcome.NOTHING_NEW,

@@ -42,6 +42,7 @@ import org.quarterlight.programme.Recipient;
 import org.quarterlight.schedule.Groupings;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.RefusedRows;
+import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.store.FileReading;
 import org.quarterlight.store.History;
@@ -240,6 +241,21 @@ public final class Workspace implements AutoCloseable {
         return history.logbook();
     }
 
+    /** True where the database has the figures of the issue in that place. */
+    boolean hasOnRecord(Path place) {
+        return database.isToRead() || history.issues().has(place.getFileName().toString());
+    }
+
+    /** Enters an issue's figures in the database, for people who query it. */
+    void putOnRecord(Path place, LocalDate asAt, String headline, Schedule schedule) {
+        history.issues()
+                .put(
+                        place.getFileName().toString(),
+                        asAt,
+                        headline,
+                        schedule.figures().all().stream().map(FiguresOnRecord::of).toList());
+    }
+
     /** The sources whose next export was expected by today and has not come, each in a line. */
     List<String> late(LocalDate today) {
         return Sources.that(rhythm -> rhythm.isLate(today), history.exports().all());
@@ -433,8 +449,8 @@ public final class Workspace implements AutoCloseable {
 
     /** The plans whose id, organisation or code is the one asked for, each with every version on record. */
     public List<List<PlanVersion>> versions(String wanted) {
-        return history.plans()
-                .versions()
+        return history.plans().keysOf(wanted).stream()
+                .map(history.plans()::versions)
                 .filter(versions -> versions.stream().anyMatch(version -> isAbout(version, wanted)))
                 .toList();
     }

@@ -64,7 +64,11 @@ public final class History {
     }
 
     public Plans plans() {
-        return new Plans(database);
+        return new Plans(database, dialect);
+    }
+
+    public Issues issues() {
+        return new Issues(database, together);
     }
 
     public Logbook logbook() {

@@ -33,9 +33,11 @@ public final class Plans {
             """;
 
     private final JdbcTemplate database;
+    private final SqlDialect dialect;
 
-    Plans(JdbcTemplate database) {
+    Plans(JdbcTemplate database, SqlDialect dialect) {
         this.database = database;
+        this.dialect = dialect;
     }
 
     /** What the given exports say of every plan in them, in the order of the plans' keys; put together plan by plan. */
@@ -68,6 +70,25 @@ public final class Plans {
     /** Every version of each plan in every export ever read, corrected ones included, oldest first; by the plans' keys. */
     public Stream<List<PlanVersion>> versions() {
         return new StoredPlans(database, new Exports(database).numbered()).versions(OLDEST_FIRST);
+    }
+
+    /** The keys, in order, of the plans of which some version's id, organisation or code is the one asked for, in any case. */
+    public Collection<PlanKey> keysOf(String wanted) {
+        Map<PlanKey, PlanKey> keys = new TreeMap<>();
+        RowCallbackHandler row = one -> {
+            PlanKey key = new PlanKey(Texts.in(one, "source"), Texts.in(one, "plan_id"));
+            keys.put(folded(key), key);
+        };
+        String asked = " IN (" + dialect.lowerCase("CAST(? AS VARCHAR(32768))") + ")";
+        database.query(
+                "SELECT DISTINCT source, plan_id FROM plan_version WHERE " + dialect.lowerCase("plan_id") + asked + " OR "
+                        + dialect.lowerCase("organisation_code") + asked + " OR "
+                        + dialect.lowerCase("organisation_name") + asked,
+                row,
+                wanted,
+                wanted,
+                wanted);
+        return keys.values();
     }
 
     /** Every version of one plan, oldest first. */

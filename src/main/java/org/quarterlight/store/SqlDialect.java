@@ -10,6 +10,9 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 public enum SqlDialect {
     /** The database in the state folder. */
     HSQLDB(Map.of(
+            "days_from", "DATEDIFF('day', ",
+            "days_to", ", ",
+            "days", ")",
             "text", "VARCHAR(10485760)",
             "word", "VARCHAR(128)",
             "batch_numbers", "TABLE",
@@ -26,10 +29,18 @@ public enum SqlDialect {
         public String nextNumber(String sequence) {
             return "CALL NEXT VALUE FOR " + sequence;
         }
+
+        @Override
+        String lowerCase(String text) {
+            return "LOWER(" + text + ")";
+        }
     },
 
     /** PostgreSQL 15 or newer. Texts compare by their bytes, whatever the cluster's own locale is. */
     POSTGRESQL(Map.of(
+            "days_from", "-(",
+            "days_to", " - ",
+            "days", ")",
             "text", "TEXT COLLATE \"C\"",
             "word", "VARCHAR(128) COLLATE \"C\"",
             "batch_numbers", "SEQUENCE",
@@ -40,6 +51,12 @@ public enum SqlDialect {
         @Override
         public String nextNumber(String sequence) {
             return "SELECT nextval('" + sequence + "')";
+        }
+
+        /** By the letters of every language; the tables' own order by bytes knows those of English alone. */
+        @Override
+        String lowerCase(String text) {
+            return "LOWER(" + text + " COLLATE \"und-x-icu\")";
         }
     };
 
@@ -59,6 +76,9 @@ public enum SqlDialect {
 
     /** The query that takes the next number of a sequence. */
     public abstract String nextNumber(String sequence);
+
+    /** The expression that puts a text into small letters, whatever its language. */
+    abstract String lowerCase(String text);
 
     /** The dialect of the database a connection leads to. */
     public static SqlDialect of(DataSource source) {
