@@ -13,6 +13,7 @@ final class FiguresOnRecord {
         return switch (figure.value()) {
             case Figure.Count(long number) -> number(figure, (double) number);
             case Figure.Quantity(double number) -> number(figure, number);
+            case Figure.Amount amount -> number(figure, amount.number().doubleValue());
             case Figure.Share(double fraction) -> number(figure, fraction);
             case Figure.Day(LocalDate day) -> figure(figure, null, day, day, null);
             case Figure.Within within -> figure(figure, null, within.days().from(), within.last(), null);
