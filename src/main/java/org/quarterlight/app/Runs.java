@@ -44,6 +44,13 @@ public final class Runs {
 
     /** As above; files that are not ready are left to a later run. */
     static RunReport run(RunRequest request, Progress progress, Mailing mailing, Predicate<InputFile> ready) {
+        if (request.who() instanceof WhoRenders.Workers && !StateDatabase.isShared(request.places().state())) {
+            throw new WrongRequest(
+                    "--workers",
+                    "external",
+                    "the database is a file that no worker can reach; set QUARTERLIGHT_DATABASE_URL, such as"
+                            + " jdbc:postgresql://host:5432/quarterlight, or leave the option out");
+        }
         Editions editions = editions(request);
         try (Workspace archive = Workspace.open(request.places())) {
             IssuePlan plan = IssuePlan.of(
