@@ -30,9 +30,9 @@ public final class WorkShift implements AutoCloseable {
     public WorkShift(Folders places, int threads) {
         if (!StateDatabase.isShared(places.state())) {
             throw new WrongRequest(
-                    "worker",
+                    "QUARTERLIGHT_DATABASE_URL",
                     "",
-                    "a worker needs the database of the run it works for; set QUARTERLIGHT_DATABASE_URL, such as"
+                    "a worker needs the database of the run it works for, such as"
                             + " jdbc:postgresql://host:5432/quarterlight");
         }
         this.places = places;
