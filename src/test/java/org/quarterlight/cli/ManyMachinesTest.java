@@ -1,0 +1,123 @@
+package org.quarterlight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterlight.Quarterlight;
+import org.quarterlight.cluster.Machine;
+import org.quarterlight.cluster.MachineTables;
+import org.quarterlight.cluster.RunLease;
+import org.quarterlight.issue.Digest;
+import org.quarterlight.store.PostgresServer;
+
+/** Processes that share a PostgreSQL make the same issue as one alone, and never write at the same time. */
+class ManyMachinesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void workersRenderTheSameBytesAsOneMachineAndSignOff() throws Exception {
+        Map<String, String> shared = PostgresServer.newDatabase();
+        assertThat(run(shared, "run", "--only", "what-moved", "--output", at("first"))).isZero();
+        Process worker = start(shared, log("worker"), "worker", "--output", at("worker"));
+        try {
+            assertThat(run(shared, "run", "--workers", "external", "--output", at("shared")))
+                    .as(words())
+                    .isZero();
+        } finally {
+            worker.destroy();
+            assertThat(worker.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(words()).doesNotContain("does the work itself");
+        assertThat(Files.readString(log("worker").toPath())).contains("waits for work");
+        assertThat(run(Map.of(), "run", "--output", at("alone"))).isZero();
+        assertThat(digests("shared")).isEqualTo(digests("alone")).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void aRunThatFindsAnotherAtWorkSaysWhoAndCommandsThatLookGoOn() throws Exception {
+        Map<String, String> shared = PostgresServer.newDatabase();
+        assertThat(run(shared, "run", "--only", "what-moved")).isZero();
+        try (HikariDataSource database = new HikariDataSource()) {
+            database.setJdbcUrl(shared.get("QUARTERLIGHT_DATABASE_URL"));
+            database.setUsername(shared.get("QUARTERLIGHT_DATABASE_USER"));
+            MachineTables.make(database);
+            try (RunLease other = RunLease.take(database, new Machine("elsewhere (process 7)"))) {
+                assertThat(run(shared, "run", "--reissue")).isEqualTo(ExitCode.FAILED);
+                assertThat(words())
+                        .startsWith("Another run is at work on this database: elsewhere (process 7), since ")
+                        .doesNotContain("Exception");
+                assertThat(run(shared, "status")).as(words()).isZero();
+                assertThat(words()).contains("run at work: elsewhere (process 7)");
+                assertThat(run(shared, "explain", "plans.due")).as(words()).isZero();
+                assertThat(run(shared, "verify")).as(words()).isZero();
+                other.check();
+            }
+        }
+    }
+
+    @Test
+    void withoutASharedDatabaseThereAreNoWorkers() throws Exception {
+        assertThat(run(Map.of(), "worker")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(words()).contains("QUARTERLIGHT_DATABASE_URL").doesNotContain("Exception");
+        assertThat(run(Map.of(), "run", "--workers", "external")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(words()).contains("QUARTERLIGHT_DATABASE_URL");
+    }
+
+    private String at(String output) {
+        return folder.resolve(output).toString();
+    }
+
+    private File log(String name) {
+        return folder.resolve(name + ".log").toFile();
+    }
+
+    private String words() throws IOException {
+        return Files.readString(log("run").toPath());
+    }
+
+    private int run(Map<String, String> environment, String... command) throws Exception {
+        return start(environment, log("run"), command).waitFor();
+    }
+
+    private Process start(Map<String, String> environment, File log, String... command) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Quarterlight.class.getName()));
+        words.addAll(List.of(command));
+        if (!words.contains("--output")) {
+            words.addAll(List.of("--output", at("out")));
+        }
+        ProcessBuilder process =
+                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log);
+        process.environment().putAll(environment);
+        return process.start();
+    }
+
+    private Map<String, String> digests(String output) throws IOException {
+        Path root = folder.resolve(output);
+        Map<String, String> digests = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(root.resolve("state")))
+                    .forEach(file -> digests.put(root.relativize(file).toString(), Digest.of(file)));
+        }
+        return digests;
+    }
+}
