@@ -4,9 +4,12 @@ package org.quarterlight.briefing;
 final class Shortened {
     static final String MARK = "\u2026";
 
+    /** What is left of a text without its aside must still say something. */
+    private static final int SHORTEST = 12;
+
     private Shortened() {}
 
-    /** The text, or its beginning: no longer than that many letters and the mark. */
+    /** The text, or its beginning, without an aside in brackets that would be cut: no longer than that many letters and the mark. */
     static String to(int longest, String text) {
         String stripped = text.strip();
         if (stripped.length() <= longest) {
@@ -14,6 +17,10 @@ final class Shortened {
         }
         if (longest < 1) {
             return MARK;
+        }
+        int aside = stripped.lastIndexOf(" (", longest);
+        if (aside > SHORTEST && stripped.indexOf(')', aside) >= longest) {
+            return stripped.substring(0, aside) + ".";
         }
         int sentence = stripped.lastIndexOf(". ", longest);
         if (sentence > longest / 2) {

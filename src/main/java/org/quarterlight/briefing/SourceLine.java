@@ -23,6 +23,7 @@ import org.quarterlight.schedule.Schedule;
 record SourceLine(Schedule schedule, Subject subject) {
     private static final String OPENING = "Source: ";
     private static final int NAMED = 3;
+    private static final int REFERENCES = 2;
     private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/:?#]+).*");
 
     /** Blocks of which each table and chart says where it is from. */
@@ -62,11 +63,11 @@ record SourceLine(Schedule schedule, Subject subject) {
 
     private List<Inline> line(List<String> references) {
         List<Inline> line = new ArrayList<>(NotedTables.text(OPENING + exports()));
-        references.stream().limit(NAMED).forEach(reference -> {
+        references.stream().limit(REFERENCES).forEach(reference -> {
             line.add(new Inline.Text("; "));
             line.addAll(named(reference));
         });
-        int left = references.size() - NAMED;
+        int left = references.size() - REFERENCES;
         line.add(new Inline.Text(
                 left > 0 ? "; and " + Wording.number(left) + (left == 1 ? " more source." : " more sources.") : "."));
         return line;
