@@ -59,7 +59,7 @@ class ArchitectureTest {
             Map.entry("layout", Set.of("document", "chart", "font")),
             Map.entry("pdf", Set.of("layout", "document", "chart", "font")),
             Map.entry("html", Set.of("document", "chart", "font")),
-            Map.entry("issue", Set.of("csv", "schedule", "programme", "plan", "dates", "document")),
+            Map.entry("issue", Set.of("csv", "track", "schedule", "programme", "plan", "dates", "document")),
             Map.entry("site", Set.of("issue", "schedule", "programme", "plan", "dates", "document", "chart", "html")),
             Map.entry("timetable", Set.of()),
             Map.entry("cluster", Set.of("issue")),

@@ -3,6 +3,7 @@ package org.quarterlight.app;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.quarterlight.cluster.Machine;
 import org.quarterlight.cluster.TimedWork;
 import org.quarterlight.cluster.Timekeeper;
@@ -16,6 +17,7 @@ public final class NightWatch {
     private final Folders places;
     private final Clock clock;
     private final List<TimedWork> works;
+    private final EmbargoWatch embargoes;
 
     /** Patience is the time of day, in London, until which expected exports are waited for. */
     public NightWatch(
@@ -23,6 +25,7 @@ public final class NightWatch {
         this.places = request.places();
         this.clock = input.clock();
         Mailing mailing = new Mailing(mail, clock, Pauser.real());
+        this.embargoes = new EmbargoWatch(places.output(), new Sending(places, mailing), clock);
         this.works = List.of(
                 new NightlyRun(request, timetable, patience, input, mailing),
                 new WaitingMail(new Sending(places, mailing)));
@@ -34,8 +37,10 @@ public final class NightWatch {
 
     /** Keeps watch until it is interrupted. */
     public void keep() throws InterruptedException {
+        List<TimedWork> all =
+                Stream.concat(works.stream(), Stream.of(embargoes)).toList();
         try (TimetableDatabase database = TimetableDatabase.open(places);
-                Timekeeper keeper = Timekeeper.start(database.source(), Machine.here(), clock, works)) {
+                Timekeeper keeper = Timekeeper.start(database.source(), Machine.here(), clock, all)) {
             keeper.keep();
         }
     }

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
             VerifyCommand.class,
             ClearCommand.class,
             RecallCommand.class,
+            CompareCommand.class,
             SendCommand.class,
             ScheduleCommand.class,
             WorkerCommand.class,

@@ -1,0 +1,31 @@
+package org.quarterlight.app;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.quarterlight.track.IssueComparison;
+
+/** What moved between two issues, or any two days that exports tell of, whichever is given first. */
+public record Comparing(Folders places, Progress progress) {
+    public IssueComparison between(LocalDate one, LocalDate other) {
+        if (one.equals(other)) {
+            throw new WrongRequest("ISSUE", other.toString(), "both are of one day; give two");
+        }
+        try (Workspace archive = Workspace.openToLook(places).ingest(progress)) {
+            LocalDate first = one.isBefore(other) ? one : other;
+            LocalDate last = one.isBefore(other) ? other : one;
+            if (!archive.hasExportBy(first, Optional.empty())) {
+                throw new WrongRequest(
+                        "ISSUE",
+                        first.toString(),
+                        "there is no export at or before it; the oldest is "
+                                + archive.asAtDates().stream()
+                                        .findFirst()
+                                        .map(day -> "of " + day)
+                                        .orElse("missing: none could be read"));
+            }
+            AsAtPosition before = archive.account(first, Optional.empty());
+            AsAtPosition after = archive.account(last, Optional.empty());
+            return IssueComparison.of(before.schedule(), after.schedule(), after.promises());
+        }
+    }
+}
