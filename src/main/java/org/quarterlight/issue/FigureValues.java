@@ -11,6 +11,7 @@ final class FigureValues {
         return switch (value) {
             case Figure.Count(long number) -> Long.toString(number);
             case Figure.Quantity(double number) -> number(number);
+            case Figure.Amount(var number, var unit) -> number.toPlainString();
             case Figure.Share(double fraction) -> number(fraction);
             case Figure.Day(var day) -> day.toString();
             case Figure.Within within ->
