@@ -71,8 +71,8 @@ record FirstPage(Function<List<Block>, Document> document) {
     private static Block within(Room room, Block block) {
         return switch (block) {
             case Table table -> within(room, table);
-            case Paragraph(Voice voice, List<Inline> text) when voice == Voice.LEAD ->
-                new Paragraph(voice, lead(room, text));
+            case Paragraph(Voice voice, List<Inline> text)
+            when voice == Voice.LEAD -> new Paragraph(voice, lead(room, text));
             default -> block;
         };
     }

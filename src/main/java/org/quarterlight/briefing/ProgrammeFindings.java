@@ -240,9 +240,7 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
                 .filter(kind -> !has(kind))
                 .map(OnRecord::subject)
                 .toList();
-        return none.isEmpty()
-                ? List.of()
-                : NotedTables.text("Nothing is on record of " + Wording.list(none) + ".");
+        return none.isEmpty() ? List.of() : NotedTables.text("Nothing is on record of " + Wording.list(none) + ".");
     }
 
     private ProgrammeTables around() {

@@ -247,12 +247,12 @@ public final class MessageRepository {
                 SELECT e.edition, e.due, e.as_at, e.reason FROM message_edition e
                 WHERE e.due = (SELECT MAX(l.due) FROM message_edition l WHERE l.edition = e.edition)
                 """,
-                (row, n) -> new EditionStatus(
-                        Texts.in(row, "edition"),
-                        row.getDate("due").toLocalDate(),
-                        row.getDate("as_at").toLocalDate(),
-                        EditionStatus.Outcome.SKIPPED,
-                        Texts.in(row, "reason")))
+                        (row, n) -> new EditionStatus(
+                                Texts.in(row, "edition"),
+                                row.getDate("due").toLocalDate(),
+                                row.getDate("as_at").toLocalDate(),
+                                EditionStatus.Outcome.SKIPPED,
+                                Texts.in(row, "reason")))
                 .stream()
                 .sorted(Comparator.comparing(EditionStatus::edition))
                 .toList();

@@ -56,9 +56,7 @@ record RecallPlanning(IssueToMail issue, MessageRepository ledger) {
         }
         Map<UUID, List<Message>> byReader = ledger.of(issue.manifest().asAt()).stream()
                 .collect(Collectors.groupingBy(
-                        message -> ReaderId.of(message.address()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        message -> ReaderId.of(message.address()), LinkedHashMap::new, Collectors.toList()));
         return byReader.values().stream()
                 .flatMap(messages -> notice(messages, recalled).stream())
                 .toList();

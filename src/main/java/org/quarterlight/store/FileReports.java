@@ -45,19 +45,11 @@ final class FileReports {
     }
 
     private static void quarantine(JdbcTemplate database, long file, RowProblem why) {
-        database.update(
-                """
+        database.update("""
                 UPDATE export_file SET quarantine_code = ?, quarantine_line = ?, quarantine_column = ?,
                     quarantine_given = ?, quarantine_hint = ?, quarantine_raw = ?
                 WHERE id = ?
-                """,
-                why.code(),
-                why.line().number(),
-                why.column(),
-                why.value(),
-                why.hint(),
-                why.raw(),
-                file);
+                """, why.code(), why.line().number(), why.column(), why.value(), why.hint(), why.raw(), file);
     }
 
     /** The report of a row of export_file that is complete. */

@@ -46,8 +46,8 @@ public final class Logbook {
     }
 
     private static LogEntry entry(ResultSet row, int number) throws SQLException {
-        Optional<Instant> ended =
-                Optional.ofNullable(row.getObject("ended", OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+        Optional<Instant> ended = Optional.ofNullable(row.getObject("ended", OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
         return new LogEntry(
                 row.getString("id"),
                 row.getObject("begun", OffsetDateTime.class).toInstant(),

@@ -47,7 +47,8 @@ final class OlderLayout {
 
     /** Drops every table but those of the ledger. */
     void dropAllButLedger() {
-        LOG.warn("The state folder is of an older layout: its record of mail is carried over, and the exports are read again.");
+        LOG.warn(
+                "The state folder is of an older layout: its record of mail is carried over, and the exports are read again.");
         tables().stream().filter(table -> !LEDGER.contains(table)).forEach(this::drop);
     }
 

@@ -15,7 +15,9 @@ public final class TextSafeJdbc extends JdbcTemplate {
     @Override
     protected PreparedStatementSetter newArgPreparedStatementSetter(@Nullable Object @Nullable [] args) {
         return super.newArgPreparedStatementSetter(
-                args == null ? null : Arrays.stream(args).map(TextSafeJdbc::stored).toArray());
+                args == null
+                        ? null
+                        : Arrays.stream(args).map(TextSafeJdbc::stored).toArray());
     }
 
     private static @Nullable Object stored(@Nullable Object value) {

@@ -38,8 +38,7 @@ public final class Texts {
         for (int i = from; i < text.length(); i++) {
             char sign = text.charAt(i);
             if (isUnfit(text, i)) {
-                stored.append(SYMBOL)
-                        .append(Integer.toHexString(0x10000 + sign), 1, 1 + DIGITS);
+                stored.append(SYMBOL).append(Integer.toHexString(0x10000 + sign), 1, 1 + DIGITS);
             } else {
                 stored.append(sign == SYMBOL ? "\u2400\u2400" : String.valueOf(sign));
             }

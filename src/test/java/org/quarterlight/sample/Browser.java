@@ -8,10 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -20,10 +23,11 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A real Chromium without a window. Where the machine has none the test that asks for it is skipped, and says so. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final List<String> PROGRAMS =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final String AXE = script();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** It warns of features that no test uses; a logger that nobody holds is forgotten with its level. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -42,7 +46,8 @@ final class Browser implements AutoCloseable {
                 options);
     }
 
-    static Browser started() {
+    /** The browser, begun anew. */
+    public static Browser started() {
         Optional<Path> program = PROGRAMS.stream()
                 .map(Browser::installed)
                 .flatMap(Optional::stream)
@@ -62,7 +67,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Shows a page on a screen so many pixels wide. */
-    void open(Path page, int width, boolean dark) {
+    public void open(Path page, int width, boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
@@ -72,8 +77,34 @@ final class Browser implements AutoCloseable {
         driver.get(page.toUri().toString());
     }
 
+    /** Shows the page at an address. */
+    public void open(String address) {
+        driver.get(address);
+    }
+
+    /** Presses keys wherever the focus is. */
+    public void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** What a script on the page answers, as text. */
+    public String answer(String script) {
+        return String.valueOf(driver.executeScript("return " + script));
+    }
+
+    /** Waits until a script on the page answers true, for twenty seconds at most. */
+    public void await(String script) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!Boolean.TRUE.equals(driver.executeScript("return " + script))) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("The page does not come to: " + script);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
     /** What keeps people from reading the page: rule, help and the first places, a line each. */
-    List<String> barriers() {
+    public List<String> barriers() {
         driver.executeScript(AXE);
         Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
@@ -84,7 +115,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Elements that stick out of the screen to the right, but for what scrolls inside its own frame. */
-    List<String> overflows() {
+    public List<String> overflows() {
         return texts(driver.executeScript("""
                 const wide = document.documentElement.clientWidth;
                 if (document.documentElement.scrollWidth <= wide) { return []; }
@@ -95,7 +126,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Cells whose words are broken: one word that takes more lines than its letters have hyphens and spaces for. */
-    List<String> brokenWords() {
+    public List<String> brokenWords() {
         return texts(driver.executeScript("""
                 const broken = [];
                 for (const cell of document.querySelectorAll('td, th')) {
@@ -115,7 +146,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Everything the page asked for beside itself. */
-    List<String> requests() {
+    public List<String> requests() {
         return texts(driver.executeScript("return performance.getEntriesByType('resource').map(one => one.name)"));
     }
 

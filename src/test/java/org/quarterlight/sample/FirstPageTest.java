@@ -66,7 +66,8 @@ class FirstPageTest {
     private static int ending(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.NewPage
-                    || blocks.get(i) instanceof Block.Heading(int level, List<Inline> text, String anchor) && level == 2) {
+                    || blocks.get(i) instanceof Block.Heading(int level, List<Inline> text, String anchor)
+                            && level == 2) {
                 return i;
             }
         }
@@ -75,7 +76,8 @@ class FirstPageTest {
 
     private static void lengthenNames(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".csv")).toList()) {
                 String text = Files.readString(file);
                 Files.writeString(
                         file,
@@ -89,15 +91,16 @@ class FirstPageTest {
     @Test
     void everyParagraphTableAndFigureHasANumberOfItsOwn() {
         Sample sample = Sample.ofFolder(Path.of("input"));
-        Pages pack = Layout.of(
-                Shipped.briefings(sample, LocalDate.of(2008, 10, 28), Shipped.template("parliamentary-pack"))
+        Pages pack =
+                Layout.of(Shipped.briefings(sample, LocalDate.of(2008, 10, 28), Shipped.template("parliamentary-pack"))
                         .findFirst()
                         .orElseThrow());
         List<String> captions = pack.document().blocks().stream()
                 .flatMap(FirstPageTest::caption)
                 .toList();
         assertThat(captions).allMatch(title -> title.matches("(Table|Figure) \\d+\\. .*"));
-        assertThat(captions.stream().map(title -> title.replaceFirst("\\..*", ""))).doesNotHaveDuplicates();
+        assertThat(captions.stream().map(title -> title.replaceFirst("\\..*", "")))
+                .doesNotHaveDuplicates();
         assertThat(pack.bookmarks().stream().filter(one -> one.level() == 2))
                 .allMatch(one -> one.title().matches("\\d+\\..*"));
     }
@@ -105,7 +108,8 @@ class FirstPageTest {
     private static Stream<String> caption(Block block) {
         return switch (block) {
             case Block.Table table -> Stream.of(Inline.plain(table.caption().title()));
-            case Block.Picture picture -> Stream.of(Inline.plain(picture.caption().title()));
+            case Block.Picture picture ->
+                Stream.of(Inline.plain(picture.caption().title()));
             default -> Stream.empty();
         };
     }
@@ -118,7 +122,8 @@ class FirstPageTest {
                 .orElseThrow();
         assertThat(national.blocks().stream().flatMap(FirstPageTest::notes))
                 .isNotEmpty()
-                .allMatch(notes -> notes.stream().anyMatch(note -> Inline.plain(note).startsWith("Source: ")));
+                .allMatch(notes ->
+                        notes.stream().anyMatch(note -> Inline.plain(note).startsWith("Source: ")));
     }
 
     private static Stream<List<List<Inline>>> notes(Block block) {
@@ -140,11 +145,13 @@ class FirstPageTest {
                 .map(Block.Table.class::cast)
                 .filter(table -> table.caption().anchor().equals("told"))
                 .flatMap(table -> table.rows().stream())
-                .map(row -> String.join(" | ", row.cells().stream().map(Inline::plain).toList()))
+                .map(row -> String.join(
+                        " | ", row.cells().stream().map(Inline::plain).toList()))
                 .toList();
         assertThat(rows)
                 .hasSize(4)
-                .anyMatch(row -> row.startsWith("Ipswich Hospital NHS Trust | by 31 October 2006 |") && row.endsWith("| 174"))
+                .anyMatch(row ->
+                        row.startsWith("Ipswich Hospital NHS Trust | by 31 October 2006 |") && row.endsWith("| 174"))
                 .anyMatch(row -> row.startsWith("Northampton General") && row.endsWith("| 173"))
                 .anyMatch(row -> row.startsWith("Winchester and Eastleigh") && row.endsWith("| 138"))
                 .anyMatch(row -> row.startsWith("Barnet and Chase Farm") && row.endsWith("| 0"));

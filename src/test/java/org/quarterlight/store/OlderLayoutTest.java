@@ -27,12 +27,21 @@ class OlderLayoutTest {
 
         Schema.migrate(source);
 
-        assertThat(database.queryForList("SELECT id, state, attempts, first_attempt, reader, told, words FROM message ORDER BY n"))
+        assertThat(database.queryForList(
+                        "SELECT id, state, attempts, first_attempt, reader, told, words FROM message ORDER BY n"))
                 .extracting(row -> Arrays.asList(row.values().toArray()))
                 .containsExactly(
-                        List.of("m1", "sent", 2, at("2008-10-28T02:00:00.123Z"), ReaderId.of("a@example.org"), true, "w\u2400\u2400"),
+                        List.of(
+                                "m1",
+                                "sent",
+                                2,
+                                at("2008-10-28T02:00:00.123Z"),
+                                ReaderId.of("a@example.org"),
+                                true,
+                                "w\u2400\u2400"),
                         Arrays.asList("m2", "waiting", 0, null, ReaderId.of("b@example.org"), false, ""));
-        assertThat(count("message_briefing") + count("message_enclosure") + count("message_edition")).isEqualTo(3);
+        assertThat(count("message_briefing") + count("message_enclosure") + count("message_edition"))
+                .isEqualTo(3);
         assertThat(new History(source).exports().all()).isEmpty();
         assertThat(database.queryForList(
                         "SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC'", String.class))
@@ -60,7 +69,8 @@ class OlderLayoutTest {
                 """;
         database.update(insert, "m1", "A@example.org", "sent", 2, 1225159200123L, true, "w\u2400");
         database.update(insert, "m2", "b@example.org", "waiting", 0, null, false, "");
-        database.update("INSERT INTO mail_briefing VALUES ('m1', 0, 'national', '', 'national', 'd', DATE '2008-10-28')");
+        database.update(
+                "INSERT INTO mail_briefing VALUES ('m1', 0, 'national', '', 'national', 'd', DATE '2008-10-28')");
         database.update("INSERT INTO mail_enclosure VALUES ('m1', 0, 'a.pdf', 'a.pdf', 'd')");
         database.update("INSERT INTO mail_edition VALUES ('national', DATE '2008-10-28', DATE '2008-10-28', '')");
         database.update("INSERT INTO read_file VALUES (1, 'a.csv', 'd', '', 'c', 0, '')");
