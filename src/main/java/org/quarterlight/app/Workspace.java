@@ -289,12 +289,13 @@ public final class Workspace implements AutoCloseable {
     /** Everything on record for an as-at date in the exports given. */
     Reading reading(LocalDate asAt, List<Export> exports) {
         List<Export> newest = NewestExports.of(exports);
+        List<PlanHistory> plans = plans(exports);
         return new Reading(
                 asAt,
                 exports,
-                plans(exports),
+                plans,
                 rejected(newest),
-                history.rejectedRows().unreadKeys(exports),
+                history.rejectedRows().unreadKeys(exports, plans),
                 reports(newest),
                 beside.programme(),
                 groupings);

@@ -55,7 +55,8 @@ record HappenedPicture(Schedule schedule) {
         if (live.isEmpty()) {
             return switch (plan.state()) {
                 case LIVE, LIVE_IN_PART -> "live, day not known";
-                case GONE, MERGED, STOPPED, UNDATED, OVERDUE, DUE, POSSIBLY_DUE, LATER -> "not live";
+                case GONE, MERGED, STOPPED, UNDATED, OVERDUE, DUE, POSSIBLY_DUE, LATER ->
+                    plan.tellsLive() ? "not live" : "not told whether live";
             };
         }
         if (!live.get().isOneDay()) {

@@ -36,7 +36,7 @@ record MonthsPicture(Schedule schedule, Subject subject) {
 
     private List<String> columns() {
         List<String> columns = new ArrayList<>();
-        columns.add("Overdue");
+        columns.add(OverdueWords.of(schedule).heading());
         for (int month = 1; month <= MONTHS; month++) {
             String day = Wording.shortDate(end(month));
             columns.add("to " + day.substring(0, day.lastIndexOf(' ')));

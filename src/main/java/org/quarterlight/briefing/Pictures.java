@@ -78,7 +78,7 @@ record Pictures(Schedule schedule) {
     /** All plans of a scope in one bar; its parts sum to the plans read. */
     Picture stateBar(Caption caption, Scope scope) {
         List<StatePart> parts = STATES.stream()
-                .map(state -> new StatePart(Wording.state(state), (int) count(state, scope)))
+                .map(state -> new StatePart(name(state), (int) count(state, scope)))
                 .filter(part -> part.count() > 0)
                 .toList();
         int read = parts.stream().mapToInt(StatePart::count).sum();

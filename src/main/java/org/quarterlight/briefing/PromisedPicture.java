@@ -12,20 +12,23 @@ import org.quarterlight.dates.Interval;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Chart;
+import org.quarterlight.document.Counted;
 import org.quarterlight.document.Chart.Step;
 import org.quarterlight.schedule.ScheduledPlan;
 
 /** Running counts of plans by the date first given, by go-live or the date planned now, and by go-live. */
 record PromisedPicture(LocalDate asAt) {
     Block block(Caption caption, List<ScheduledPlan> plans) {
-        List<Step> promised = steps(plans, PromisedPicture::first);
-        List<Step> planned = steps(plans, PromisedPicture::expected);
-        List<Step> delivered = steps(plans, ScheduledPlan::wentLive);
-        String words = last(promised) + " plans had a first date on record; " + last(planned)
-                + " have a go-live date or a planned date now; " + last(delivered)
-                + " have a go-live date. By the end of "
-                + Wording.longDate(asAt) + ", " + upTo(promised) + " were first promised and " + upTo(delivered)
-                + " went live.";
+        List<ScheduledPlan> dated = plans.stream()
+                .filter(plan -> plan.state().isRead() && first(plan).isPresent())
+                .toList();
+        List<Step> promised = steps(dated, PromisedPicture::first);
+        List<Step> planned = steps(dated, PromisedPicture::expected);
+        List<Step> delivered = steps(dated, ScheduledPlan::wentLive);
+        String words = "All of the " + Counted.of(dated.size(), "plan") + " that were ever given a date: by the end of "
+                + Wording.longDate(asAt) + " the first date of " + upTo(promised) + " had passed, and " + upTo(delivered)
+                + " had gone live on a day that is known, whole or in part; " + last(planned)
+                + " have a go-live day or a planned date now. A date that is several days counts on its last.";
         Chart chart = new Chart.PromisedAndDelivered(asAt, promised, planned, delivered);
         return new Block.Picture(caption, chart, words, List.of());
     }

@@ -14,6 +14,7 @@ import org.quarterlight.document.Chart.TrendPoint;
 import org.quarterlight.document.Inline;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.Stage;
+import org.quarterlight.schedule.PlainWords;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 
@@ -21,7 +22,8 @@ import org.quarterlight.schedule.ScheduledPlan;
 record TrendPicture(Schedule schedule) {
     Picture block(Caption caption, List<ScheduledPlan> plans) {
         List<TrendLine> lines = plans.stream().map(this::trendLine).toList();
-        String words = lines.stream().map(TrendPicture::words).collect(Collectors.joining(" "));
+        String words = lines.stream().map(TrendPicture::words).collect(Collectors.joining(" "))
+                + plans.stream().map(TrendPicture::by).collect(Collectors.joining());
         List<String> undrawn = lines.stream()
                 .filter(line ->
                         line.live() == null && line.points().stream().allMatch(point -> point.planned() == null))
@@ -40,7 +42,19 @@ record TrendPicture(Schedule schedule) {
         return new TrendLine(
                 new PlanNames(schedule).of(plan),
                 points,
-                plan.wentLive().map(Interval::measuringDay).orElse(null));
+                // A point on a day would say more than is known of a go-live that is one of several days.
+                plan.wentLive()
+                        .filter(Interval::isOneDay)
+                        .map(Interval::measuringDay)
+                        .orElse(null));
+    }
+
+    /** A go-live that is one of several days, in words alone. */
+    private static String by(ScheduledPlan plan) {
+        return plan.wentLive()
+                .filter(days -> !days.isOneDay())
+                .map(days -> " " + Pictures.label(plan) + ": live " + PlainWords.by(days) + ".")
+                .orElse("");
     }
 
     /** What a version says is planned; a date that its source reviews, withholds or paused does not stand. */

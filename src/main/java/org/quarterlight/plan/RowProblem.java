@@ -1,6 +1,7 @@
 package org.quarterlight.plan;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A row that was refused, as a value: where it stands, what is wrong and what would be right. The column is a heading
@@ -9,6 +10,22 @@ import java.util.Optional;
  */
 public record RowProblem(
         Line line, String column, String code, String value, String hint, String raw, Optional<PlanKey> plan) {
+    private static final Set<String> SHAPES =
+            Set.of("extra-cell", "missing-cell", "stray-quote", "open-quote", "swallowed-row");
+
+    /**
+     * True where the row's shape is broken, so that what was read of its key may be made up of other cells: an unquoted
+     * comma before the key shifts them. Such a key is believed where it is that of a plan on record.
+     */
+    private boolean mayMisreadKey() {
+        return SHAPES.contains(code);
+    }
+
+    /** True where the row may have spoken of any plan: its key cannot be read, or not be relied on. */
+    public boolean mayBeOfAnyPlan(Set<String> foldedIdsOnRecord) {
+        return plan.map(key -> mayMisreadKey() && !foldedIdsOnRecord.contains(KeyText.folded(key.planId())))
+                .orElse(true);
+    }
 
     /** This problem, of a plan whose key could be read. */
     public RowProblem about(Optional<PlanKey> key) {

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quarterlight.plan.Export;
+import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.Line;
+import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.RowProblem;
 import org.quarterlight.plan.UnreadKey;
@@ -32,7 +34,8 @@ public final class RejectedRows {
             SELECT e.id AS of_export, r.*, f.path, f.sha256
             FROM rejected_row r JOIN export_file f ON f.id = r.file
             JOIN export e ON e.file = f.id AND (r.export IS NULL OR r.export = e.id)
-            WHERE f.complete AND r.plan_id IS NULL
+            WHERE f.complete AND (r.plan_id IS NULL
+                OR r.code IN ('extra-cell', 'missing-cell', 'stray-quote', 'open-quote', 'swallowed-row'))
             """;
 
     private static final Comparator<RowProblem> BY_FILE = Comparator.comparing(
@@ -77,15 +80,21 @@ public final class RejectedRows {
                 .toList();
     }
 
-    /** The refused rows of some exports that may have spoken of any plan; by line. */
-    public List<UnreadKey> unreadKeys(Collection<Export> exports) {
+    /** The refused rows of some exports that may have spoken of any plan, given those on record in them; by line. */
+    public List<UnreadKey> unreadKeys(Collection<Export> exports, Collection<PlanHistory> plans) {
+        Map<String, Set<String>> ids = plans.stream()
+                .map(PlanHistory::key)
+                .collect(Collectors.groupingBy(
+                        PlanKey::source,
+                        Collectors.mapping(key -> KeyText.folded(key.planId()), Collectors.toSet())));
         Map<Long, Export> wanted = new HashMap<>(new Exports(database).numbered());
         wanted.values().retainAll(new HashSet<>(exports));
         List<UnreadKey> unread = new ArrayList<>();
         database.query(UNREAD, row -> {
             Export export = wanted.get(row.getLong("of_export"));
-            if (export != null) {
-                unread.add(UnreadKey.of(export, problem(row)));
+            RowProblem problem = problem(row);
+            if (export != null && problem.mayBeOfAnyPlan(ids.getOrDefault(export.source(), Set.of()))) {
+                unread.add(UnreadKey.of(export, problem));
             }
         });
         return unread.stream().sorted(Comparator.comparing(UnreadKey::line)).toList();

@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.quarterlight.contract.ContractReading;
 import org.quarterlight.contract.DataPackage;
 import org.quarterlight.contract.ResourceRole;
@@ -17,6 +21,7 @@ import org.quarterlight.intake.ProgrammeReading;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.ExportListener;
 import org.quarterlight.plan.FileReport;
+import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
@@ -31,7 +36,7 @@ final class Sample implements ExportListener {
     private final List<Export> exports = new ArrayList<>();
     private final Map<PlanKey, List<PlanVersion>> versions = new TreeMap<>();
     private final List<RowProblem> problems = new ArrayList<>();
-    private final List<UnreadKey> unread = new ArrayList<>();
+    private final Map<Export, List<RowProblem>> refused = new LinkedHashMap<>();
     private final List<FileReport> reports = new ArrayList<>();
     private final ProgrammeReading beside;
 
@@ -67,9 +72,8 @@ final class Sample implements ExportListener {
     @Override
     public void rejected(Optional<Export> export, RowProblem problem) {
         problems.add(problem);
-        if (problem.plan().isEmpty()) {
-            export.map(known -> UnreadKey.of(known, problem)).ifPresent(unread::add);
-        }
+        export.ifPresent(known ->
+                refused.computeIfAbsent(known, none -> new ArrayList<>()).add(problem));
     }
 
     List<Export> exports() {
@@ -95,16 +99,38 @@ final class Sample implements ExportListener {
                 .toList();
         List<Export> known =
                 exports.stream().filter(export -> !export.asAt().isAfter(asAt)).toList();
-        return new Reading(asAt, known, plans, problems, unread, reports, beside.programme());
+        return new Reading(asAt, known, plans, problems, unread(plans), reports, beside.programme());
     }
 
-    private static PlanHistory history(PlanKey key, List<PlanVersion> versions) {
+    private List<UnreadKey> unread(List<PlanHistory> plans) {
+        Set<String> ids = plans.stream().map(plan -> folded(plan.key())).collect(Collectors.toSet());
+        List<UnreadKey> unread = new ArrayList<>();
+        refused.forEach((export, rows) -> rows.stream()
+                .filter(row -> row.mayBeOfAnyPlan(ids))
+                .forEach(row -> unread.add(UnreadKey.of(export, row))));
+        return unread;
+    }
+
+    private NavigableSet<LocalDate> refusedAt(PlanKey key) {
+        NavigableSet<LocalDate> dates = new TreeSet<>();
+        refused.forEach((export, rows) -> rows.stream()
+                .flatMap(row -> row.plan().stream())
+                .filter(row -> folded(row).equals(folded(key)) && row.source().equals(key.source()))
+                .forEach(row -> dates.add(export.asAt())));
+        return dates;
+    }
+
+    private static String folded(PlanKey key) {
+        return KeyText.folded(key.planId());
+    }
+
+    private PlanHistory history(PlanKey key, List<PlanVersion> versions) {
         return new PlanHistory(
                 key,
                 versions.stream()
                         .sorted(Comparator.comparing(PlanVersion::asAt))
                         .toList(),
-                new TreeSet<>());
+                refused.isEmpty() ? new TreeSet<>() : refusedAt(key));
     }
 
     Schedule schedule(LocalDate asAt) {
