@@ -45,8 +45,10 @@ record Renderer(AsAtPosition account, Function<LocalDate, Figures> past, SortedM
     private SortedMap<String, byte[]> files(BriefingOrder order, Document plain, String path) {
         Publication publication =
                 publications.getOrDefault(order.template().frontMatter().id(), Publication.OPEN);
-        Document document =
-                plain.with(publication.issued().orElse(plain.issued()), PublicationWords.imprint(publication));
+        String marking = account.schedule().programme().profile().marking();
+        Document document = plain.with(
+                publication.issued().orElse(plain.issued()),
+                PublicationWords.imprint(publication).marked(marking));
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Format format : order.template().frontMatter().formats()) {
             switch (format) {

@@ -90,6 +90,12 @@ class OwnColumnsTest {
     }
 
     @Test
+    void everyPageBearsTheProgrammesMarking() throws IOException {
+        assertThat(owners).contains("OFFICIAL");
+        assertThat(words(output, "owner/a-smith.html")).contains("OFFICIAL");
+    }
+
+    @Test
     void theEvidenceGivesTheExactAmountAndItsLines() throws IOException {
         assertThat(words(output, "owners-annex.html")).contains("\u00a31,265,520,000, 4 of 5 F1: 2-4, 6");
         assertThat(Files.readString(output.resolve("2026-03-31/data/figures.json"), UTF_8))
