@@ -3,13 +3,13 @@ package org.quarterlight.app;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.schedule.Figure;
-import org.quarterlight.store.PublishedFigure;
+import org.quarterlight.store.StoredFigure;
 
 /** The figures of an issue as the database has them, for people who query it. */
 final class FiguresOnRecord {
     private FiguresOnRecord() {}
 
-    static PublishedFigure of(Figure figure) {
+    static StoredFigure of(Figure figure) {
         return switch (figure.value()) {
             case Figure.Count(long number) -> number(figure, (double) number);
             case Figure.Quantity(double number) -> number(figure, number);
@@ -22,17 +22,17 @@ final class FiguresOnRecord {
         };
     }
 
-    private static PublishedFigure number(Figure figure, double number) {
+    private static StoredFigure number(Figure figure, double number) {
         return figure(figure, number, null, null, null);
     }
 
-    private static PublishedFigure figure(
+    private static StoredFigure figure(
             Figure figure,
             @Nullable Double amount,
             @Nullable LocalDate first,
             @Nullable LocalDate last,
             @Nullable String word) {
-        return new PublishedFigure(
+        return new StoredFigure(
                 figure.id(),
                 figure.scope().toString(),
                 amount,

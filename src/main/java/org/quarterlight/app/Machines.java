@@ -1,7 +1,7 @@
 package org.quarterlight.app;
 
 import java.util.List;
-import org.quarterlight.cluster.Standing;
+import org.quarterlight.cluster.MachineLines;
 
 /** What the machines that share a database are at. */
 public final class Machines {
@@ -13,7 +13,7 @@ public final class Machines {
             return List.of();
         }
         try (StateDatabase database = StateDatabase.openToRead(places.state())) {
-            return Standing.lines(database.unguarded());
+            return MachineLines.lines(database.unguarded());
         }
     }
 }

@@ -44,7 +44,8 @@ public final class Runs {
 
     /** As above; files that are not ready are left to a later run. */
     static RunReport run(RunRequest request, Progress progress, Mailing mailing, Predicate<InputFile> ready) {
-        if (request.who() instanceof WhoRenders.Workers && !StateDatabase.isShared(request.places().state())) {
+        if (request.who() instanceof WhoRenders.Workers
+                && !StateDatabase.isShared(request.places().state())) {
             throw new WrongRequest(
                     "--workers",
                     "external",
@@ -160,7 +161,8 @@ public final class Runs {
         IssueFolder folder = plan.folder(asAt);
         Manifest manifest = Manifest.read(folder.place()).orElseThrow();
         if (mailroom != null && !plan.archive().hasOnRecord(folder.place())) {
-            Schedule schedule = plan.archive().published(asAt, plan.request().knownOn()).schedule();
+            Schedule schedule =
+                    plan.archive().published(asAt, plan.request().knownOn()).schedule();
             plan.archive().putOnRecord(folder.place(), asAt, manifest.headline(), schedule);
         }
         return new IssueReport(

@@ -253,7 +253,9 @@ public final class Workspace implements AutoCloseable {
                         place.getFileName().toString(),
                         asAt,
                         headline,
-                        schedule.figures().all().stream().map(FiguresOnRecord::of).toList());
+                        schedule.figures().all().stream()
+                                .map(FiguresOnRecord::of)
+                                .toList());
     }
 
     /** The sources whose next export was expected by today and has not come, each in a line. */

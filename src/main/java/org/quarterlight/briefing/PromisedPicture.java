@@ -12,8 +12,8 @@ import org.quarterlight.dates.Interval;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Chart;
-import org.quarterlight.document.Counted;
 import org.quarterlight.document.Chart.Step;
+import org.quarterlight.document.Counted;
 import org.quarterlight.schedule.ScheduledPlan;
 
 /** Running counts of plans by the date first given, by go-live or the date planned now, and by go-live. */
@@ -26,7 +26,8 @@ record PromisedPicture(LocalDate asAt) {
         List<Step> planned = steps(dated, PromisedPicture::expected);
         List<Step> delivered = steps(dated, ScheduledPlan::wentLive);
         String words = "All of the " + Counted.of(dated.size(), "plan") + " that were ever given a date: by the end of "
-                + Wording.longDate(asAt) + " the first date of " + upTo(promised) + " had passed, and " + upTo(delivered)
+                + Wording.longDate(asAt) + " the first date of " + upTo(promised) + " had passed, and "
+                + upTo(delivered)
                 + " had gone live on a day that is known, whole or in part; " + last(planned)
                 + " have a go-live day or a planned date now. A date that is several days counts on its last.";
         Chart chart = new Chart.PromisedAndDelivered(asAt, promised, planned, delivered);

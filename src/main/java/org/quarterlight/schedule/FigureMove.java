@@ -48,7 +48,8 @@ public record FigureMove(String id, Scope scope, Optional<Figure> before, Option
             when then instanceof Figure.Share(double was) -> OptionalDouble.of(fraction - was);
             case Figure.Day(var day)
             when then instanceof Figure.Day(var was) -> OptionalDouble.of(ChronoUnit.DAYS.between(was, day));
-            case Figure.Amount(var number, var unit) when then instanceof Figure.Amount(var was, var old) ->
+            case Figure.Amount(var number, var unit)
+            when then instanceof Figure.Amount(var was, var old) ->
                 OptionalDouble.of(number.subtract(was).doubleValue());
             case Figure.Amount amount -> OptionalDouble.empty();
             case Figure.Count count -> OptionalDouble.empty();

@@ -34,7 +34,7 @@ public final class Issues {
     }
 
     /** Puts an issue on record in the place of the one that was in its folder. */
-    public void put(String folder, LocalDate asAt, String headline, List<PublishedFigure> figures) {
+    public void put(String folder, LocalDate asAt, String headline, List<StoredFigure> figures) {
         together.executeWithoutResult(status -> {
             database.update("DELETE FROM figure WHERE issue IN (SELECT id FROM issue WHERE folder = ?)", folder);
             database.update("DELETE FROM issue WHERE folder = ?", folder);
@@ -44,7 +44,7 @@ public final class Issues {
         });
     }
 
-    private void enter(long issue, List<PublishedFigure> figures) {
+    private void enter(long issue, List<StoredFigure> figures) {
         int[] n = {0};
         database.batchUpdate(INSERT_FIGURE, figures, FIGURES_TOGETHER, (row, figure) -> {
             row.setLong(1, issue);

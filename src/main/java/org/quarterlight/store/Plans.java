@@ -81,7 +81,8 @@ public final class Plans {
         };
         String asked = " IN (" + dialect.lowerCase("CAST(? AS VARCHAR(32768))") + ")";
         database.query(
-                "SELECT DISTINCT source, plan_id FROM plan_version WHERE " + dialect.lowerCase("plan_id") + asked + " OR "
+                "SELECT DISTINCT source, plan_id FROM plan_version WHERE " + dialect.lowerCase("plan_id") + asked
+                        + " OR "
                         + dialect.lowerCase("organisation_code") + asked + " OR "
                         + dialect.lowerCase("organisation_name") + asked,
                 row,

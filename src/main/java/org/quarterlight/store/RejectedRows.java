@@ -85,8 +85,7 @@ public final class RejectedRows {
         Map<String, Set<String>> ids = plans.stream()
                 .map(PlanHistory::key)
                 .collect(Collectors.groupingBy(
-                        PlanKey::source,
-                        Collectors.mapping(key -> KeyText.folded(key.planId()), Collectors.toSet())));
+                        PlanKey::source, Collectors.mapping(key -> KeyText.folded(key.planId()), Collectors.toSet())));
         Map<Long, Export> wanted = new HashMap<>(new Exports(database).numbered());
         wanted.values().retainAll(new HashSet<>(exports));
         List<UnreadKey> unread = new ArrayList<>();

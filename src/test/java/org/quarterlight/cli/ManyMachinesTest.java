@@ -30,7 +30,8 @@ class ManyMachinesTest {
     @Test
     void workersRenderTheSameBytesAsOneMachineAndSignOff() throws Exception {
         Map<String, String> shared = PostgresServer.newDatabase();
-        assertThat(run(shared, "run", "--only", "what-moved", "--output", at("first"))).isZero();
+        assertThat(run(shared, "run", "--only", "what-moved", "--output", at("first")))
+                .isZero();
         Process worker = start(shared, log("worker"), "worker", "--output", at("worker"));
         try {
             assertThat(run(shared, "run", "--workers", "external", "--output", at("shared")))

@@ -89,7 +89,9 @@ class DataModelTest {
                 while (columns.next()) {
                     picture.append("        %s %s%n"
                             .formatted(
-                                    word(columns, "TYPE_NAME").replace("varchar", "text").replaceAll("\\W+", "_"),
+                                    word(columns, "TYPE_NAME")
+                                            .replace("varchar", "text")
+                                            .replaceAll("\\W+", "_"),
                                     word(columns, "COLUMN_NAME")));
                 }
                 picture.append("    }\n");
@@ -112,8 +114,9 @@ class DataModelTest {
                             "SELECT column_name FROM information_schema.columns WHERE table_name = ?",
                             String.class,
                             view.toUpperCase(Locale.ROOT));
-            assertThat(columns).isNotEmpty().allSatisfy(column -> assertThat(page)
-                    .contains("`" + column.toLowerCase(Locale.ROOT) + "`"));
+            assertThat(columns)
+                    .isNotEmpty()
+                    .allSatisfy(column -> assertThat(page).contains("`" + column.toLowerCase(Locale.ROOT) + "`"));
         }
     }
 
@@ -152,7 +155,8 @@ class DataModelTest {
             FileReading reading = history.files().begin(name, name, "", "rules", export.received());
             reading.opened(export);
             LocalDate planned = month.plusMonths(2).withDayOfMonth(1);
-            reading.accepted(version("1", export, new StatedDate.On("1 " + planned.getMonth(), Interval.day(planned)), "A"));
+            reading.accepted(
+                    version("1", export, new StatedDate.On("1 " + planned.getMonth(), Interval.day(planned)), "A"));
             reading.accepted(version("2", export, StatedDate.BLANK, month.equals(MONTHS.getLast()) ? "B" : "A"));
             reading.rejected(
                     Optional.of(export),
@@ -166,9 +170,21 @@ class DataModelTest {
                     List.of(),
                     Optional.empty()));
             history.issues()
-                    .put(month.toString(), month, "A headline", List.of(new PublishedFigure(
-                            "plans.due", "programme", 1.0, null, null, null, "plans",
-                            OptionalLong.empty(), OptionalLong.empty(), "")));
+                    .put(
+                            month.toString(),
+                            month,
+                            "A headline",
+                            List.of(new StoredFigure(
+                                    "plans.due",
+                                    "programme",
+                                    1.0,
+                                    null,
+                                    null,
+                                    null,
+                                    "plans",
+                                    OptionalLong.empty(),
+                                    OptionalLong.empty(),
+                                    "")));
         }
         history.logbook().begin("run", Instant.EPOCH);
     }

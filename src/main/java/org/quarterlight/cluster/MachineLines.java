@@ -7,8 +7,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who is at work on a shared database and what waits, each in a line for people. */
-public final class Standing {
-    private Standing() {}
+public final class MachineLines {
+    private MachineLines() {}
 
     /** The run at work, what is due and who has it, the tasks that wait or are taken, and the workers. */
     public static List<String> lines(DataSource database) {

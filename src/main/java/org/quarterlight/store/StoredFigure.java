@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A figure as an issue gives it: a number, a day or days, or a word; none of them where there was nothing to count. */
-public record PublishedFigure(
+public record StoredFigure(
         String id,
         String scope,
         @Nullable Double amount,
