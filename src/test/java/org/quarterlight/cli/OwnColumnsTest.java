@@ -67,10 +67,15 @@ class OwnColumnsTest {
     }
 
     @Test
-    void aTableShowsThemInTheirUnitAndWhatIsNoneAsGiven() {
-        assertThat(owners)
+    void aTableShowsThemInTheirUnitAndWhatIsNoneAsGiven() throws IOException {
+        assertThat(words(output, "owners-annex.html"))
                 .contains("Health North Eye clinic A. Smith \u00a321.8 million 60% 15 Jun 2023 no")
-                .contains("Laboratory B. Jones TBC 5% not yet not given")
+                .contains("Laboratory B. Jones TBC 5% not yet not given");
+    }
+
+    @Test
+    void aRowOfFiguresIsMadeForEachValue() {
+        assertThat(owners)
                 .contains("Senior owner Projects Cost A. Smith 2 \u00a343.7 million B. Jones 2 \u00a321.8 million");
     }
 
