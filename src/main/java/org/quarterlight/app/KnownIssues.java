@@ -18,7 +18,7 @@ final class KnownIssues {
     static WrongRequest unknown(Path output, LocalDate asAt) {
         List<String> nearest = IssueFolder.all(output).stream()
                 .map(Manifest::asAt)
-                .sorted(Comparator.comparing(day -> Math.abs(ChronoUnit.DAYS.between(day, asAt))))
+                .sorted(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, asAt))))
                 .limit(NAMED)
                 .map(LocalDate::toString)
                 .toList();

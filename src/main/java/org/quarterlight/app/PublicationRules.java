@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -100,7 +101,7 @@ interface PublicationRules {
     static List<String> drafts(Manifest manifest) {
         return manifest.publications().entrySet().stream()
                 .filter(entry -> entry.getValue().isDraft() && !entry.getValue().isRecalled())
-                .map(SortedMap.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.quarterlight.document.Block.Align;
 import org.quarterlight.document.Block.Column;
 import org.quarterlight.programme.DeclaredColumn;
-import org.quarterlight.programme.DeclaredColumn.Type;
 import org.quarterlight.schedule.Groupings;
 import org.quarterlight.schedule.ScheduledPlan;
 
@@ -13,14 +12,14 @@ import org.quarterlight.schedule.ScheduledPlan;
 record OwnColumn(DeclaredColumn declared) implements TableColumn {
     @Override
     public Column column(boolean headsRow, OverdueWords overdue) {
-        return new Column(declared.name(), declared.type() == Type.NUMBER ? Align.RIGHT : Align.LEFT, headsRow);
+        return new Column(declared.name(), declared.type() == DeclaredColumn.Type.NUMBER ? Align.RIGHT : Align.LEFT, headsRow);
     }
 
     @Override
     public String cell(ScheduledPlan plan) {
         String given = given(plan);
         if (given.isEmpty()) {
-            return declared.type() == Type.DATE ? Wording.NO_DATE : Wording.NOT_GIVEN;
+            return declared.type() == DeclaredColumn.Type.DATE ? Wording.NO_DATE : Wording.NOT_GIVEN;
         }
         return switch (declared.type()) {
             case NUMBER ->

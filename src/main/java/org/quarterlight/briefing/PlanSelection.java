@@ -69,8 +69,8 @@ record PlanSelection(Schedule schedule, Subject subject, PlanColumns columns) {
                         .equalsIgnoreCase(plan.version().organisation().constituency());
             case "rating" ->
                 plan -> value.strip().equalsIgnoreCase(plan.version().remarks().rating())
-                        || value.strip().equals("given")
-                                && !plan.version().remarks().rating().isEmpty();
+                        || (value.strip().equals("given")
+                                && !plan.version().remarks().rating().isEmpty());
             case "early-adopter" -> plan -> isEarlyAdopter(plan) == value.equals("yes");
             case "commentary" -> plan -> plan.version().remarks().commentary().isEmpty() != value.equals("yes");
             case "date-changes" -> plan -> plan.history().dateChanges() >= Integer.parseInt(words.getFirst());

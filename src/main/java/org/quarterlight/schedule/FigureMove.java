@@ -41,13 +41,13 @@ public record FigureMove(String id, Scope scope, Optional<Figure> before, Option
         Figure.Value now = value(after).orElse(new Figure.Nothing());
         return switch (now) {
             case Figure.Count(long number)
-            when then instanceof Figure.Count(long was) -> OptionalDouble.of(number - was);
+            when then instanceof Figure.Count(long was) -> OptionalDouble.of((double) (number - was));
             case Figure.Quantity(double number)
-            when then instanceof Figure.Quantity(double was) -> OptionalDouble.of(number - was);
+            when then instanceof Figure.Quantity(double was) -> OptionalDouble.of((double) (number - was));
             case Figure.Share(double fraction)
             when then instanceof Figure.Share(double was) -> OptionalDouble.of(fraction - was);
             case Figure.Day(var day)
-            when then instanceof Figure.Day(var was) -> OptionalDouble.of(ChronoUnit.DAYS.between(was, day));
+            when then instanceof Figure.Day(var was) -> OptionalDouble.of((double) ChronoUnit.DAYS.between(was, day));
             case Figure.Amount(var number, var unit)
             when then instanceof Figure.Amount(var was, var old) ->
                 OptionalDouble.of(number.subtract(was).doubleValue());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.programme.DeclaredColumn;
-import org.quarterlight.programme.DeclaredColumn.Type;
 
 /**
  * What plans are told apart by beside region, supplier, product and organisation: the constituency, or a column that the
@@ -54,7 +53,7 @@ public record Groupings(List<String> words, List<DeclaredColumn> columns) {
 
     /** The declared columns of numbers, in the contract's order. */
     List<DeclaredColumn> numbers() {
-        return columns.stream().filter(column -> column.type() == Type.NUMBER).toList();
+        return columns.stream().filter(column -> column.type() == DeclaredColumn.Type.NUMBER).toList();
     }
 
     /** Every scope a plan counts in, the programme first. */

@@ -19,7 +19,7 @@ final class FigureWords {
 
     /** A name made of the id: "Plans due", "Changes: went live", "Promises kept share". */
     static String name(String id) {
-        String[] parts = id.replace("golive", "go-live").split("\\.");
+        String[] parts = id.replace("golive", "go-live").split("\\.", -1);
         StringBuilder name = new StringBuilder(SiteFrame.capitalised(hyphened(parts[0])));
         for (int i = 1; i < parts.length; i++) {
             boolean noun = i == 1 && NOUNS.contains(parts[0]);

@@ -38,10 +38,6 @@ public final class RejectedRows {
                 OR r.code IN ('extra-cell', 'missing-cell', 'stray-quote', 'open-quote', 'swallowed-row'))
             """;
 
-    private static final Comparator<RowProblem> BY_FILE = Comparator.comparing(
-                    (RowProblem problem) -> problem.line().file())
-            .thenComparing(problem -> problem.line().sha256());
-
     private final JdbcTemplate database;
 
     RejectedRows(JdbcTemplate database) {

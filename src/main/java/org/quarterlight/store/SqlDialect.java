@@ -17,7 +17,7 @@ public enum SqlDialect {
             "word", "VARCHAR(128)",
             "batch_numbers", "TABLE",
             "batch_numbers_of", "(ID BIGINT IDENTITY)")) {
-        /** Texts that differ only in spaces at the end differ; tables are kept on disk and not in memory. */
+        // Texts that differ only in spaces at the end differ; tables are kept on disk and not in memory.
         @Override
         void prepare(DataSource source) {
             JdbcTemplate database = new JdbcTemplate(source);
@@ -53,7 +53,7 @@ public enum SqlDialect {
             return "SELECT nextval('" + sequence + "')";
         }
 
-        /** By the letters of every language; the tables' own order by bytes knows those of English alone. */
+        // By the letters of every language; the tables' own order by bytes knows those of English alone.
         @Override
         String lowerCase(String text) {
             return "LOWER(" + text + " COLLATE \"und-x-icu\")";

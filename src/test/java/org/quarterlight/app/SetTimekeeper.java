@@ -38,7 +38,7 @@ final class SetTimekeeper {
     private void perform(TimedWork work) throws InterruptedException {
         Ending ending = end(work);
         due.remove(work);
-        works.stream().filter(other -> other != work).forEach(this::bringForward);
+        works.stream().filter(other -> !other.name().equals(work.name())).forEach(this::bringForward);
         switch (ending) {
             case Ending.Done() -> {
                 failures.remove(work);

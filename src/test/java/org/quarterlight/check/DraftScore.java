@@ -59,7 +59,7 @@ record DraftScore(String name, List<String> layoutFaults, Set<String> expected, 
     private static List<String> differences(Map<String, String> ours, Map<String, String> theirs) {
         List<String> differences = new ArrayList<>();
         ours.forEach((what, value) -> {
-            if (!theirs.get(what).equals(value)) {
+            if (!value.equals(theirs.get(what))) {
                 differences.add(what + " " + theirs.get(what) + " instead of " + value);
             }
         });

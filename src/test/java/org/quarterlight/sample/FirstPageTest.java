@@ -66,8 +66,8 @@ class FirstPageTest {
     private static int ending(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.NewPage
-                    || blocks.get(i) instanceof Block.Heading(int level, List<Inline> text, String anchor)
-                            && level == 2) {
+                    || (blocks.get(i) instanceof Block.Heading(int level, List<Inline> text, String anchor)
+                            && level == 2)) {
                 return i;
             }
         }

@@ -144,7 +144,7 @@ class DataModelTest {
         }
         assertThat(new JdbcTemplate(database).queryForList(queries.getFirst()))
                 .singleElement()
-                .satisfies(row -> assertThat(row.get("days").toString()).isEqualTo("92"));
+                .satisfies(row -> assertThat(row.get("days")).hasToString("92"));
     }
 
     /** A plan that slips a month in each of three exports, and one without a date that changes its supplier. */

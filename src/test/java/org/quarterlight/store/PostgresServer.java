@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Assumptions;
 public final class PostgresServer {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static @Nullable EmbeddedPostgres running;
-    private static @Nullable Throwable failure;
+    private static @Nullable String failure;
 
     private PostgresServer() {}
 
@@ -31,7 +31,7 @@ public final class PostgresServer {
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(PostgresServer::stop));
             } catch (IOException | RuntimeException problem) {
-                failure = problem;
+                failure = problem.toString();
             }
         }
         Assumptions.assumeTrue(running != null, () -> "PostgreSQL cannot be started here: " + failure);
