@@ -43,7 +43,7 @@ public record FigureMove(String id, Scope scope, Optional<Figure> before, Option
             case Figure.Count(long number)
             when then instanceof Figure.Count(long was) -> OptionalDouble.of((double) (number - was));
             case Figure.Quantity(double number)
-            when then instanceof Figure.Quantity(double was) -> OptionalDouble.of((double) (number - was));
+            when then instanceof Figure.Quantity(double was) -> OptionalDouble.of((number - was));
             case Figure.Share(double fraction)
             when then instanceof Figure.Share(double was) -> OptionalDouble.of(fraction - was);
             case Figure.Day(var day)
