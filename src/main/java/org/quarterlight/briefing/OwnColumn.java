@@ -12,7 +12,8 @@ import org.quarterlight.schedule.ScheduledPlan;
 record OwnColumn(DeclaredColumn declared) implements TableColumn {
     @Override
     public Column column(boolean headsRow, OverdueWords overdue) {
-        return new Column(declared.name(), declared.type() == DeclaredColumn.Type.NUMBER ? Align.RIGHT : Align.LEFT, headsRow);
+        return new Column(
+                declared.name(), declared.type() == DeclaredColumn.Type.NUMBER ? Align.RIGHT : Align.LEFT, headsRow);
     }
 
     @Override

@@ -53,7 +53,9 @@ public record Groupings(List<String> words, List<DeclaredColumn> columns) {
 
     /** The declared columns of numbers, in the contract's order. */
     List<DeclaredColumn> numbers() {
-        return columns.stream().filter(column -> column.type() == DeclaredColumn.Type.NUMBER).toList();
+        return columns.stream()
+                .filter(column -> column.type() == DeclaredColumn.Type.NUMBER)
+                .toList();
     }
 
     /** Every scope a plan counts in, the programme first. */
