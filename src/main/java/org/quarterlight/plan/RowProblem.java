@@ -11,11 +11,11 @@ import java.util.Set;
 public record RowProblem(
         Line line, String column, String code, String value, String hint, String raw, Optional<PlanKey> plan) {
     private static final Set<String> SHAPES =
-            Set.of("extra-cell", "missing-cell", "stray-quote", "open-quote", "swallowed-row");
+            Set.of("extra-cell", "missing-cell", "stray-quote", "open-quote", "swallowed-row", "empty");
 
     /**
      * True where the row's shape is broken, so that what was read of its key may be made up of other cells: an unquoted
-     * comma before the key shifts them. Such a key is believed where it is that of a plan on record.
+     * comma before the key shifts them, and may leave a part of the key empty. Such a key is believed where it is that of a plan on record.
      */
     private boolean mayMisreadKey() {
         return SHAPES.contains(code);

@@ -35,7 +35,7 @@ public final class RejectedRows {
             FROM rejected_row r JOIN export_file f ON f.id = r.file
             JOIN export e ON e.file = f.id AND (r.export IS NULL OR r.export = e.id)
             WHERE f.complete AND (r.plan_id IS NULL
-                OR r.code IN ('extra-cell', 'missing-cell', 'stray-quote', 'open-quote', 'swallowed-row'))
+                OR r.code IN ('extra-cell', 'missing-cell', 'stray-quote', 'open-quote', 'swallowed-row', 'empty'))
             """;
 
     private final JdbcTemplate database;

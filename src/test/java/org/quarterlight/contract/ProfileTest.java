@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quarterlight.programme.DeclaredColumn;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.Profile.NextIssue;
 import org.quarterlight.programme.ProgrammeContact;
@@ -59,10 +57,8 @@ class ProfileTest {
     @Test
     void describesTheColumnsThatHaveATypeAndNoRole() throws IOException {
         assertThat(read("\"name\": \"n\"").declaredColumns())
-                .isEqualTo(List.of(
-                        new DeclaredColumn("Cost", DeclaredColumn.Type.NUMBER, "GBP"),
-                        new DeclaredColumn("Board", DeclaredColumn.Type.STRING, ""),
-                        new DeclaredColumn("Seen", DeclaredColumn.Type.DATE, "")));
+                .extracting(column -> column.name() + " " + column.type() + " " + column.unit())
+                .containsExactly("Cost NUMBER GBP", "Board STRING ", "Seen DATE ");
     }
 
     @ParameterizedTest

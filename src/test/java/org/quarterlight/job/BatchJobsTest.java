@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.quarterlight.store.Schema;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A job that was killed at any moment can be started again. */
@@ -17,6 +18,7 @@ class BatchJobsTest {
     void aJobKilledBeforeItsFirstExecutionWasNotedStartsAgain() {
         try (HikariDataSource database = new HikariDataSource()) {
             database.setJdbcUrl("jdbc:hsqldb:mem:killed" + System.nanoTime());
+            Schema.migrate(database);
             assertThat(issue(database).completed()).isTrue();
             forgetExecutions(new JdbcTemplate(database));
 
