@@ -71,10 +71,13 @@ record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
     List<Inline> open() {
         SentenceParts says = sentence();
         says.tally(one(), many(), List.of(overdueClause(), undatedClause()));
-        return says.isEmpty()
-                ? says.words("Every " + one() + " not yet live has a date ahead")
-                        .inlines()
-                : says.inlines();
+        if (!says.isEmpty()) {
+            return says.inlines();
+        }
+        long ahead = says.count("plans.due") + says.count("plans.possibly-due") + says.count("plans.later");
+        return says.words("Every " + one()
+                        + (ahead > 0 ? " not yet live has a date ahead" : " in scope is live, of the whole or in part"))
+                .inlines();
     }
 
     List<Inline> overdue() {

@@ -96,7 +96,8 @@ record IssueEntry(HtmlBuilder tags, SiteFrame frame) {
     private void edition(SiteIssue issue, String edition, List<Manifest.Briefing> briefings) {
         if (briefings.size() > MOST_SUBJECTS) {
             tags.open("li").open("span", "class", "name").text(named(edition)).close();
-            tags.text(" " + PlainWords.count(briefings.size(), "briefing", "briefings") + ", each found by search");
+            tags.text(" " + PlainWords.count(briefings.size(), "briefing", "briefings") + ", in the folder "
+                    + issue.manifest().asAt() + "/" + edition);
             tags.closeLine();
         } else {
             briefings.forEach(briefing -> briefing(issue, briefing));
