@@ -11,12 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quarterlight.Quarterlight;
-import org.quarterlight.issue.Digest;
 import org.quarterlight.store.PostgresServer;
 
 /** The database is the user's choice and changes no byte of what is written; one that cannot be used is told of plainly. */
@@ -128,34 +124,17 @@ class BothDatabasesTest {
     }
 
     private Ended run(Map<String, String> environment, String... command) throws Exception {
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Quarterlight.class.getName()));
-        words.addAll(List.of(command));
+        List<String> words = new ArrayList<>(List.of(command));
         if (!words.contains("--output")) {
             words.addAll(List.of("--output", at("out")));
         }
         Path log = folder.resolve("log");
-        ProcessBuilder process =
-                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile());
-        process.environment().putAll(environment);
-        int code = process.start().waitFor();
+        int code = OwnProcess.start(environment, log, words).waitFor();
         return new Ended(code, Files.readString(log));
     }
 
     private Map<String, String> digests(String output) throws IOException {
-        Path root = folder.resolve(output);
-        Map<String, String> digests = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            files.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(root.resolve("state")))
-                    .forEach(file -> digests.put(root.relativize(file).toString(), Digest.of(file)));
-        }
-        return digests;
+        return OwnProcess.digests(folder.resolve(output));
     }
 
     private static void write(Path folder, String name, String text, String received) throws IOException {

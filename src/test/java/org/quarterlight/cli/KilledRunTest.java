@@ -11,20 +11,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.quarterlight.Quarterlight;
-import org.quarterlight.issue.Digest;
 
 /**
  * Runs in processes of their own, killed for real at random moments between start and end, mailing to a real server on
@@ -98,27 +96,13 @@ class KilledRunTest {
     }
 
     private Process start(Path output, Path log) throws IOException {
-        ProcessBuilder run = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Quarterlight.class.getName(),
-                        "run",
-                        "--output",
-                        output.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        run.environment()
-                .putAll(Map.of(
-                        "QUARTERLIGHT_MAIL_HOST", "127.0.0.1",
-                        "QUARTERLIGHT_MAIL_PORT",
-                                Integer.toString(post.getSmtp().getPort()),
-                        "QUARTERLIGHT_MAIL_SECURITY", "none",
-                        "QUARTERLIGHT_MAIL_FROM", "briefings@example.org",
-                        "QUARTERLIGHT_MAIL_DOMAINS", "example.org"));
-        return run.start();
+        Map<String, String> mailServer = Map.of(
+                "QUARTERLIGHT_MAIL_HOST", "127.0.0.1",
+                "QUARTERLIGHT_MAIL_PORT", Integer.toString(post.getSmtp().getPort()),
+                "QUARTERLIGHT_MAIL_SECURITY", "none",
+                "QUARTERLIGHT_MAIL_FROM", "briefings@example.org",
+                "QUARTERLIGHT_MAIL_DOMAINS", "example.org");
+        return OwnProcess.start(mailServer, log, List.of("run", "--output", output.toString()));
     }
 
     /** The ids of the messages that reached each reader: one each, however often it was handed over. */
@@ -141,12 +125,6 @@ class KilledRunTest {
     }
 
     private static Map<String, String> digests(Path output) throws IOException {
-        Path issue = output.resolve("2008-10-28");
-        Map<String, String> digests = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(issue)) {
-            files.filter(Files::isRegularFile)
-                    .forEach(file -> digests.put(issue.relativize(file).toString(), Digest.of(file)));
-        }
-        return digests;
+        return OwnProcess.digests(output.resolve("2008-10-28"));
     }
 }

@@ -3,23 +3,18 @@ package org.quarterlight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quarterlight.Quarterlight;
 import org.quarterlight.cluster.Machine;
 import org.quarterlight.cluster.MachineTables;
 import org.quarterlight.cluster.RunLease;
-import org.quarterlight.issue.Digest;
 import org.quarterlight.store.PostgresServer;
 
 /** Processes that share a PostgreSQL make the same issue as one alone, and never write at the same time. */
@@ -42,7 +37,7 @@ class ManyMachinesTest {
             assertThat(worker.waitFor(1, TimeUnit.MINUTES)).isTrue();
         }
         assertThat(words()).doesNotContain("does the work itself");
-        assertThat(Files.readString(log("worker").toPath())).contains("waits for work");
+        assertThat(Files.readString(log("worker"))).contains("waits for work");
         assertThat(run(Map.of(), "run", "--output", at("alone"))).isZero();
         assertThat(digests("shared")).isEqualTo(digests("alone")).hasSizeGreaterThan(10);
     }
@@ -81,44 +76,27 @@ class ManyMachinesTest {
         return folder.resolve(output).toString();
     }
 
-    private File log(String name) {
-        return folder.resolve(name + ".log").toFile();
+    private Path log(String name) {
+        return folder.resolve(name + ".log");
     }
 
     private String words() throws IOException {
-        return Files.readString(log("run").toPath());
+        return Files.readString(log("run"));
     }
 
     private int run(Map<String, String> environment, String... command) throws Exception {
         return start(environment, log("run"), command).waitFor();
     }
 
-    private Process start(Map<String, String> environment, File log, String... command) throws IOException {
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Quarterlight.class.getName()));
-        words.addAll(List.of(command));
+    private Process start(Map<String, String> environment, Path log, String... command) throws IOException {
+        List<String> words = new ArrayList<>(List.of(command));
         if (!words.contains("--output")) {
             words.addAll(List.of("--output", at("out")));
         }
-        ProcessBuilder process =
-                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log);
-        process.environment().putAll(environment);
-        return process.start();
+        return OwnProcess.start(environment, log, words);
     }
 
     private Map<String, String> digests(String output) throws IOException {
-        Path root = folder.resolve(output);
-        Map<String, String> digests = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            files.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(root.resolve("state")))
-                    .forEach(file -> digests.put(root.relativize(file).toString(), Digest.of(file)));
-        }
-        return digests;
+        return OwnProcess.digests(folder.resolve(output));
     }
 }
