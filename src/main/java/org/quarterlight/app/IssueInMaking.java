@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.briefing.Briefings;
 import org.quarterlight.issue.IssueFolder;
@@ -102,7 +101,8 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
     @Override
     public void publish() {
         progress.begin("Putting the issue in place", 0);
-        folder.writeData(schedule(), organisations());
+        Set<Scope> organisations = plan.organisations(asAt, computed().position());
+        folder.writeData(schedule(), organisations);
         plan.archive().checkLease();
         Manifest manifest = manifest();
         boolean before = plan.current(asAt).isPresent();
@@ -111,7 +111,12 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
                 : before ? IssueReport.Outcome.REISSUED : IssueReport.Outcome.ISSUED;
         plan.clearAwayBeside(folder, asAt);
         if (mailroom != null) {
-            plan.archive().putOnRecord(folder.place(), asAt, manifest.headline(), schedule());
+            plan.archive()
+                    .putOnRecord(
+                            folder.place(),
+                            asAt,
+                            manifest.headline(),
+                            schedule().figures().told(organisations));
         }
         // Where many issues are made the site is written once, after the last of them.
         if (mailroom != null && !plan.request().all()) {
@@ -121,19 +126,6 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
             workers.forget();
         }
         progress.end();
-    }
-
-    /** The organisations that an edition of this issue is made for. */
-    private Set<Scope> organisations() {
-        AsAtPosition position = computed().position();
-        return BriefingOrder.all(
-                        plan.editions().sound(),
-                        plan.editions(asAt),
-                        new Briefings(position.schedule(), position.promises()))
-                .stream()
-                .map(order -> order.subject().scope())
-                .filter(scope -> scope.kind() == Scope.Kind.ORGANISATION)
-                .collect(Collectors.toSet());
     }
 
     private Schedule schedule() {

@@ -13,12 +13,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.quarterlight.briefing.Briefings;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.Embargo;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Manifest.FileDigest;
 import org.quarterlight.issue.Publication;
+import org.quarterlight.schedule.Scope;
 
 /**
  * What a run was asked for, held against the workspace: which editions an issue is to have, how far each is let out, and
@@ -93,6 +96,15 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions, Publi
     /** Puts the site round what anybody may see. */
     void writeSite() {
         SitePublication.write(archive, output());
+    }
+
+    /** The organisations that an issue's editions are made for. */
+    Set<Scope> organisations(LocalDate asAt, AsAtPosition position) {
+        Briefings briefings = new Briefings(position.schedule(), position.promises());
+        return BriefingOrder.all(editions.sound(), editions(asAt), briefings).stream()
+                .map(order -> order.subject().scope())
+                .filter(scope -> scope.kind() == Scope.Kind.ORGANISATION)
+                .collect(Collectors.toSet());
     }
 
     /** How far each edition is let out; one that is simply public is left out. */

@@ -17,7 +17,7 @@ import org.quarterlight.issue.Manifest;
 import org.quarterlight.job.BatchOutcome;
 import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.mail.Mailing;
-import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.Figure;
 import org.quarterlight.template.FrontMatter;
 import org.quarterlight.template.Template;
 import org.slf4j.Logger;
@@ -161,9 +161,10 @@ public final class Runs {
         IssueFolder folder = plan.folder(asAt);
         Manifest manifest = Manifest.read(folder.place()).orElseThrow();
         if (mailroom != null && !plan.archive().hasOnRecord(folder.place())) {
-            Schedule schedule =
-                    plan.archive().published(asAt, plan.request().knownOn()).schedule();
-            plan.archive().putOnRecord(folder.place(), asAt, manifest.headline(), schedule);
+            AsAtPosition position =
+                    plan.archive().published(asAt, plan.request().knownOn());
+            List<Figure> figures = position.schedule().figures().told(plan.organisations(asAt, position));
+            plan.archive().putOnRecord(folder.place(), asAt, manifest.headline(), figures);
         }
         return new IssueReport(
                 asAt,

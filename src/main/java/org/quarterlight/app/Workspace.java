@@ -39,10 +39,10 @@ import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.Recipient;
+import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Groupings;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.RefusedRows;
-import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.store.FileReading;
 import org.quarterlight.store.History;
@@ -247,15 +247,13 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** Enters an issue's figures in the database, for people who query it. */
-    void putOnRecord(Path place, LocalDate asAt, String headline, Schedule schedule) {
+    void putOnRecord(Path place, LocalDate asAt, String headline, List<Figure> figures) {
         history.issues()
                 .put(
                         place.getFileName().toString(),
                         asAt,
                         headline,
-                        schedule.figures().all().stream()
-                                .map(FiguresOnRecord::of)
-                                .toList());
+                        figures.stream().map(FiguresOnRecord::of).toList());
     }
 
     /** The sources whose next export was expected by today and has not come, each in a line. */

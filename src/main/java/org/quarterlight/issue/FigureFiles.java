@@ -39,7 +39,7 @@ final class FigureFiles {
     }
 
     void write(Path figures, Path definitions) {
-        List<Figure> all = figures();
+        List<Figure> all = schedule.figures().told(organisations);
         List<Scope> scopes = all.stream().map(Figure::scope).distinct().toList();
         long most = TIMES * said() + LEAST;
         for (FigureRoom.Rung rung : FigureRoom.LADDER) {
@@ -49,13 +49,6 @@ final class FigureFiles {
                 return;
             }
         }
-    }
-
-    private List<Figure> figures() {
-        return schedule.figures().all().stream()
-                .filter(figure ->
-                        figure.scope().kind() != Scope.Kind.ORGANISATION || organisations.contains(figure.scope()))
-                .toList();
     }
 
     /** Writes as far as there is room, and answers whether that was all. */

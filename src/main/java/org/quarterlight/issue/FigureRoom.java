@@ -57,12 +57,10 @@ record FigureRoom(int files, Detail ofMany, Set<Scope.Kind> many, Map<String, In
     }
 
     boolean has(Figure figure) {
-        boolean zero =
-                figure.value() instanceof Figure.Nothing || figure.count().orElse(1L) == 0;
         return switch (detail(figure.scope())) {
-            case EVERYTHING -> !zero || figure.scope().kind() != Scope.Kind.ORGANISATION;
-            case NO_ZEROS -> !zero;
-            case PLANS_ALONE -> !zero && figure.id().startsWith("plans.");
+            case EVERYTHING -> true;
+            case NO_ZEROS -> !figure.isNothing();
+            case PLANS_ALONE -> !figure.isNothing() && figure.id().startsWith("plans.");
             case NOTHING -> false;
         };
     }

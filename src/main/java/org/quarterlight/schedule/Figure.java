@@ -64,4 +64,9 @@ public record Figure(
     public Optional<Long> count() {
         return value instanceof Count(long number) ? Optional.of(number) : Optional.empty();
     }
+
+    /** True where there is no value, or a count of none. */
+    public boolean isNothing() {
+        return value instanceof Nothing || count().orElse(1L) == 0;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,14 @@ public final class Figures {
 
     public List<Figure> of(Scope scope) {
         return List.copyOf(byScope.getOrDefault(scope, Map.of()).values());
+    }
+
+    /** Those that an issue tells: of organisations only those that an edition is made for, and of them no zeros. */
+    public List<Figure> told(Set<Scope> organisations) {
+        return all().stream()
+                .filter(figure -> figure.scope().kind() != Scope.Kind.ORGANISATION
+                        || (organisations.contains(figure.scope()) && !figure.isNothing()))
+                .toList();
     }
 
     public List<Figure> all() {
