@@ -21,6 +21,12 @@ final class ProfileReader {
     static Profile read(JsonPlace root) {
         KnownProperties.CONTACT.check(root.at("contact"));
         KnownProperties.WORDS.check(root.at("words"));
+        if (root.has("clearance")) {
+            root.at("clearance")
+                    .wrong(
+                            "clearance",
+                            "write clearance: required in templates/theme.yaml or in an edition's front matter");
+        }
         return new Profile(
                 root.text("title").orElse(""),
                 zone(root),

@@ -7,7 +7,7 @@ import org.quarterlight.dates.StatedDate.Absence;
 
 /** The words that say there is no date, in lower case, and why. */
 final class AbsentDates {
-    private static final Map<String, Absence> WORDS = Map.ofEntries(
+    static final Map<String, Absence> WORDS = Map.ofEntries(
             Map.entry("", Absence.NOT_SET),
             Map.entry("tbc", Absence.NOT_SET),
             Map.entry("tba", Absence.NOT_SET),

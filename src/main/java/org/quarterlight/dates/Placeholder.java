@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Days that tools write where they know none; they are read as they stand, and noted. */
 public final class Placeholder {
-    private static final Set<LocalDate> DAYS = Set.of(
+    static final Set<LocalDate> DAYS = Set.of(
             LocalDate.of(1899, 12, 30),
             LocalDate.of(1899, 12, 31),
             LocalDate.of(1900, 1, 1),

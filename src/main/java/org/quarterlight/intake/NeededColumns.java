@@ -19,7 +19,8 @@ final class NeededColumns {
 
     private NeededColumns() {}
 
-    private static List<Set<String>> of(ResourceRole role) {
+    /** The roles a file must have columns for; of those in one set, one is enough. */
+    static List<Set<String>> of(ResourceRole role) {
         return switch (role) {
             case PLANS -> OF_PLANS;
             case ORGANISATIONS -> List.of(Set.of("code"));

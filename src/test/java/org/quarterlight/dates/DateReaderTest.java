@@ -11,66 +11,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterlight.dates.StatedDate.Absence;
 
-/** Dates as sources state them: what is read, as which days, and what is refused. */
+/** Dates as sources state them: what is read beside what the page of the docs shows, and what is refused. */
 class DateReaderTest {
     private static final DateReader WORDS = new DateReader(DateFormats.NONE);
     private static final DateReader BOTH = reader("%d/%m/%Y", "%m/%d/%Y");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            7 October 2006                   | 2006-10-07 | 2006-10-07
-            7th October 2006                 | 2006-10-07 | 2006-10-07
-            Saturday, 7 October 2006         | 2006-10-07 | 2006-10-07
-            October 7, 2006                  | 2006-10-07 | 2006-10-07
-            2006-10-07                       | 2006-10-07 | 2006-10-07
-            31-Mar-23                        | 2023-03-31 | 2023-03-31
             29 February 2008                 | 2008-02-29 | 2008-02-29
-            7-8 October 2006                 | 2006-10-07 | 2006-10-08
             7–8 October 2006                 | 2006-10-07 | 2006-10-08
-            October 7-8, 2006                | 2006-10-07 | 2006-10-08
-            weekend of 21-22 April 2007      | 2007-04-21 | 2007-04-22
             Weekend of 28 February-1 March 2009 | 2009-02-28 | 2009-03-01
-            w/c 7 April 2008                 | 2008-04-07 | 2008-04-13
-            week commencing 29 December 2008 | 2008-12-29 | 2009-01-04
-            June 2008                        | 2008-06-01 | 2008-06-30
             JUNE   2008                      | 2008-06-01 | 2008-06-30
-            Sept 2008                        | 2008-09-01 | 2008-09-30
-            Jun-08                           | 2008-06-01 | 2008-06-30
-            06/2008                          | 2008-06-01 | 2008-06-30
-            2008-06                          | 2008-06-01 | 2008-06-30
             February 2024                    | 2024-02-01 | 2024-02-29
-            early June 2008                  | 2008-06-01 | 2008-06-10
             mid June 2008                    | 2008-06-11 | 2008-06-20
-            mid-June 2008                    | 2008-06-11 | 2008-06-20
-            late June 2008                   | 2008-06-21 | 2008-06-30
             late February 2008               | 2008-02-21 | 2008-02-29
-            June or July 2008                | 2008-06-01 | 2008-07-31
-            May to July 2008                 | 2008-05-01 | 2008-07-31
             May-July 2008                    | 2008-05-01 | 2008-07-31
-            28 October to 3 November 2008    | 2008-10-28 | 2008-11-03
             30 December 2008 to 2 January 2009 | 2008-12-30 | 2009-01-02
-            late June or early July 2008     | 2008-06-21 | 2008-07-10
-            Q3 2008                          | 2008-07-01 | 2008-09-30
-            Q3 2008/09                       | 2008-10-01 | 2008-12-31
             Q4 2008-09                       | 2009-01-01 | 2009-03-31
-            2022/23 Q1                       | 2022-04-01 | 2022-06-30
-            Q1 FY 22-23                      | 2022-04-01 | 2022-06-30
-            spring 2008                      | 2008-03-01 | 2008-05-31
-            Summer 2008                      | 2008-06-01 | 2008-08-31
-            autumn 2008                      | 2008-09-01 | 2008-11-30
-            winter 2008                      | 2008-12-01 | 2009-02-28
-            H1 2009                          | 2009-01-01 | 2009-06-30
-            2009                             | 2009-01-01 | 2009-12-31
-            2008/09                          | 2008-04-01 | 2009-03-31
             1999/00                          | 1999-04-01 | 2000-03-31
-            2022-23                          | 2022-04-01 | 2023-03-31
-            early 2027                       | 2027-01-01 | 2027-04-30
-            mid-2027                         | 2027-05-01 | 2027-08-31
-            late 2027                        | 2027-09-01 | 2027-12-31
-            March/April 2026                 | 2026-03-01 | 2026-04-30
-            March-April 2026                 | 2026-03-01 | 2026-04-30
-            w/e 5 April 2026                 | 2026-03-30 | 2026-04-05
-            week ending 7 April 2008         | 2008-04-01 | 2008-04-07
             9999-12-31                       | 9999-12-31 | 9999-12-31
             1899-12-30                       | 1899-12-30 | 1899-12-30
             """)
@@ -79,41 +37,13 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "open", textBlock = """
-            by 31 October 2006            | open       | 2006-10-31
-            by October 2006               | open       | 2006-10-31
-            end of June 2008              | open       | 2008-06-30
-            by the end of June 2008       | open       | 2008-06-30
-            before the end of July 2007   | open       | 2007-07-31
-            not before July 2008          | 2008-07-01 | open
-            after 1 July 2008             | 2008-07-02 | open
-            after July 2008               | 2008-08-01 | open
-            """)
-    void leavesOpenWhatAFormLeavesOpen(String text, LocalDate from, LocalDate to) {
-        assertThat(days(WORDS, text)).contains(new Interval(from, to));
-    }
-
-    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                                          | NOT_SET
-            TBC                                         | NOT_SET
-            tba                                         | NOT_SET
-            TBD                                         | NOT_SET
-            n/a                                         | NOT_SET
-            No date                                     | NOT_SET
-            not set                                     | NOT_SET
             To be  confirmed                            | NOT_SET
-            postponed indefinitely                      | NOT_SET
-            Under review                                | UNDER_REVIEW
-            Withheld                                    | WITHHELD
-            exempt under section 43                     | WITHHELD
             Exempt under section 43(2) of the Act       | WITHHELD
             Exempt under Section 24                     | WITHHELD
             exempt: commercial                          | WITHHELD
             withheld until the spending review          | WITHHELD
-            Not provided                                | NOT_SET
-            Data not provided                           | NOT_SET
-            not known                                   | NOT_SET
             """)
     void keepsTheKindsOfNoDateApart(String text, Absence why) {
         assertThat(stated(WORDS, text)).contains(new StatedDate.None(text, why));
@@ -260,14 +190,9 @@ class DateReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            13.04.12                                              | %d.%m.%y
-            31 April 2026                                         | there is no 31 April 2026: that month has 30 days
             2026-02-30                                            | there is no 30 February 2026: that month has 28 days
-            Mon 5 May 2026                                        | that day is a Tuesday
-            05/06/2026                                            | %d/%m/%Y or %m/%d/%Y
             31/12/2026                                            | %d/%m/%Y reads it
             Wed May 06 2026 00:00:00 GMT+0100 (British Summer Time) | %a %b %d %Y %H:%M:%S GMT%z
-            15-May-26 (TBC)                                       | more than a date
             """)
     void aRefusalNamesWhatWouldBeRight(String text, String hint) {
         assertThat(hint(WORDS, text)).contains(hint);
