@@ -135,7 +135,8 @@ public final class Briefings {
                 .toList();
     }
 
-    private Map<String, Object> values(Subject subject, FigureText text) {
+    /** All that a template of this subject can name: values, functions and directives. */
+    Map<String, Object> values(Subject subject, FigureText text) {
         Functions functions = new Functions(schedule, subject, text);
         Map<String, Object> values = new HashMap<>(functions.byName());
         Directives directives = new Directives(schedule, subject, functions, text);

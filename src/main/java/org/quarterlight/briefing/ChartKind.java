@@ -28,6 +28,16 @@ enum ChartKind {
         this.needed = taken.length == 0 ? "" : taken[0];
     }
 
+    /** The argument a chart of this kind cannot do without; empty where there is none. */
+    String needed() {
+        return needed;
+    }
+
+    /** The arguments it takes beside, each by its choice. */
+    Set<String> optional() {
+        return taken.stream().filter(name -> !name.equals(needed)).collect(Collectors.toSet());
+    }
+
     /** The kind a directive names, whose other arguments suit it. */
     static ChartKind of(Arguments arguments) {
         String word = arguments.text("kind");
@@ -60,7 +70,7 @@ enum ChartKind {
         };
     }
 
-    private String word() {
+    String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -19,7 +19,7 @@ record PlanOrder(LocalDate asAt, PlanColumns columns) {
     /** The longest slip, then the longest overdue, then the nearest date; by name where those are alike. */
     static final List<String> USUAL = List.of("slip", "overdue", "date", "name");
 
-    private Map<String, Comparator<ScheduledPlan>> orders() {
+    Map<String, Comparator<ScheduledPlan>> orders() {
         return Map.of(
                 "slip", longest(plan -> plan.movement().slipDays().orElse(0)),
                 "delay", longest(plan -> plan.history().slipSinceBaselineDays().orElse(0)),

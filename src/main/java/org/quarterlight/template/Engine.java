@@ -27,7 +27,7 @@ import org.quarterlight.document.Block;
 /** FreeMarker with every door shut: no classes, no files, no formats for bare numbers, every value a token. */
 final class Engine {
     private static final Configuration CONFIGURATION = configuration();
-    private static final Map<String, Object> OWN = Map.of(
+    static final Map<String, Object> OWN = Map.of(
             TemplatePolicy.STEP,
             (TemplateFunction) arguments -> counted(arguments),
             TemplatePolicy.KEPT,

@@ -9,7 +9,7 @@ final class ExpressionPolicy {
     private static final int MOST_LAMBDAS = 2;
     private static final int DEEPEST = 30;
 
-    private static final Set<String> BUILT_INS = Set.of(
+    static final Set<String> BUILT_INS = Set.of(
             "cap_first",
             "uncap_first",
             "upper_case",

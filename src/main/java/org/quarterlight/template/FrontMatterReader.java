@@ -34,7 +34,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads the YAML between the two lines of dashes; only the tree is read, no object is ever made from it. */
 final class FrontMatterReader {
     private static final Pattern FENCED = Pattern.compile("\\A---[ \\t]*\n(.*?\n)?---[ \\t]*(\n|\\z)", Pattern.DOTALL);
-    private static final Set<String> KEYS =
+    static final Set<String> KEYS =
             Set.of("id", "name", "title", "for-each", "when", "formats", "clearance", "embargo");
 
     private final SourcePositions places;

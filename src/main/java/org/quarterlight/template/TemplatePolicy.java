@@ -16,7 +16,7 @@ final class TemplatePolicy {
     static final String KEPT = "quarterlight_kept";
     private static final int LONGEST_SOURCE = 1 << 18;
 
-    private static final Set<String> INSTRUCTIONS = Set.of(
+    static final Set<String> INSTRUCTIONS = Set.of(
             "if",
             "elseif",
             "else",
