@@ -35,6 +35,10 @@ public final class CellText {
         return folded.toString().strip().toLowerCase(Locale.ROOT);
     }
 
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(sign -> isSpace((char) sign));
+    }
+
     /** The text without white space, no-break spaces and TAB guards round it. */
     public static String stripped(String text) {
         int from = 0;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * more than plain cells, and only those whose cells are asked for; it is handed sound records alone, so that it never loses
  * its place.
  */
-public final class RecordReader {
+public final class RecordReader implements TableRow {
     private final RecordSplitter splitter;
     private final Iterator<CSVRecord> parser;
     private Optional<String[]> cells = Optional.empty();
@@ -65,11 +66,12 @@ public final class RecordReader {
         return Optional.of(parsed);
     }
 
+    @Override
     public RecordSplitter.Fault fault() {
         return splitter.fault();
     }
 
-    /** The physical line the record starts on, counted from 1. */
+    @Override
     public long line() {
         return splitter.line();
     }
@@ -84,7 +86,7 @@ public final class RecordReader {
         return splitter.openQuoteLine();
     }
 
-    /** A record with a fault has no cells that could be relied on. */
+    @Override
     public int size() {
         return splitter.fault() == RecordSplitter.Fault.NONE ? splitter.cells() : 0;
     }
@@ -93,34 +95,36 @@ public final class RecordReader {
         return splitter.isBlank();
     }
 
+    @Override
     public boolean isBlank(int cell) {
-        return cell(cell).chars().allMatch(sign -> CellText.isSpace((char) sign));
+        return CellText.isBlank(cell(cell));
     }
 
-    /** The cell as it was meant, unescaped. */
+    @Override
     public String cell(int cell) {
         return cells()[cell];
     }
 
-    /** The record as written, without the end of its line, cut where it is long. */
+    @Override
     public String raw() {
         return splitter.text().raw();
     }
 
-    /** The record as written, whole. */
+    @Override
     public String text() {
         return splitter.text().whole();
     }
 
-    /** How many physical lines the record takes. */
+    @Override
     public long physicalLines() {
         return splitter.isPlain() ? 1 : Math.max(1, text().lines().count());
     }
 
-    /** Adds the cells to a fingerprint. */
-    public void print(Fingerprint print) {
-        for (int cell = 0; cell < size(); cell++) {
-            print.add(cell(cell));
-        }
+    /** The record as it stands here, kept beyond the next. */
+    public KeptRow kept() {
+        long lines = physicalLines();
+        boolean odd = fault() != RecordSplitter.Fault.NONE || lines > 1;
+        return new KeptRow(
+                size() == 0 ? List.of() : List.of(cells()), fault(), line(), lines, raw(), odd ? text() : "");
     }
 }

@@ -1,15 +1,15 @@
 package org.quarterlight.intake;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterlight.csv.CellText;
-import org.quarterlight.csv.RecordReader;
 import org.quarterlight.csv.RecordSplitter.Fault;
 import org.quarterlight.csv.SoundCells;
+import org.quarterlight.csv.TableRow;
 import org.quarterlight.plan.Export;
-import org.quarterlight.plan.ExportListener;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.RowProblem;
@@ -19,17 +19,14 @@ import org.quarterlight.plan.RowProblem;
  * gone because its row was refused. A record that a quote made of several lines is refused line by line.
  */
 final class BrokenRecords {
-    private final ExportListener listener;
     private final FileExports exports;
     private final PlanKeys keys;
     private final List<Column> needed;
     private final DateCells planned;
     private final char delimiter;
     private final char quote;
-    private long beside;
 
-    BrokenRecords(ExportListener listener, FileExports exports, PlanKeys keys, Survey survey, List<Column> needed) {
-        this.listener = listener;
+    BrokenRecords(FileExports exports, PlanKeys keys, Survey survey, List<Column> needed) {
         this.exports = exports;
         this.keys = keys;
         this.needed = needed;
@@ -38,28 +35,29 @@ final class BrokenRecords {
         this.quote = survey.dialect().quoting().quote();
     }
 
-    void refuse(RecordReader row, Line line, Findings findings) {
+    /** The record's own refusal, then those of the lines behind its first. */
+    List<Refusal> refuse(TableRow row, Line line, Findings findings) {
+        RowProblem whole = findings.problem(line, row.raw(), Optional.empty());
         if (row.fault() == Fault.NONE) {
-            refuse(row, findings.problem(line, row.raw(), Optional.empty()), keys.lieWithin(row.size()));
-            return;
+            return List.of(refusal(row, whole, keys.lieWithin(row.size())));
         }
         List<String> lines = row.text().lines().toList();
-        RowProblem whole = findings.problem(line, row.raw(), Optional.empty());
+        List<Refusal> refusals = new ArrayList<>();
         for (int n = 0; n < Math.max(1, lines.size()); n++) {
             String text = lines.isEmpty() ? "" : lines.get(n);
             if (n == 0 || !text.isBlank()) {
-                refuseLine(text, at(whole, n, lines.size(), text), n > 0);
-                beside += n > 0 ? 1 : 0;
+                refusals.add(refusalOfLine(text, at(whole, n, lines.size(), text), n > 0));
             }
         }
+        return refusals;
     }
 
     /** A line behind the first may be the rest of a long cell; it is a row of its own only where it has what a row needs. */
-    private void refuseLine(String text, RowProblem problem, boolean behindTheFirst) {
+    private Refusal refusalOfLine(String text, RowProblem problem, boolean behindTheFirst) {
         List<String> cells = SoundCells.of(text, delimiter, quote);
         boolean whole = needed.stream().allMatch(column -> column.liesWithin(cells.size()));
         boolean readable = keys.lieWithin(cells.size()) && (whole || !behindTheFirst);
-        refuse(SoundCells.record(cells, delimiter), problem, readable);
+        return refusal(SoundCells.record(cells, delimiter), problem, readable);
     }
 
     private static RowProblem at(RowProblem whole, int n, int lines, String text) {
@@ -72,37 +70,39 @@ final class BrokenRecords {
         return new RowProblem(line, whole.column(), whole.code(), whole.value(), hint, text, Optional.empty());
     }
 
-    private void refuse(RecordReader row, RowProblem problem, boolean keyCanBeRead) {
+    private Refusal refusal(TableRow row, RowProblem problem, boolean keyCanBeRead) {
         Findings unheard = new Findings();
         Optional<Export> export = exports.whole().or(() -> keyCanBeRead ? exports.of(row, unheard) : Optional.empty());
         String planId = keyCanBeRead ? keys.of(row, unheard) : "";
         Optional<PlanKey> key =
                 planId.isEmpty() ? Optional.empty() : export.map(one -> new PlanKey(one.source(), planId));
-        listener.rejected(export, problem.about(key));
+        return new Refusal(export, problem.about(key));
     }
 
     /** Refuses rows that stand inside a quoted cell of a sound record: two stray quotes can hide rows without breaking any. */
-    void refuseSwallowed(RecordReader row, Line line) {
+    List<Refusal> refuseSwallowed(TableRow row, Line line) {
+        List<Refusal> refusals = new ArrayList<>();
         Set<String> inside = insideCells(row);
         long at = line.number();
         for (String text : row.text().lines().toList()) {
             if (inside.contains(withoutLastQuote(text)) && looksLikeARow(text)) {
-                beside++;
-                refuseLine(
-                        text,
-                        new RowProblem(
-                                new Line(line.file(), line.sha256(), at),
-                                "",
-                                "swallowed-row",
-                                "",
-                                "this row stands inside a quoted cell of the record on line " + line.number()
-                                        + "; is a quote there never meant to open?",
-                                text,
-                                Optional.empty()),
-                        true);
+                refusals.add(refusalOfLine(text, swallowed(line, at, text), true));
             }
             at++;
         }
+        return refusals;
+    }
+
+    private static RowProblem swallowed(Line record, long at, String text) {
+        return new RowProblem(
+                new Line(record.file(), record.sha256(), at),
+                "",
+                "swallowed-row",
+                "",
+                "this row stands inside a quoted cell of the record on line " + record.number()
+                        + "; is a quote there never meant to open?",
+                text,
+                Optional.empty());
     }
 
     /** The quote that closes a cell stands behind its last line where the cell ends the record. */
@@ -111,7 +111,7 @@ final class BrokenRecords {
     }
 
     /** Whole lines of cells, but for the first line of each. */
-    private static Set<String> insideCells(RecordReader row) {
+    private static Set<String> insideCells(TableRow row) {
         Set<String> lines = new HashSet<>();
         for (int cell = 0; cell < row.size(); cell++) {
             row.cell(cell).lines().skip(1).forEach(lines::add);
@@ -124,15 +124,10 @@ final class BrokenRecords {
         if (!needed.stream().allMatch(column -> column.liesWithin(cells.size())) || !keys.lieWithin(cells.size())) {
             return false;
         }
-        RecordReader row = SoundCells.record(cells, delimiter);
+        TableRow row = SoundCells.record(cells, delimiter);
         Findings findings = new Findings();
         boolean dated = !CellText.stripped(planned.text(row)).isEmpty();
         planned.read(row, findings);
         return dated && !keys.of(row, findings).isEmpty() && !findings.any();
-    }
-
-    /** Lines refused beside the records that were handed over. */
-    long beside() {
-        return beside;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.quarterlight.contract.Field;
 import org.quarterlight.csv.CellText;
-import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.TableRow;
 
 /**
  * A column of a file as one field of the contract has it: none where only the contract gives it, several where its heading
@@ -23,7 +23,7 @@ final class Column {
 
     /** What another part of the row must say for this column to count; the word is folded. */
     record Condition(RoleCells other, String word) {
-        boolean holds(RecordReader row) {
+        boolean holds(TableRow row) {
             return CellText.folded(other.text(row)).equals(word);
         }
     }
@@ -48,7 +48,7 @@ final class Column {
         return heading;
     }
 
-    boolean counts(RecordReader row) {
+    boolean counts(TableRow row) {
         for (Condition condition : conditions) {
             if (!condition.holds(row)) {
                 return false;
@@ -58,24 +58,24 @@ final class Column {
     }
 
     /** The cell as given, stripped; empty where it is one of the signs for nothing. */
-    String given(RecordReader row) {
+    String given(TableRow row) {
         if (indices.size() > 1) {
             return joined(row);
         }
         return indices.isEmpty() ? "" : cell(row, indices.getFirst());
     }
 
-    private String cell(RecordReader row, int index) {
+    private String cell(TableRow row, int index) {
         String text = index < row.size() ? CellText.unguarded(CellText.stripped(row.cell(index))) : "";
         return field.missing().contains(text) ? "" : text;
     }
 
-    private String joined(RecordReader row) {
+    private String joined(TableRow row) {
         return String.join(field.place().join().orElse("; "), differing(row));
     }
 
     /** The different texts of the cells under one heading. */
-    private List<String> differing(RecordReader row) {
+    private List<String> differing(TableRow row) {
         return indices.stream()
                 .map(index -> cell(row, index))
                 .filter(text -> !text.isEmpty())
@@ -84,14 +84,14 @@ final class Column {
     }
 
     /** True where the cells under one heading say different things and the contract does not say how to take them. */
-    boolean isAmbiguous(RecordReader row) {
+    boolean isAmbiguous(TableRow row) {
         return indices.size() > 1
                 && field.place().join().isEmpty()
                 && differing(row).size() > 1;
     }
 
     /** The cell in our words, and the contract's own word where the cell is empty. */
-    String text(RecordReader row) {
+    String text(TableRow row) {
         String given = given(row);
         if (given.isEmpty() && field.constant().isPresent()) {
             return field.constant().get();
@@ -100,7 +100,7 @@ final class Column {
     }
 
     /** True where the contract lists words and the cell is none of them. */
-    boolean isUnlisted(RecordReader row) {
+    boolean isUnlisted(TableRow row) {
         return !field.values().isEmpty() && !field.values().containsKey(CellText.folded(given(row)));
     }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.TableRow;
 import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateOrder;
 import org.quarterlight.dates.DateReader;
@@ -35,7 +35,7 @@ final class DateCells {
         this.coded = coded;
         this.order = order;
         this.codesMeanNone = codesMeanNone;
-        this.notes = new DateNotes(cells.heading());
+        this.notes = new DateNotes(cells);
         for (Column column : cells.columns()) {
             DateFormats formats = column.field().formats();
             readers.add(new DateReader(order.map(formats::ruledBy).orElse(formats)));
@@ -56,18 +56,18 @@ final class DateCells {
         return cells;
     }
 
-    String text(RecordReader row) {
+    String text(TableRow row) {
         return cells.text(row);
     }
 
     /** The date this row gives; a text that is none is a finding. */
-    StatedDate read(RecordReader row, Findings findings) {
+    StatedDate read(TableRow row, Findings findings) {
         for (int which = 0; which < readers.size(); which++) {
             Column column = cells.columns().get(which);
             String text = column.counts(row) ? column.text(row) : "";
             if (!text.isEmpty()) {
                 StatedDate date = stated(which, text, findings);
-                notes.hear(date, row.line());
+                notes.remark(date, findings);
                 return date;
             }
         }
@@ -108,8 +108,8 @@ final class DateCells {
     }
 
     /** What is to be said of these dates once the file is read. */
-    List<String> notes() {
-        return notes.all();
+    List<String> notes(RemarkTally remarks) {
+        return notes.sentences(remarks);
     }
 
     private static StatedDate.Absence absence(DateStatus status) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.TableRow;
 import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateOrder;
 import org.quarterlight.dates.DateReader;
@@ -49,7 +49,7 @@ final class DateOrders {
         return !watched.isEmpty();
     }
 
-    void observe(RecordReader row) {
+    void observe(TableRow row) {
         for (Watched each : watched) {
             String text = each.column.text(row);
             if (!text.isEmpty()) {

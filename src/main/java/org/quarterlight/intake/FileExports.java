@@ -10,29 +10,26 @@ import org.quarterlight.contract.Resource;
 import org.quarterlight.contract.SingleDay;
 import org.quarterlight.contract.ValueOrigin;
 import org.quarterlight.csv.CellText;
-import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.TableRow;
 import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateReader;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.plan.Export;
-import org.quarterlight.plan.ExportListener;
 
-/** The exports one file holds, each made known when its first row comes. */
+/** Which export each row of one file is of. */
 final class FileExports {
     private record Id(String source, LocalDate asAt) {}
 
     private final InputFile file;
-    private final ExportListener listener;
     private final ValueOrigin source;
     private final ValueOrigin asAt;
     private final RoleCells sourceCells;
     private final DateCells asAtCells;
     private final Optional<LocalDate> fixedDate;
-    private final Map<Id, Export> opened = new HashMap<>();
+    private final Map<Id, Export> exports = new HashMap<>();
 
-    FileExports(InputFile file, Survey survey, ExportListener listener) {
+    FileExports(InputFile file, Survey survey) {
         this.file = file;
-        this.listener = listener;
         Resource resource = file.resource();
         this.source = resource.source();
         this.asAt = resource.asAt().orElseGet(() -> new ValueOrigin.InColumn("as_at_date"));
@@ -44,14 +41,6 @@ final class FileExports {
                 : columns.playing("as_at_date");
         this.asAtCells = new DateCells(dates, List.of(), survey.order());
         this.fixedDate = fixedDate();
-        openWhereNoRowIsNeeded();
-    }
-
-    /** An export without a row is an export all the same: every plan it had before is gone from it. */
-    private void openWhereNoRowIsNeeded() {
-        boolean named =
-                !(source instanceof ValueOrigin.InColumn) && !fixedSource().isEmpty();
-        fixedDate.filter(date -> named).ifPresent(date -> open(new Id(fixedSource(), date)));
     }
 
     private Optional<LocalDate> fixedDate() {
@@ -64,23 +53,23 @@ final class FileExports {
     }
 
     /** The export a row belongs to; where it cannot be told, that is a finding. */
-    Optional<Export> of(RecordReader row, Findings findings) {
+    Optional<Export> of(TableRow row, Findings findings) {
         String name = source(row);
         if (name.isEmpty()) {
             String where = source instanceof ValueOrigin.InColumn column ? column.heading() : "source";
             findings.refuse(where, "empty", "", "every row says which source it comes from");
         }
         Optional<LocalDate> day = day(row, findings);
-        return day.filter(date -> !name.isEmpty()).map(date -> open(new Id(name, date)));
+        return day.filter(date -> !name.isEmpty()).map(date -> export(new Id(name, date)));
     }
 
     /** The one export that the file is as a whole; none where a column tells which export a row is of. */
     Optional<Export> whole() {
         String name = source instanceof ValueOrigin.InColumn ? "" : fixedSource();
-        return fixedDate.filter(date -> !name.isEmpty()).map(date -> open(new Id(name, date)));
+        return fixedDate.filter(date -> !name.isEmpty()).map(date -> export(new Id(name, date)));
     }
 
-    private String source(RecordReader row) {
+    private String source(TableRow row) {
         return source instanceof ValueOrigin.InColumn ? sourceCells.text(row) : fixedSource();
     }
 
@@ -93,7 +82,7 @@ final class FileExports {
         };
     }
 
-    private Optional<LocalDate> day(RecordReader row, Findings findings) {
+    private Optional<LocalDate> day(TableRow row, Findings findings) {
         if (!(asAt instanceof ValueOrigin.InColumn)) {
             if (fixedDate.isEmpty()) {
                 findings.refuse("as_at_date", "no-as-at-date", file.name(), "the file's name gives no as-at date");
@@ -112,11 +101,8 @@ final class FileExports {
         return day;
     }
 
-    private Export open(Id id) {
-        return opened.computeIfAbsent(id, unknown -> {
-            Export export = new Export(id.source, id.asAt, file.name(), file.sha256(), file.received());
-            listener.opened(export);
-            return export;
-        });
+    private Export export(Id id) {
+        return exports.computeIfAbsent(
+                id, unknown -> new Export(id.source, id.asAt, file.name(), file.sha256(), file.received()));
     }
 }

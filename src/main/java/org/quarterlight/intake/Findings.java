@@ -1,19 +1,18 @@
 package org.quarterlight.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.RowProblem;
 
-/** What was found wrong with the row being read; the first finding stands for it. */
+/** What was found wrong with one row, of which the first finding stands for it, and what is to be remarked on it. */
 final class Findings {
     private record Finding(String column, String code, String value, String hint) {}
 
     private Optional<Finding> first = Optional.empty();
-
-    void clear() {
-        first = Optional.empty();
-    }
+    private List<RowRemark> remarks = List.of();
 
     boolean any() {
         return first.isPresent();
@@ -28,5 +27,17 @@ final class Findings {
     RowProblem problem(Line line, String raw, Optional<PlanKey> plan) {
         Finding found = first.orElseThrow();
         return new RowProblem(line, found.column, found.code, found.value, found.hint, raw, plan);
+    }
+
+    /** Most rows have no remark. */
+    void remark(RowRemark.Kind kind, String where, String text) {
+        if (remarks.isEmpty()) {
+            remarks = new ArrayList<>(1);
+        }
+        remarks.add(new RowRemark(kind, where, text));
+    }
+
+    List<RowRemark> remarks() {
+        return remarks;
     }
 }

@@ -2,11 +2,13 @@ package org.quarterlight.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.quarterlight.contract.DataPackage;
 import org.quarterlight.contract.InputFile;
 import org.quarterlight.contract.InputFolder;
 import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.contract.Sha256;
+import org.quarterlight.csv.KeptRow;
 import org.quarterlight.plan.ExportListener;
 import org.quarterlight.plan.FileReport;
 
@@ -31,10 +33,20 @@ public final class Intake {
         return new InputFolder(contract.folder()).files(contract.resources());
     }
 
-    /** Reads a file of plans from end to end; memory does not grow with the file. */
+    /** Opens a file of plans; memory does not grow with the file. */
+    public PlanFile open(InputFile file) {
+        return new PlanFile(file, new Surveyor(file, new EarlierOrder(this::files)).survey());
+    }
+
+    /** Reads a file of plans from end to end. */
     public FileReport read(InputFile file, ExportListener listener) {
-        return new TableReader(file, new EarlierOrder(this::files))
-                .read(survey -> new PlanRows(file, survey, listener));
+        try (PlanFile plans = open(file)) {
+            plans.begin(listener);
+            for (Optional<KeptRow> row = plans.next(); row.isPresent(); row = plans.next()) {
+                plans.add(plans.read(row.get()), listener);
+            }
+            return plans.report();
+        }
     }
 
     /** Reads the files beside the plans, whole, each row as it stands. */

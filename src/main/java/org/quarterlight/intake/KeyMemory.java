@@ -1,7 +1,5 @@
 package org.quarterlight.intake;
 
-import org.quarterlight.csv.Fingerprint;
-
 /** The keys one file has had, with the row that came first: 32 bytes a slot, side by side, so that a million fit beside the work. */
 final class KeyMemory {
     private static final int FIRST_SLOTS = 1 << 10;
@@ -20,16 +18,16 @@ final class KeyMemory {
         }
     }
 
-    First find(Fingerprint key, long content) {
+    First find(RowKey key) {
         int slot = slot(key.high(), key.low());
-        return slots[slot + 3] == 0 ? First.NONE : new First(slots[slot + 3], slots[slot + 2] == content);
+        return slots[slot + 3] == 0 ? First.NONE : new First(slots[slot + 3], slots[slot + 2] == key.content());
     }
 
-    void remember(Fingerprint key, long content, long onLine) {
+    void remember(RowKey key, long onLine) {
         if (size * 4L * PARTS > slots.length * 3L) {
             grow();
         }
-        put(key.high(), key.low(), content, onLine);
+        put(key.high(), key.low(), key.content(), onLine);
         size++;
     }
 

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.quarterlight.contract.Field;
-import org.quarterlight.csv.RecordReader;
-import org.quarterlight.plan.Line;
+import org.quarterlight.csv.TableRow;
+import org.quarterlight.intake.RemarkTally.Seen;
+import org.quarterlight.intake.RowRemark.Kind;
 import org.quarterlight.programme.DeclaredColumn;
 
 /**
  * The columns that play no part: one that the contract declares with a type is kept by the contract's name for it, and
- * what it cannot hold is counted; any other is kept as it stands under its heading.
+ * a cell it cannot hold is remarked on; any other is kept as it stands under its heading.
  */
 final class OwnCells {
     private static final SortedMap<String, String> NONE = Collections.unmodifiableSortedMap(new TreeMap<>());
@@ -37,7 +37,7 @@ final class OwnCells {
                 .toList();
     }
 
-    SortedMap<String, String> read(RecordReader row, Line line) {
+    SortedMap<String, String> read(TableRow row, Findings findings) {
         SortedMap<String, String> given = new TreeMap<>();
         for (int index : others) {
             if (index < row.size() && !row.isBlank(index)) {
@@ -45,7 +45,7 @@ final class OwnCells {
             }
         }
         for (Declared column : declared) {
-            String text = column.read(row, line);
+            String text = column.read(row, findings);
             if (!text.isEmpty()) {
                 given.put(column.type.name(), text);
             }
@@ -54,48 +54,34 @@ final class OwnCells {
     }
 
     /** A sentence for each column with cells that are not what it is declared to hold. */
-    List<String> notes() {
+    List<String> notes(RemarkTally remarks) {
         return declared.stream()
-                .filter(column -> column.unread > 0)
-                .map(Declared::note)
+                .flatMap(column -> remarks.of(Kind.NOT_AS_DECLARED, column.type.name()).map(column::note).stream())
                 .toList();
     }
 
-    /** One declared column, and how many of its cells were not what it is declared to hold. */
-    private static final class Declared {
-        private final Column column;
-        private final DeclaredColumn type;
-        private long unread;
-        private String first = "";
-
-        Declared(Column column, DeclaredColumn type) {
-            this.column = column;
-            this.type = type;
-        }
-
-        String read(RecordReader row, Line line) {
+    /** One declared column; its cells may be other than what it is declared to hold. */
+    private record Declared(Column column, DeclaredColumn type) {
+        String read(TableRow row, Findings findings) {
             String text = column.text(row);
             if (!text.isEmpty() && !type.reads(text)) {
-                unread++;
-                first = unread == 1 ? "\u201c" + text + "\u201d on line " + line.number() : first;
+                findings.remark(Kind.NOT_AS_DECLARED, type.name(), text);
             }
             return text;
         }
 
-        String note() {
-            String cells = unread == 1 ? "a cell that holds" : unread + " cells that hold";
+        String note(Seen unread) {
+            String cells = unread.count() == 1 ? "a cell that holds" : unread.count() + " cells that hold";
             String what = switch (type.type()) {
                 case NUMBER -> "no number" + (type.unit().isEmpty() ? "" : " in " + type.unit());
                 case DATE -> "no date";
                 case BOOLEAN -> "neither yes nor no";
                 case STRING -> "no text";
             };
-            return "column " + field().name() + " has " + cells + " " + what + ", kept as given and counted in no sum: "
-                    + (unread == 1 ? "" : "the first is ") + first;
-        }
-
-        private Field field() {
-            return column.field();
+            return "column " + column.field().name() + " has " + cells + " " + what
+                    + ", kept as given and counted in no sum: "
+                    + (unread.count() == 1 ? "" : "the first is ")
+                    + "\u201c" + unread.text() + "\u201d on line " + unread.line();
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quarterlight.contract.ResourceRole;
-import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.TableRow;
 import org.quarterlight.dates.DateOrder;
 import org.quarterlight.dates.StatedDate;
 import org.quarterlight.plan.Deployment;
@@ -47,14 +47,14 @@ final class PlanCells {
     }
 
     /** What is to be said of the file's dates, and of columns of its own, once they are read. */
-    List<String> notes() {
+    List<String> notes(RemarkTally remarks) {
         return Stream.concat(
-                        Stream.of(planned, baseline, actual).flatMap(dates -> dates.notes().stream()),
-                        own.notes().stream())
+                        Stream.of(planned, baseline, actual).flatMap(dates -> dates.notes(remarks).stream()),
+                        own.notes(remarks).stream())
                 .toList();
     }
 
-    private String text(String role, RecordReader row) {
+    private String text(String role, TableRow row) {
         return cells.getOrDefault(role, new RoleCells(role, List.of())).text(row);
     }
 
@@ -63,7 +63,7 @@ final class PlanCells {
     }
 
     /** Notes as findings what a row must name and does not. */
-    void checkNamed(RecordReader row, Findings findings) {
+    void checkNamed(TableRow row, Findings findings) {
         if (text("organisation", row).isEmpty()
                 && text("organisation_code", row).isEmpty()) {
             String column = cells.getOrDefault("organisation", new RoleCells("", List.of()))
@@ -77,7 +77,7 @@ final class PlanCells {
         }
     }
 
-    Optional<PlanVersion> version(PlanKey key, Export export, Line line, RecordReader row, Findings findings) {
+    Optional<PlanVersion> version(PlanKey key, Export export, Line line, TableRow row, Findings findings) {
         checkNamed(row, findings);
         PlanVersion version = new PlanVersion(
                 key,
@@ -89,18 +89,18 @@ final class PlanCells {
                         text("product", row), text("release", row), words.scope(row, findings), text("supplier", row)),
                 words.stage(row, findings),
                 dates(row, findings),
-                remarks(row, line));
+                remarks(row, findings));
         return findings.any() ? Optional.empty() : Optional.of(version);
     }
 
-    private PlanDates dates(RecordReader row, Findings findings) {
+    private PlanDates dates(TableRow row, Findings findings) {
         StatedDate plannedDate = planned.read(row, findings);
         StatedDate baselineDate = baseline.read(row, findings);
         StatedDate actualDate = actual.read(row, findings);
         return new PlanDates(plannedDate, baselineDate, actualDate, words.status(row, findings));
     }
 
-    private Remarks remarks(RecordReader row, Line line) {
+    private Remarks remarks(TableRow row, Findings findings) {
         return new Remarks(
                 text("rating", row),
                 text("reason", row),
@@ -109,6 +109,6 @@ final class PlanCells {
                 text("open_issues", row),
                 text("last_updated", row),
                 text("source_ref", row),
-                own.read(row, line));
+                own.read(row, findings));
     }
 }

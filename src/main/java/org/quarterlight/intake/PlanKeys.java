@@ -5,7 +5,7 @@ import java.util.List;
 import org.quarterlight.contract.Resource;
 import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.contract.Vocabulary;
-import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.TableRow;
 
 /** What a plan is called: the parts of its key, joined. */
 final class PlanKeys {
@@ -39,7 +39,7 @@ final class PlanKeys {
         return parts.stream().flatMap(part -> part.columns().stream()).allMatch(column -> column.liesWithin(cells));
     }
 
-    String of(RecordReader row, Findings findings) {
+    String of(TableRow row, Findings findings) {
         if (byId) {
             String id = parts.getFirst().text(row);
             if (id.isEmpty()) {
@@ -73,7 +73,7 @@ final class PlanKeys {
                                 .toList());
     }
 
-    private static String text(RoleCells part, RecordReader row) {
+    private static String text(RoleCells part, TableRow row) {
         String text = part.text(row);
         return part.role().equals("scope") && Vocabulary.isWhole(text) ? "" : text;
     }

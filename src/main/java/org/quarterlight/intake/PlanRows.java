@@ -1,116 +1,85 @@
 package org.quarterlight.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quarterlight.contract.InputFile;
 import org.quarterlight.csv.Fingerprint;
-import org.quarterlight.csv.RecordReader;
-import org.quarterlight.intake.KeyMemory.First;
+import org.quarterlight.csv.KeptRow;
 import org.quarterlight.plan.Export;
-import org.quarterlight.plan.ExportListener;
 import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 
-/** The rows of a file of plans, each made a version of a plan or refused. */
-final class PlanRows implements RowSink {
-    private static final int NAMED = 20;
-
-    private final ExportListener listener;
+/** Reads the rows of a file of plans, each by itself: what one says does not depend on those before it. */
+final class PlanRows {
+    private final InputFile file;
     private final FileExports exports;
     private final PlanKeys keys;
     private final PlanCells cells;
-    private final KeyMemory memory = new KeyMemory();
-    private final Fingerprint keyPrint = new Fingerprint();
-    private final Fingerprint rowPrint = new Fingerprint();
+    private final RowShape shape;
     private final BrokenRecords broken;
-    private final List<String> repeated = new ArrayList<>();
-    private long repeats;
 
-    PlanRows(InputFile file, Survey survey, ExportListener listener) {
-        this.listener = listener;
-        this.exports = new FileExports(file, survey, listener);
+    PlanRows(InputFile file, Survey survey) {
+        List<Column> needed = NeededColumns.in(file.resource(), survey.columns());
+        this.file = file;
+        this.exports = new FileExports(file, survey);
         this.keys = new PlanKeys(file.resource(), survey.columns());
         this.cells = new PlanCells(survey.columns(), survey.order());
-        this.broken =
-                new BrokenRecords(listener, exports, keys, survey, NeededColumns.in(file.resource(), survey.columns()));
+        this.shape = new RowShape(survey.columns(), needed);
+        this.broken = new BrokenRecords(exports, keys, survey, needed);
     }
 
-    @Override
-    public RowOutcome take(RecordReader row, Line line, Findings findings) {
+    RowReading read(KeptRow row) {
+        Findings findings = new Findings();
+        Line line = new Line(file.name(), file.sha256(), row.line());
+        shape.check(row, findings);
         if (findings.any()) {
-            broken.refuse(row, line, findings);
-            return RowOutcome.REJECTED;
+            List<Refusal> refusals = broken.refuse(row, line, findings);
+            return new RowReading(row, Optional.empty(), Optional.empty(), refusals, findings.remarks());
         }
-        if (row.physicalLines() > 1) {
-            broken.refuseSwallowed(row, line);
-        }
+        List<Refusal> swallowed = row.physicalLines() > 1 ? broken.refuseSwallowed(row, line) : List.of();
+        return readSound(row, line, findings).with(swallowed);
+    }
+
+    private RowReading readSound(KeptRow row, Line line, Findings findings) {
         Optional<Export> export = exports.of(row, findings);
         String planId = keys.of(row, findings);
-        Optional<PlanKey> key =
-                export.filter(known -> !planId.isEmpty()).map(known -> new PlanKey(known.source(), planId));
-        if (key.isPresent() && isRepeat(export.orElseThrow(), key.get(), row, line, findings)) {
-            return RowOutcome.DUPLICATE;
-        }
+        Optional<RowKey> key = export.filter(known -> !planId.isEmpty()).map(known -> key(known, planId, row));
         Optional<PlanVersion> version =
-                key.flatMap(known -> cells.version(known, export.orElseThrow(), line, row, findings));
-        if (version.isEmpty() || findings.any()) {
-            cells.checkNamed(row, findings);
-            listener.rejected(export, findings.problem(line, row.raw(), key));
-            return RowOutcome.REJECTED;
+                key.flatMap(known -> cells.version(known.plan(), known.export(), line, row, findings));
+        if (version.isPresent()) {
+            return new RowReading(row, key, version, List.of(), findings.remarks());
         }
-        memory.remember(keyPrint, rowPrint.high(), line.number());
-        listener.accepted(version.get());
-        return RowOutcome.ACCEPTED;
+        cells.checkNamed(row, findings);
+        Refusal refusal = new Refusal(export, findings.problem(line, row.raw(), key.map(RowKey::plan)));
+        return new RowReading(row, key, version, List.of(refusal), findings.remarks());
     }
 
-    /** True for a row that was there before, word for word; the same key with other words is a finding. */
-    private boolean isRepeat(Export export, PlanKey key, RecordReader row, Line line, Findings findings) {
-        keyPrint.clear();
-        keyPrint.add(export.source());
-        keyPrint.add(KeyText.folded(key.planId()));
+    private RowKey key(Export export, String planId, KeptRow row) {
+        Fingerprint key = new Fingerprint();
+        key.add(export.source());
+        key.add(KeyText.folded(planId));
         if (exports.whole().isEmpty()) {
-            keyPrint.add(export.asAt().toString());
+            key.add(export.asAt().toString());
         }
-        rowPrint.clear();
-        row.print(rowPrint);
-        First first = memory.find(keyPrint, rowPrint.high());
-        if (first.isNone()) {
-            return false;
-        }
-        if (first.same()) {
-            note(line.number(), first.line());
-            return true;
-        }
-        findings.refuse(
-                keys.heading(),
-                "duplicate-key",
-                key.planId(),
-                "line " + first.line() + " of this export already speaks of this plan; the first counts");
-        return false;
+        Fingerprint content = new Fingerprint();
+        row.print(content);
+        return new RowKey(export, new PlanKey(export.source(), planId), key.high(), key.low(), content.high());
     }
 
-    private void note(long line, long first) {
-        repeats++;
-        if (repeated.size() < NAMED) {
-            repeated.add("line " + line + " as line " + first);
-        }
+    /** The one export that the file is as a whole; none where a column tells which export a row is of. */
+    Optional<Export> whole() {
+        return exports.whole();
     }
 
-    @Override
-    public long refusedBeside() {
-        return broken.beside();
+    /** The heading of the key, where a row is refused for repeating one. */
+    String keyHeading() {
+        return keys.heading();
     }
 
-    @Override
-    public List<String> notes() {
-        List<String> notes = new ArrayList<>(cells.notes());
-        if (repeats > 0) {
-            String more = repeats > repeated.size() ? " and " + (repeats - repeated.size()) + " more" : "";
-            notes.add("rows given twice, counted once: " + String.join(", ", repeated) + more);
-        }
-        return notes;
+    /** What is to be said of the file's rows once all are read. */
+    List<String> notes(RemarkTally remarks) {
+        return cells.notes(remarks);
     }
 }

@@ -11,7 +11,7 @@ import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.contract.SingleDay;
 import org.quarterlight.contract.ValueOrigin;
 import org.quarterlight.csv.CellText;
-import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.TableRow;
 import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateReader;
 import org.quarterlight.dates.DateReading;
@@ -28,7 +28,7 @@ final class ProgrammeCells {
 
     /** The row being read; set before any cell is asked for. */
     private static final class RowInHand {
-        private Optional<RecordReader> row = Optional.empty();
+        private Optional<TableRow> row = Optional.empty();
         private Findings findings = new Findings();
     }
 
@@ -49,12 +49,12 @@ final class ProgrammeCells {
                 : played;
     }
 
-    void moveTo(RecordReader row, Findings findings) {
+    void moveTo(TableRow row, Findings findings) {
         hand.row = Optional.of(row);
         hand.findings = findings;
     }
 
-    private RecordReader row() {
+    private TableRow row() {
         return hand.row.orElseThrow();
     }
 

@@ -3,7 +3,7 @@ package org.quarterlight.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.TableRow;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.RowProblem;
 
@@ -27,7 +27,7 @@ final class ProgrammeRows<T> implements RowSink {
     }
 
     @Override
-    public RowOutcome take(RecordReader row, Line line, Findings findings) {
+    public boolean take(TableRow row, Line line, Findings findings) {
         Optional<T> made = Optional.empty();
         if (!findings.any()) {
             cells.moveTo(row, findings);
@@ -35,9 +35,9 @@ final class ProgrammeRows<T> implements RowSink {
         }
         if (findings.any()) {
             problems.accept(findings.problem(line, row.raw(), Optional.empty()));
-            return RowOutcome.REJECTED;
+            return false;
         }
         made.ifPresent(records::add);
-        return RowOutcome.ACCEPTED;
+        return true;
     }
 }

@@ -1,7 +1,7 @@
 package org.quarterlight.intake;
 
 import java.util.List;
-import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.TableRow;
 
 /** The columns that play one part, in the contract's order; the first that counts and is not empty speaks. */
 record RoleCells(String role, List<Column> columns) {
@@ -10,7 +10,7 @@ record RoleCells(String role, List<Column> columns) {
     }
 
     /** The column that speaks in this row; there must be one. */
-    Column speaking(RecordReader row) {
+    Column speaking(TableRow row) {
         for (Column column : columns) {
             if (column.counts(row) && !column.text(row).isEmpty()) {
                 return column;
@@ -19,7 +19,7 @@ record RoleCells(String role, List<Column> columns) {
         return columns.getFirst();
     }
 
-    String text(RecordReader row) {
+    String text(TableRow row) {
         for (Column column : columns) {
             String text = column.counts(row) ? column.text(row) : "";
             if (!text.isEmpty()) {

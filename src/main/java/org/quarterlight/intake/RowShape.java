@@ -3,15 +3,13 @@ package org.quarterlight.intake;
 import java.util.List;
 import java.util.Optional;
 import org.quarterlight.csv.Limits;
-import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.TableRow;
 
 /** Whether the records of one file are written down soundly and have the cells its heading asks for. */
 final class RowShape {
     private final ColumnRoles columns;
     private final List<Column> needed;
     private final List<Column> doubled;
-    private long shortRows;
-    private long firstShort;
 
     RowShape(ColumnRoles columns, List<Column> needed) {
         this.columns = columns;
@@ -19,14 +17,14 @@ final class RowShape {
         this.doubled = columns.all();
     }
 
-    void check(RecordReader row, Findings findings) {
+    void check(TableRow row, Findings findings) {
         faultOf(row)
                 .ifPresentOrElse(
                         fault -> findings.refuse(fault.column(), fault.code(), fault.value(), fault.hint()),
                         () -> checkCells(row, findings));
     }
 
-    private void checkCells(RecordReader row, Findings findings) {
+    private void checkCells(TableRow row, Findings findings) {
         checkWidth(row, findings);
         for (Column column : doubled) {
             if (column.isAmbiguous(row)) {
@@ -40,7 +38,7 @@ final class RowShape {
         }
     }
 
-    static Optional<Quarantine> faultOf(RecordReader row) {
+    static Optional<Quarantine> faultOf(TableRow row) {
         return switch (row.fault()) {
             case NONE -> Optional.empty();
             case STRAY_QUOTE ->
@@ -57,11 +55,11 @@ final class RowShape {
         };
     }
 
-    private static Optional<Quarantine> fault(RecordReader row, String code, String hint) {
+    private static Optional<Quarantine> fault(TableRow row, String code, String hint) {
         return Optional.of(new Quarantine(row.line(), "", code, "", hint));
     }
 
-    private void checkWidth(RecordReader row, Findings findings) {
+    private void checkWidth(TableRow row, Findings findings) {
         int width = columns.headings().size();
         for (int cell = width; cell < row.size(); cell++) {
             if (!row.isBlank(cell)) {
@@ -81,15 +79,17 @@ final class RowShape {
                         "",
                         "the row has " + row.size() + " cells, the heading " + width));
         if (row.size() < width && !findings.any()) {
-            firstShort = shortRows++ == 0 ? row.line() : firstShort;
+            findings.remark(RowRemark.Kind.SHORT_ROW, "", "");
         }
     }
 
     /** What was passed over: cells missing at a row's end are empty where their columns are optional. */
-    List<String> notes() {
-        return shortRows == 0
-                ? List.of()
-                : List.of("rows that end before the heading does, read as if the rest were empty: " + shortRows
-                        + ", the first on line " + firstShort);
+    static List<String> notes(RemarkTally remarks) {
+        return remarks
+                .of(RowRemark.Kind.SHORT_ROW, "")
+                .map(seen -> "rows that end before the heading does, read as if the rest were empty: " + seen.count()
+                        + ", the first on line " + seen.line())
+                .stream()
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quarterlight.csv.Dialect;
 import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.TableRow;
 
 /** The rows of a table in their parts: preamble and comments passed over, heading kept, blank rows left out. */
 public final class TableRows {
@@ -38,7 +39,7 @@ public final class TableRows {
         return true;
     }
 
-    public static List<String> cells(RecordReader row) {
+    public static List<String> cells(TableRow row) {
         List<String> cells = new ArrayList<>(row.size());
         for (int i = 0; i < row.size(); i++) {
             cells.add(row.cell(i));

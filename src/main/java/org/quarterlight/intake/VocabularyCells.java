@@ -3,7 +3,7 @@ package org.quarterlight.intake;
 import java.util.Optional;
 import java.util.function.Function;
 import org.quarterlight.contract.Vocabulary;
-import org.quarterlight.csv.RecordReader;
+import org.quarterlight.csv.TableRow;
 import org.quarterlight.plan.DateStatus;
 import org.quarterlight.plan.Stage;
 
@@ -28,18 +28,18 @@ final class VocabularyCells {
                                 .isPresent()));
     }
 
-    Stage stage(RecordReader row, Findings findings) {
+    Stage stage(TableRow row, Findings findings) {
         return word(stage, row, findings, Vocabulary::stage, Vocabulary.stages())
                 .orElse(Stage.NOT_GIVEN);
     }
 
-    DateStatus status(RecordReader row, Findings findings) {
+    DateStatus status(TableRow row, Findings findings) {
         return word(status, row, findings, Vocabulary::status, Vocabulary.statuses())
                 .orElse(DateStatus.NOT_GIVEN);
     }
 
     private static <T> Optional<T> word(
-            RoleCells cells, RecordReader row, Findings findings, Function<String, Optional<T>> ours, String known) {
+            RoleCells cells, TableRow row, Findings findings, Function<String, Optional<T>> ours, String known) {
         String text = cells.text(row);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -56,7 +56,7 @@ final class VocabularyCells {
     }
 
     /** The part of the organisation, empty for the whole; where the contract lists words, others are refused. */
-    String scope(RecordReader row, Findings findings) {
+    String scope(TableRow row, Findings findings) {
         String text = scope.text(row);
         if (Vocabulary.isWhole(text)) {
             return "";

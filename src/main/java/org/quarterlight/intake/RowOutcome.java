@@ -1,8 +1,0 @@
-package org.quarterlight.intake;
-
-/** What became of a row. */
-enum RowOutcome {
-    ACCEPTED,
-    REJECTED,
-    DUPLICATE
-}

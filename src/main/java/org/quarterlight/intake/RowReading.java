@@ -1,0 +1,41 @@
+package org.quarterlight.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quarterlight.csv.KeptRow;
+import org.quarterlight.plan.PlanVersion;
+
+/**
+ * What one row says by itself: a version of a plan, or why it is refused; then what is refused of lines that a quote made
+ * part of it. Whether it repeats an earlier row is settled where its file is put together.
+ */
+public record RowReading(
+        KeptRow row,
+        Optional<RowKey> key,
+        Optional<PlanVersion> version,
+        List<Refusal> refusals,
+        List<RowRemark> remarks) {
+
+    /** Why the row itself is refused, where it is. */
+    Optional<Refusal> refusal() {
+        return version.isPresent() ? Optional.empty() : Optional.of(refusals.getFirst());
+    }
+
+    /** What is refused beside the row: lines that a quote had made part of it. */
+    List<Refusal> beside() {
+        return version.isPresent() ? refusals : refusals.subList(1, refusals.size());
+    }
+
+    /** With what is refused of lines inside the record too. */
+    RowReading with(List<Refusal> more) {
+        return more.isEmpty()
+                ? this
+                : new RowReading(
+                        row,
+                        key,
+                        version,
+                        Stream.concat(refusals.stream(), more.stream()).toList(),
+                        remarks);
+    }
+}

@@ -1,0 +1,20 @@
+package org.quarterlight.intake;
+
+/**
+ * Something of a row that is worth a sentence about its file, though the row is used. Where is the part or column it is
+ * about, text what stands there.
+ */
+record RowRemark(Kind kind, String where, String text) {
+    enum Kind {
+        SHORT_ROW,
+        PLACEHOLDER,
+        CALENDAR_QUARTER,
+        FINANCIAL_QUARTER,
+        NOT_AS_DECLARED
+    }
+
+    /** What is counted as one: of most kinds only the first text is told. */
+    RowRemark counted() {
+        return kind == Kind.PLACEHOLDER ? this : new RowRemark(kind, where, "");
+    }
+}
