@@ -51,7 +51,10 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
         progress.begin("Computing the schedule", 0);
         AsAtPosition position = plan.archive().published(asAt, plan.request().knownOn());
         PastFigures past = new PastFigures(plan.archive(), plan.request().knownOn());
-        computed = new Computed(position, new Renderer(position, past, publications), plan.settings(asAt));
+        computed = new Computed(
+                position,
+                new Renderer(position, past, publications, plan.editions().theme()),
+                plan.settings(asAt));
         briefings.clear();
         folder.begin();
     }

@@ -13,9 +13,14 @@ record BriefingPage(Document document) {
         Frame.open(
                 tags,
                 document.title() + " - " + document.shortTitle() + ", " + DATE.format(document.asAt()),
-                document.shortTitle() + ": " + document.title() + ". Position at " + DATE.format(document.asAt())
-                        + ".");
-        tags.open("header").open("p", "class", "running");
+                document.shortTitle() + ": " + document.title() + ". Position at " + DATE.format(document.asAt()) + ".",
+                document.style());
+        tags.open("header");
+        document.style()
+                .logo()
+                .ifPresent(logo -> tags.empty("img", "class", "logo", "src", logo.address(), "alt", logo.words())
+                        .line());
+        tags.open("p", "class", "running");
         tags.element("span", document.shortTitle()).text(" ");
         tags.element(
                 "span",
