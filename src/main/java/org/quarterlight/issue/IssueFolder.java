@@ -220,10 +220,10 @@ public final class IssueFolder {
         Files.move(place(), kept, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Definitions by figure id, for the manifest. */
+    /** Definitions by figure id, for the manifest; the programme has a figure of every id. */
     public static SortedMap<String, String> definitions(Schedule schedule) {
         Map<String, String> definitions = new TreeMap<>();
-        for (Figure figure : schedule.figures().all()) {
+        for (Figure figure : schedule.figures().of(Scope.PROGRAMME)) {
             definitions.putIfAbsent(figure.id(), figure.definition());
         }
         return new TreeMap<>(definitions);

@@ -23,7 +23,7 @@ public record RowProblem(
 
     /** True where the row may have spoken of any plan: its key cannot be read, or not be relied on. */
     public boolean mayBeOfAnyPlan(Set<String> foldedIdsOnRecord) {
-        return plan.map(key -> mayMisreadKey() && !foldedIdsOnRecord.contains(KeyText.folded(key.planId())))
+        return plan.map(key -> mayMisreadKey() && !foldedIdsOnRecord.contains(key.foldedId()))
                 .orElse(true);
     }
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quarterlight.plan.Export;
-import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
@@ -81,7 +80,7 @@ public final class RejectedRows {
         Map<String, Set<String>> ids = plans.stream()
                 .map(PlanHistory::key)
                 .collect(Collectors.groupingBy(
-                        PlanKey::source, Collectors.mapping(key -> KeyText.folded(key.planId()), Collectors.toSet())));
+                        PlanKey::source, Collectors.mapping(PlanKey::foldedId, Collectors.toSet())));
         Map<Long, Export> wanted = new HashMap<>(new Exports(database).numbered());
         wanted.values().retainAll(new HashSet<>(exports));
         List<UnreadKey> unread = new ArrayList<>();
