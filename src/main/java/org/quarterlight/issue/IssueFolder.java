@@ -121,12 +121,13 @@ public final class IssueFolder {
         }
     }
 
-    /** Writes the data files: schedule, changes, figures and rejected rows; figures of those organisations alone. */
+    /** Writes the data files and the Data Package that says what is in them; figures of those organisations alone. */
     public void writeData(Schedule schedule, Set<Scope> organisations) {
         ScheduleCsv.write(dataFile("schedule.csv"), schedule);
         ChangesCsv.write(dataFile("changes.csv"), schedule);
         RejectedRowsCsv.write(dataFile("rejected-rows.csv"), schedule.rejected());
         new FigureFiles(schedule, organisations).write(dataFile("figures.json"), dataFile("definitions.json"));
+        DataFiles.writeDescriptor(dataFile(DataFiles.DESCRIPTOR));
     }
 
     private Path dataFile(String name) {
