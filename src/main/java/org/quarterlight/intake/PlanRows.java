@@ -26,7 +26,7 @@ final class PlanRows {
         this.exports = new FileExports(file, survey);
         this.keys = new PlanKeys(file.resource(), survey.columns());
         this.cells = new PlanCells(survey.columns(), survey.order());
-        this.shape = new RowShape(survey.columns(), needed);
+        this.shape = new RowShape(survey.columns(), needed, file.role());
         this.broken = new BrokenRecords(exports, keys, survey, needed);
     }
 

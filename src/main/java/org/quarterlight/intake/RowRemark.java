@@ -7,6 +7,7 @@ package org.quarterlight.intake;
 record RowRemark(Kind kind, String where, String text) {
     enum Kind {
         SHORT_ROW,
+        WORDS_JOINED,
         PLACEHOLDER,
         CALENDAR_QUARTER,
         FINANCIAL_QUARTER,
