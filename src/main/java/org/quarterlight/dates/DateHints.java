@@ -74,7 +74,7 @@ final class DateHints {
     static String of(String folded, DateFormats formats) {
         if (formats.couldBeYearOrSerial(folded)) {
             return "this is a year or a serial day, and nobody can tell which; write the year as a period, such as January to"
-                    + " December " + folded + ", or the day in another form";
+                    + " December " + folded.replaceFirst("\\..*", "") + ", or the day in another form";
         }
         return noSuchDay(folded, formats).or(() -> form(folded)).orElseGet(() -> general(folded));
     }

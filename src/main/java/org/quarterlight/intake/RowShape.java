@@ -79,6 +79,10 @@ final class RowShape {
     /** What was passed over: cells missing at a row's end are empty where their columns are optional. */
     static List<String> notes(RemarkTally remarks) {
         List<String> notes = new ArrayList<>(DoubledCells.notes(remarks));
+        remarks.of(RowRemark.Kind.ROW_IN_CELL, "")
+                .map(seen -> "records of which a quoted cell holds a line with as many cells as a row: " + seen.count()
+                        + ", the first on line " + seen.line() + "; is a quote there never meant to open?")
+                .ifPresent(notes::add);
         remarks.of(RowRemark.Kind.SHORT_ROW, "")
                 .map(seen -> "rows that end before the heading does, read as if the rest were empty: " + seen.count()
                         + ", the first on line " + seen.line())

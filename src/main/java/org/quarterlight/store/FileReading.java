@@ -108,6 +108,11 @@ public final class FileReading implements ExportListener {
         }
     }
 
+    @Override
+    public void perhaps(Optional<Export> export, RowProblem line) {
+        rejected(export, line);
+    }
+
     private void writeRejected() {
         database.batchUpdate(INSERT_REJECTED, rejected, ROWS_TOGETHER, (row, each) -> {
             RowProblem problem = each.problem;
