@@ -95,7 +95,13 @@ final class TableSampler {
                 .filter(row ->
                         row.stream().anyMatch(cell -> !CellText.stripped(cell).isEmpty()))
                 .toList();
-        TableLayout layout = new TableLayout(delimiter, heading.rows(), List.copyOf(comments), footer);
+        int first = heading.rows().isEmpty() ? 1 : heading.rows().getFirst();
+        List<String> above = rows.subList(0, Math.min(first - 1, rows.size())).stream()
+                .flatMap(List::stream)
+                .map(CellText::stripped)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        TableLayout layout = new TableLayout(delimiter, heading.rows(), List.copyOf(comments), footer, above);
         return new TableSample(text.path(), text.encoding(), layout, heading.texts(), body);
     }
 
