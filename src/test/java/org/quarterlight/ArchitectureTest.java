@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("csv", Set.of()),
             Map.entry("spelling", Set.of()),
             Map.entry("contract", Set.of("csv", "spelling", "programme", "plan", "dates")),
-            Map.entry("intake", Set.of("contract", "csv", "programme", "plan", "dates")),
+            Map.entry("intake", Set.of("contract", "csv", "spelling", "programme", "plan", "dates")),
             Map.entry("check", Set.of("intake", "contract", "csv", "spelling", "programme", "plan", "dates")),
             Map.entry("store", Set.of("programme", "plan", "dates")),
             Map.entry("schedule", Set.of("programme", "plan", "dates")),

@@ -26,7 +26,8 @@ import org.quarterlight.theme.ThemeReader;
 
 /** The editions of a templates folder: a Markdown file each; a faulty one is refused and the others stand. */
 record Editions(List<Template> sound, List<TemplateProblem> refused, List<FileDigest> files, Theme theme) {
-    private static final String ENDING = ".md";
+    /** How the file of a template ends. */
+    static final String ENDING = ".md";
 
     static Editions in(Path folder) {
         List<Template> sound = new ArrayList<>();
@@ -111,7 +112,11 @@ record Editions(List<Template> sound, List<TemplateProblem> refused, List<FileDi
                 name, 1, 1, "the id " + id + " is already that of " + first, "give it an id of its own");
     }
 
-    private static List<Path> files(Path folder) {
+    /** The files of the templates, in the order of their names. */
+    static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new WrongRequest("--templates", folder.toString(), "there is no such folder");
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
                     .filter(Files::isRegularFile)

@@ -27,21 +27,38 @@ public record Preview(Folders places, Path template, Optional<String> subject, O
 
     /** Reads what is new first, so that the preview rests on what an issue would rest on. */
     public Result make(Progress progress) {
-        return switch (Template.read(template.getFileName().toString(), source())) {
+        Path file = file();
+        return switch (Template.read(String.valueOf(file.getFileName()), source(file))) {
             case TemplateResult.Made<Template>(Template sound) -> make(sound, progress);
             case TemplateResult.Refused<Template>(List<TemplateProblem> problems) -> new Result(List.of(), problems);
         };
     }
 
-    private String source() {
-        if (!Files.isRegularFile(template)) {
-            throw new WrongRequest(
-                    "TEMPLATE", template.toString(), "give the path of a template, such as templates/national.md");
+    /** The template itself, or the one of that name in the templates folder. */
+    private Path file() {
+        Path named = places.templates().resolve(template + Editions.ENDING);
+        if (Files.isRegularFile(template)) {
+            return template;
         }
+        if (Files.isRegularFile(named)) {
+            return named;
+        }
+        throw WrongRequest.unknown(
+                "TEMPLATE", template.toString(), "give the path of a template, or one of the editions:", editions());
+    }
+
+    private List<String> editions() {
+        return Editions.files(places.templates()).stream()
+                .map(file -> file.getFileName().toString())
+                .map(name -> name.substring(0, name.length() - Editions.ENDING.length()))
+                .toList();
+    }
+
+    private static String source(Path file) {
         try {
-            return Files.readString(template, StandardCharsets.UTF_8);
+            return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException problem) {
-            throw new UncheckedIOException("Cannot read " + template, problem);
+            throw new UncheckedIOException("Cannot read " + file, problem);
         }
     }
 

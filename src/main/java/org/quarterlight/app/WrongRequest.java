@@ -14,7 +14,7 @@ public final class WrongRequest extends IllegalArgumentException {
                 option,
                 value,
                 near.isEmpty()
-                        ? what + " are " + String.join(", ", known)
+                        ? what + (what.endsWith(":") ? " " : " are ") + String.join(", ", known)
                         : "did you mean " + String.join(" or ", near) + "?");
     }
 

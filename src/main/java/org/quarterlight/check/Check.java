@@ -1,5 +1,6 @@
 package org.quarterlight.check;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.quarterlight.contract.ContractReading;
 import org.quarterlight.contract.DataPackage;
 import org.quarterlight.contract.InputFile;
 import org.quarterlight.contract.InputFolder;
+import org.quarterlight.csv.FileKind;
 import org.quarterlight.intake.Intake;
 
 /** Checks files against the contract that names them; writes nothing. */
@@ -46,8 +48,26 @@ public final class Check {
                 silent = silent.or(() -> Optional.of(contract));
             }
         }
-        String hint = Files.exists(path) ? unnamed(silent) : "there is no such file or folder";
+        Optional<Path> elsewhere = silent;
+        String hint = Files.exists(path)
+                ? noTable(path).orElseGet(() -> unnamed(elsewhere))
+                : "there is no such file or folder";
         contractProblems.add(new ContractProblem(given.toString(), "$", given.toString(), hint));
+    }
+
+    /** What a file is that is no table, and how to get one out of it. */
+    private static Optional<String> noTable(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        try {
+            FileKind kind = FileKind.of(path);
+            return kind.mayBeTable()
+                    ? Optional.empty()
+                    : Optional.of("is " + kind.words() + ", no CSV: " + kind.remedy());
+        } catch (IOException unreadable) {
+            return Optional.of("this account must be able to read the file");
+        }
     }
 
     private static String unnamed(Optional<Path> silent) {

@@ -70,7 +70,7 @@ public final class FolderDraft {
 
     /** What a person is asked. */
     public List<OpenPoint> points() {
-        return points.all();
+        return isPossible() ? points.all() : List.of();
     }
 
     /** What was found out, a line each: files, layout, roles with reasons and runners-up, columns left over. */

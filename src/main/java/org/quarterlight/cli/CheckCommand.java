@@ -74,15 +74,25 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int suggested() {
+        boolean drafted = true;
         for (Path path : paths) {
+            if (Files.notExists(path)) {
+                throw terminal.wrongUsage("There is no file or folder " + path);
+            }
             Suggestion suggestion = Check.suggest(path);
-            terminal.out().print(suggestion.json() + "\n");
-            suggestion.findings().forEach(terminal.err()::println);
-            suggestion.open().forEach(question -> terminal.err().println("for you to decide: " + question));
+            if (suggestion.json().isEmpty()) {
+                suggestion.open().forEach(terminal.err()::println);
+                terminal.err().println("There is nothing in " + path + " to draft a contract from.");
+                drafted = false;
+            } else {
+                terminal.out().print(suggestion.json() + "\n");
+                suggestion.findings().forEach(terminal.err()::println);
+                suggestion.open().forEach(question -> terminal.err().println("for you to decide: " + question));
+            }
         }
         terminal.out().flush();
         terminal.err().flush();
-        return ExitCode.DONE;
+        return drafted ? ExitCode.DONE : ExitCode.WRONG_USAGE;
     }
 
     private int checked() {

@@ -1,7 +1,13 @@
 package org.quarterlight.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.quarterlight.app.ContractRefused;
 import org.quarterlight.app.NothingToRead;
@@ -41,7 +47,19 @@ final class Failures {
     }
 
     private static String cause(UncheckedIOException problem) {
-        return problem.getCause() == null ? "" : words(problem.getCause());
+        return switch (problem.getCause()) {
+            case null -> "";
+            case NoSuchFileException none -> "there is no " + missing(Path.of(none.getFile()));
+            case NotDirectoryException file -> file.getFile() + " is no folder";
+            case AccessDeniedException denied -> "this account may not use " + denied.getFile();
+            case IOException other -> words(other);
+        };
+    }
+
+    /** The folder, where that is what is missing. */
+    private static String missing(Path file) {
+        Path folder = file.getParent();
+        return folder != null && Files.notExists(folder) ? "folder " + folder : file.toString();
     }
 
     private static int say(PrintWriter err, String message, int code) {

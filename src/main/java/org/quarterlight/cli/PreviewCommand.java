@@ -19,11 +19,13 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  quarterlight preview templates/national.md",
-            "  quarterlight preview templates/region.md --for London",
+            "  quarterlight preview region --for London",
             "  quarterlight preview templates/region.md --for London --as-at 2008-03-31"
         })
 final class PreviewCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "TEMPLATE", description = "The template's file")
+    @Parameters(
+            paramLabel = "TEMPLATE",
+            description = "The template's file, or the name of an edition in the templates folder")
     private Path template = Path.of("");
 
     @Option(

@@ -2,7 +2,11 @@ package org.quarterlight.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.quarterlight.dates.DateFormats;
+import org.quarterlight.dates.DateReader;
+import org.quarterlight.dates.DateReading;
 import org.quarterlight.spelling.NearestNames;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -33,17 +37,26 @@ final class UsageFaults {
         if (spec == null || !message.startsWith("Invalid value")) {
             return message;
         }
-        return "'" + fault.getValue() + "' is no value for " + name(spec) + kind(spec);
+        return "'" + fault.getValue() + "' is no value for " + name(spec) + kind(spec, fault.getValue());
     }
 
-    private static String kind(ArgSpec spec) {
+    private static String kind(ArgSpec spec, String given) {
         return switch (spec.type().getSimpleName()) {
-            case "LocalDate" -> ": write a day as 2008-10-28";
+            case "LocalDate" -> ": " + noSuchDay(given).orElse("write a day as 2008-10-28");
+            case "LocalDateTime" -> ": write a day and a time as 2026-04-02T09:30";
             case "LocalTime" -> ": write a time as 06:00";
             case "int", "Integer", "long", "Long" -> ": write a whole number";
             case "Duration" -> ": write a length of time as PT30M";
             default -> spec.type().isEnum() ? ": it is one of " + choices(spec) : "";
         };
+    }
+
+    /** What is said of a date in a cell is said here too, where it is of a day that does not exist. */
+    private static Optional<String> noSuchDay(String given) {
+        return new DateReader(DateFormats.NONE).read(given) instanceof DateReading.Refused refused
+                        && refused.hint().startsWith("there is no ")
+                ? Optional.of(refused.hint())
+                : Optional.empty();
     }
 
     private static String choices(ArgSpec spec) {

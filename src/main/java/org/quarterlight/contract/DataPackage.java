@@ -38,8 +38,18 @@ public record DataPackage(Path folder, String name, Profile profile, List<Resour
                     + fault.getLocation().getColumnNr();
             return faulty(name, where, "this is not JSON: " + fault.getOriginalMessage());
         } catch (IOException fault) {
-            return faulty(name, "", "a contract named " + FILE_NAME + " belongs here and must be readable");
+            return faulty(name, "", absent(file));
         }
+    }
+
+    private static String absent(Path file) {
+        Path folder = folderOf(file);
+        if (!Files.isDirectory(folder)) {
+            return Files.exists(folder) ? folder + " is no folder" : "there is no folder " + folder;
+        }
+        return Files.exists(file)
+                ? "this account may not read it"
+                : "there is no contract in this folder; init drafts one for the CSV files in it";
     }
 
     private static Path folderOf(Path file) {

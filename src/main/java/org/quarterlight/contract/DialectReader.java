@@ -54,7 +54,9 @@ final class DialectReader {
     }
 
     private static void refuseOtherUse(JsonPlace place, String name, char sign, String others) {
-        if (sign != Dialect.NONE && (others + "\r\n").indexOf(sign) >= 0) {
+        // Where no delimiter is declared, it is one of the usual signs.
+        String taken = others.equals(String.valueOf(Dialect.NONE)) ? ",;\t|" : others;
+        if (sign != Dialect.NONE && (taken + "\r\n").indexOf(sign) >= 0) {
             place.at(name).wrong(String.valueOf(sign), "this sign already has another use in the dialect");
         }
     }

@@ -13,6 +13,7 @@ import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateFormats.Quarters;
 import org.quarterlight.plan.DateStatus;
 import org.quarterlight.programme.DeclaredColumn;
+import org.quarterlight.spelling.NearestNames;
 
 /** Reads the fields of a resource from its schema. */
 final class FieldReader {
@@ -109,7 +110,7 @@ final class FieldReader {
             } else {
                 named.wrong(
                         name,
-                        "a column of " + role.word() + " is one of "
+                        NearestNames.question(name, role.columns()) + "a column of " + role.word() + " is one of "
                                 + String.join(", ", new TreeSet<>(role.columns())));
             }
         }

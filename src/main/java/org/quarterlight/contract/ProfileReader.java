@@ -13,6 +13,7 @@ import org.quarterlight.programme.Profile.NextIssue;
 import org.quarterlight.programme.ProgrammeContact;
 import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.programme.ProgrammeWords.Term;
+import org.quarterlight.spelling.NearestNames;
 
 /** Reads what a package says of its programme. */
 final class ProfileReader {
@@ -54,7 +55,12 @@ final class ProfileReader {
         try {
             return zone.map(ZoneId::of).orElse(Profile.UNNAMED.zone());
         } catch (DateTimeException noZone) {
-            root.at("zone").wrong(zone.orElse(""), "a zone is written like Europe/London");
+            String given = zone.orElse("");
+            root.at("zone")
+                    .wrong(
+                            given,
+                            NearestNames.question(given, ZoneId.getAvailableZoneIds())
+                                    + "a zone is written like Europe/London");
             return Profile.UNNAMED.zone();
         }
     }

@@ -18,6 +18,7 @@ import org.quarterlight.csv.Dialect;
 import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateReader;
 import org.quarterlight.dates.DateReading;
+import org.quarterlight.spelling.NearestNames;
 
 /** Reads one resource of a contract. */
 final class ResourceReader {
@@ -38,7 +39,8 @@ final class ResourceReader {
             place.at("role")
                     .wrong(
                             word,
-                            "a resource is plans, organisations, contracts, services, issues, statements or recipients");
+                            NearestNames.question(word, ResourceRole.words())
+                                    + "a resource is plans, organisations, contracts, services, issues, statements or recipients");
         }
         return role.map(known -> read(place, known, zone));
     }
@@ -201,7 +203,11 @@ final class ResourceReader {
     private static Optional<ValueOrigin> inFileName(JsonPlace place, String group) {
         String regex = place.text("filename").orElse("");
         try {
-            return Optional.of(new ValueOrigin.InFileName(Pattern.compile(regex), group, FieldReader.formats(place)));
+            Pattern pattern = Pattern.compile(regex);
+            if (pattern.matcher("").groupCount() == 0) {
+                place.at("filename").wrong(regex, "put round brackets round the part that is the " + group);
+            }
+            return Optional.of(new ValueOrigin.InFileName(pattern, group, FieldReader.formats(place)));
         } catch (PatternSyntaxException fault) {
             place.at("filename").wrong(regex, "not a regular expression: " + fault.getDescription());
             return Optional.empty();

@@ -1,6 +1,7 @@
 package org.quarterlight.contract;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,10 @@ public enum ResourceRole {
     /** The word a contract uses. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(ResourceRole::word).toList();
     }
 
     static Optional<ResourceRole> of(String word) {

@@ -32,6 +32,7 @@ public enum FileKind {
     ZIP("a zip archive", "unpack it, and put the CSV files that are in it into the folder"),
     WEB_PAGE("a web page", "the download gave a page, often one that asks to sign in; download the file again as CSV"),
     XML("an XML file", "export the table as CSV instead"),
+    BINARY("a file of other data than text", "export the table as CSV"),
     PRIMAVERA(
             "a Primavera file (.xer)",
             "open it in Primavera P6 and choose File, Export, Spreadsheet; save that as CSV"),
@@ -77,7 +78,19 @@ public enum FileKind {
         if (text.startsWith("\u001F\u008B")) {
             return PACKED;
         }
+        if (isBinary(start)) {
+            return BINARY;
+        }
         return text.startsWith("%PDF-") ? PDF : ofMarkup(text, nameOf(file));
+    }
+
+    /** Signs that no text has, but for the zeros of UTF-16, in more than one byte of fifty. */
+    private static boolean isBinary(byte[] start) {
+        int odd = 0;
+        for (byte one : start) {
+            odd += (one > 0 && one < '\t') || (one > '\r' && one < ' ') ? 1 : 0;
+        }
+        return odd * 50 > start.length;
     }
 
     private static FileKind ofMarkup(String text, String name) {

@@ -35,23 +35,40 @@ record DialectFinding(Resource resource, FileText text) {
         }
     }
 
+    /** The delimiter that gives the heading its needed columns, whatever the contract declares. */
+    Optional<Character> thatGivesTheColumns() throws IOException {
+        Dialect table = resource.dialect();
+        for (char candidate : likely(table)) {
+            ColumnRoles columns = columns(table.delimitedBy(candidate));
+            if (columns.headings().size() > 0
+                    && NeededColumns.missing(resource, columns, 0).isEmpty()) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Character> likely(Dialect table) throws IOException {
+        try (Reader reader = text.open(new Repairs())) {
+            return Delimiters.likely(reader, table.quoting());
+        }
+    }
+
+    private ColumnRoles columns(Dialect table) throws IOException {
+        return new ColumnRoles(Headings.of(heading(table), table.headerRows().join()), resource);
+    }
+
     /** The sign that gives the heading its needed columns; where none does, the one that cuts the text best. */
     private char found(Dialect table) throws IOException {
-        List<Character> likely;
-        try (Reader reader = text.open(new Repairs())) {
-            likely = Delimiters.likely(reader, table.quoting());
-        }
+        List<Character> likely = likely(table);
         char best = likely.getFirst();
         int widest = 1;
         for (char candidate : likely) {
-            List<List<String>> heading = heading(table.delimitedBy(candidate));
-            ColumnRoles columns =
-                    new ColumnRoles(Headings.of(heading, table.headerRows().join()), resource);
-            if (!heading.isEmpty()
-                    && NeededColumns.missing(resource, columns, 0).isEmpty()) {
+            ColumnRoles columns = columns(table.delimitedBy(candidate));
+            int width = columns.headings().size();
+            if (width > 0 && NeededColumns.missing(resource, columns, 0).isEmpty()) {
                 return candidate;
             }
-            int width = columns.headings().size();
             boolean better = width > widest && (widest == 1 || candidate == likely.getFirst());
             best = better ? candidate : best;
             widest = better ? width : widest;

@@ -3,11 +3,13 @@ package org.quarterlight.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.contract.Field;
 import org.quarterlight.contract.Resource;
 import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.contract.ValueOrigin;
+import org.quarterlight.spelling.NearestNames;
 
 /** The columns without which a file says nothing. */
 final class NeededColumns {
@@ -70,18 +72,26 @@ final class NeededColumns {
                         roles.stream().noneMatch(role -> columns.playing(role).exist()))
                 .findFirst()
                 .map(roles -> missing(
-                        resource, String.join(" or ", roles.stream().sorted().toList()), line))
+                        resource,
+                        columns,
+                        String.join(" or ", roles.stream().sorted().toList()),
+                        line))
                 .or(() -> missingTold(resource, columns, line));
     }
 
-    private static Quarantine missing(Resource resource, String role, long line) {
+    private static Quarantine missing(Resource resource, ColumnRoles columns, String role, long line) {
         List<String> headings = resource.fields().stream()
                 .filter(field -> field.roles().stream().anyMatch(part -> role.contains(part.name())))
                 .map(Field::name)
                 .toList();
         String hint = headings.isEmpty()
                 ? "give a field of the contract the role " + role
-                : "no column is headed " + String.join(" or ", headings) + "; add the file's heading as a synonym";
+                : "no column is headed " + String.join(" or ", headings) + "; "
+                        + headings.stream()
+                                .map(heading -> NearestNames.question(
+                                        heading, columns.headings().all()))
+                                .collect(Collectors.joining())
+                        + "add the file's heading as a synonym";
         return new Quarantine(line, role, "missing-column", role, hint);
     }
 
@@ -96,6 +106,7 @@ final class NeededColumns {
                         heading,
                         "missing-column",
                         heading,
-                        "no column has this heading, which the contract asks for"));
+                        NearestNames.question(heading, columns.headings().all())
+                                + "no column has this heading, which the contract asks for"));
     }
 }

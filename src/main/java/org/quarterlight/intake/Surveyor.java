@@ -13,6 +13,7 @@ import org.quarterlight.contract.Resource;
 import org.quarterlight.csv.Delimiters;
 import org.quarterlight.csv.Dialect;
 import org.quarterlight.csv.Encoding;
+import org.quarterlight.csv.FileKind;
 import org.quarterlight.csv.FileText;
 import org.quarterlight.csv.RecordReader;
 import org.quarterlight.csv.Repairs;
@@ -39,13 +40,17 @@ final class Surveyor {
             return new SurveyResult.Useless(noFile.get(), 0, SurveyResult.FoundEncoding.NONE);
         }
         try {
+            FileKind kind = FileKind.of(file.path());
+            if (!kind.mayBeTable()) {
+                return useless("not-text", "", "this is " + kind.words() + ", no CSV: " + kind.remedy());
+            }
             return survey(new FileText(file.path(), encoding()));
         } catch (Unpacked.BombException bomb) {
             return useless("zip-bomb", "", "the file " + bomb.getMessage() + "; send it unpacked");
         } catch (ZipException | EOFException broken) {
             return useless("broken-archive", "", "the packed file is damaged or cut off; send it again");
         } catch (IOException fault) {
-            return useless("unreadable", fault.getClass().getSimpleName(), "the file must be readable");
+            return useless("unreadable", file.name(), "this account must be able to read the file");
         }
     }
 
@@ -75,10 +80,25 @@ final class Surveyor {
                 return survey(new FileText(text.path(), Encoding.foundWindows1252()));
             }
             noteRepairs(text.encoding(), repairs);
-            return why.<SurveyResult>map(reason ->
-                            new SurveyResult.Useless(reason, records.count().lines(), found(text, dialect)))
-                    .orElseGet(() -> new SurveyResult.Usable(summary(text, rows, records)));
+            if (why.isPresent()) {
+                Quarantine reason = otherDelimiter(why.get(), text);
+                return new SurveyResult.Useless(reason, records.count().lines(), found(text, dialect));
+            }
+            return new SurveyResult.Usable(summary(text, rows, records));
         }
+    }
+
+    /** A heading that lacks a column by the declared delimiter and has it by another is told so. */
+    private Quarantine otherDelimiter(Quarantine why, FileText text) throws IOException {
+        Optional<Character> other = why.code().equals("missing-column")
+                        && resource.dialect().delimiter().isPresent()
+                ? new DialectFinding(resource, text).thatGivesTheColumns()
+                : Optional.empty();
+        return other.map(delimiter -> why.hinting("the heading has its columns where a "
+                        + Delimiters.inWords(delimiter)
+                        + " stands between them, and the contract declares another; declare"
+                        + " that one, or none"))
+                .orElse(why);
     }
 
     private void noteRepairs(Encoding encoding, Repairs repairs) {

@@ -19,7 +19,8 @@ final class Unreadable {
             return Optional.of(Quarantine.ofFile("not-a-file", file.name(), "a folder or device is no export"));
         }
         if (file.sha256().isEmpty()) {
-            return Optional.of(Quarantine.ofFile("unreadable", file.name(), "the file must be readable"));
+            return Optional.of(
+                    Quarantine.ofFile("unreadable", file.name(), "this account must be able to read the file"));
         }
         return changed(file)
                 ? Optional.of(Quarantine.ofFile(
