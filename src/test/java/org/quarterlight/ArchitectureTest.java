@@ -43,7 +43,6 @@ class ArchitectureTest {
             Map.entry("track", Set.of("schedule", "programme", "plan", "dates")),
             Map.entry("document", Set.of()),
             Map.entry("template", Set.of("document", "spelling")),
-            Map.entry("theme", Set.of("document", "template", "spelling")),
             Map.entry(
                     "briefing",
                     Set.of(
@@ -78,7 +77,7 @@ class ArchitectureTest {
                             "spelling",
                             "store",
                             "template")),
-            Map.entry("job", Set.of("contract")),
+            Map.entry("job", Set.of("contract", "csv", "intake", "plan", "store")),
             Map.entry("app", ALL),
             Map.entry("cli", ALL));
 
@@ -94,8 +93,7 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.numbers", Set.of("track")),
             Map.entry("freemarker", Set.of("template")),
             Map.entry("org.commonmark", Set.of("template")),
-            Map.entry("org.yaml", Set.of("template", "theme")),
-            Map.entry("com.github.weisj", Set.of("theme")),
+            Map.entry("org.yaml", Set.of("template")),
             Map.entry("org.openpdf", Set.of("pdf")),
             Map.entry("de.focus_shift.jollyday", Set.of("timetable")),
             Map.entry("org.springframework.mail", Set.of("mail")),

@@ -18,6 +18,7 @@ import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.track.Correction;
+import org.quarterlight.track.Revision;
 import org.quarterlight.track.Revisions;
 
 /**
@@ -39,16 +40,17 @@ record Corrections(Workspace archive, LocalDate asAt, List<Export> received) {
             return Revisions.NONE;
         }
         AsAtPosition first = account(counting);
-        List<Revisions.Step> steps = new ArrayList<>();
+        List<Revision> revisions = new ArrayList<>();
         AsAtPosition before = first;
         for (List<Correction> file : byFile.values()) {
             file.forEach(correction -> counting.put(Slot.of(correction.after()), correction.after()));
             AsAtPosition after = List.copyOf(counting.values()).equals(counting()) ? corrected : account(counting);
-            steps.add(
-                    new Revisions.Step(before.schedule(), before.promises(), after.schedule(), after.promises(), file));
+            revisions.addAll(
+                    Revisions.between(before.schedule(), before.promises(), after.schedule(), after.promises(), file));
             before = after;
         }
-        return new Revisions(steps, first.schedule().plans());
+        List<Correction> all = byFile.values().stream().flatMap(List::stream).toList();
+        return new Revisions(all, revisions, first.schedule().plans());
     }
 
     private AsAtPosition account(SequencedMap<Slot, Export> counting) {

@@ -15,7 +15,6 @@ import org.quarterlight.document.Block;
 import org.quarterlight.document.Document;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.mail.ShortForms;
-import org.quarterlight.programme.Profile;
 import org.quarterlight.schedule.RefusedRows;
 import org.quarterlight.template.TemplateProblem;
 import org.quarterlight.template.TemplateResult;
@@ -23,29 +22,22 @@ import org.quarterlight.template.TemplateResult;
 /** What mail says of briefings: their documents, made again from the same account, in short. Each is made once. */
 final class MailWords implements ShortForms {
     private final AsAtPosition account;
-    private final Profile profile;
     private final PastFigures past;
     private final Briefings briefings;
     private final Map<String, BriefingOrder> orders = new HashMap<>();
     private final Map<String, ShortForm> made = new HashMap<>();
 
-    MailWords(IssuePlan plan, AsAtPosition account) {
+    MailWords(Workspace archive, Editions editions, AsAtPosition account) {
         this.account = account;
-        this.profile = plan.profile();
-        this.past = new PastFigures(plan.archive(), Optional.empty());
+        this.past = new PastFigures(archive, Optional.empty());
         this.briefings = new Briefings(account.schedule(), account.promises(), past, account.revisions());
-        BriefingOrder.all(plan.editions().sound(), new TreeSet<>(), briefings)
+        BriefingOrder.all(editions.sound(), new TreeSet<>(), briefings)
                 .forEach(order -> orders.put(order.path(), order));
     }
 
     @Override
     public String programme() {
-        return profile.title();
-    }
-
-    @Override
-    public String marking() {
-        return profile.marking();
+        return account.schedule().programme().profile().title();
     }
 
     @Override

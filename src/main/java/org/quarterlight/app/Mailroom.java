@@ -55,9 +55,10 @@ final class Mailroom {
 
     /** What is due is entered of the newest making alone: an older one that is still public has said what it had to say. */
     private void enter(LocalDate asAt, Supplier<AsAtPosition> position) {
-        makings(asAt).forEach(issue -> post.enterRecalls(issue, plan.profile()));
+        String programme = archive.profile().title();
+        makings(asAt).forEach(issue -> post.enterRecalls(issue, programme));
         makings(asAt).stream().limit(1).filter(post::hasWork).forEach(issue -> {
-            post.enter(issue, new MailWords(plan, position.get()));
+            post.enter(issue, new MailWords(archive, plan.editions(), position.get()));
         });
     }
 
@@ -125,7 +126,8 @@ final class Mailroom {
 
     /** Tells those who had what was recalled; mails nothing else. */
     Optional<DeliveryReport> bringOutRecall(LocalDate asAt) {
-        makings(asAt).forEach(issue -> post.enterRecalls(issue, plan.profile()));
+        String programme = archive.profile().title();
+        makings(asAt).forEach(issue -> post.enterRecalls(issue, programme));
         return deliver(asAt);
     }
 

@@ -11,7 +11,6 @@ import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Manifest.FileDigest;
 import org.quarterlight.issue.PublishedFigure;
 import org.quarterlight.plan.Export;
-import org.quarterlight.programme.Profile;
 import org.quarterlight.schedule.PlanStories;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.Schedule;
@@ -26,9 +25,9 @@ final class SitePublication {
     private SitePublication() {}
 
     /** Writes what differs; a site that stands whole and is of the same issues is left as it is. */
-    static void write(Workspace archive, Profile profile, Path output) {
+    static void write(Workspace archive, Path output) {
         List<Manifest> manifests = IssueFolder.all(output);
-        String madeOf = Digest.of(Versions.all() + "\n" + profile + "\n" + manifests);
+        String madeOf = Digest.of(Versions.all() + "\n" + archive.profile() + "\n" + manifests);
         if (!Site.stands(output, madeOf)) {
             List<SiteIssue> issues = manifests.stream()
                     .map(SiteIssue::of)
@@ -36,12 +35,18 @@ final class SitePublication {
                     .toList();
             Optional<Position> position =
                     IssueFolder.published(output).stream().findFirst().flatMap(newest -> position(archive, newest));
-            Site.write(new SiteContent(profile, issues, position, issue -> figures(output, issue)), output, madeOf);
+            Site.write(content(archive, output, issues, position), output, madeOf);
         }
     }
 
-    private static List<PublishedFigure> figures(Path output, SiteIssue issue) {
-        return PublishedFigure.read(output.resolve(issue.manifest().asAt().toString()));
+    private static SiteContent content(
+            Workspace archive, Path output, List<SiteIssue> issues, Optional<Position> position) {
+        return new SiteContent(
+                archive.profile(),
+                issues,
+                position,
+                issue -> PublishedFigure.read(
+                        output.resolve(issue.manifest().asAt().toString())));
     }
 
     /** The plans as the newest public issue has them: read from the exports it names, whatever came since. */

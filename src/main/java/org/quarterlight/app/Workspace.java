@@ -37,7 +37,6 @@ import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
-import org.quarterlight.plan.TornRows;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.Recipient;
 import org.quarterlight.schedule.Figure;
@@ -45,7 +44,6 @@ import org.quarterlight.schedule.Groupings;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.RefusedRows;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.store.FileReading;
 import org.quarterlight.store.History;
 import org.quarterlight.store.Logbook;
 import org.slf4j.Logger;
@@ -163,30 +161,28 @@ public final class Workspace implements AutoCloseable {
 
     /** As above, of those files that are ready to be read. */
     Workspace ingest(Progress progress, Predicate<InputFile> ready) {
-        if (!database.isToRead()) {
-            history.clearHalfRead();
+        if (database.isToRead()) {
+            return this;
         }
         List<InputFile> unread = unread().stream().filter(ready).toList();
-        if (!unread.isEmpty() && !database.isToRead()) {
-            progress.begin("Reading exports", unread.size());
-            BatchOutcome outcome = jobs.ingest(Map.of("work", Digest.of(everything())), unread, file -> {
-                read(file);
-                progress.advance(file.name());
-            });
-            progress.end();
-            if (!outcome.completed()) {
-                throw new IngestFailed(outcome);
-            }
+        if (unread.isEmpty()) {
+            history.files().clearHalfRead();
+        } else {
+            read(unread, progress);
         }
         return this;
     }
 
-    /** The file is noted as not yet reported before it counts as read, so that no kill can come between the two. */
-    private void read(InputFile file) {
-        history.unreported().add(file.name(), file.sha256());
-        FileReading reading =
-                history.files().begin(file.name(), file.sha256(), file.told(), intake.rules(), file.received());
-        reading.complete(intake.read(file, reading));
+    /** A file half read goes on where it stopped as long as the input, the rules and the program are the same. */
+    private void read(List<InputFile> unread, Progress progress) {
+        progress.begin("Reading exports", unread.size());
+        Map<String, String> about =
+                Map.of("work", Digest.of(everything()), "rules", intake.rules(), "program", Versions.quarterlight());
+        BatchOutcome outcome = jobs.ingest(about, unread, intake, history, file -> progress.advance(file.name()));
+        progress.end();
+        if (!outcome.completed()) {
+            throw new IngestFailed(outcome);
+        }
     }
 
     BatchJobs jobs() {
@@ -290,14 +286,13 @@ public final class Workspace implements AutoCloseable {
     /** Everything on record for an as-at date in the exports given. */
     Reading reading(LocalDate asAt, List<Export> exports) {
         List<Export> newest = NewestExports.of(exports);
-        List<PlanHistory> accepted = plans(exports);
-        TornRows torn = history.rejectedRows().torn(exports, accepted);
+        List<PlanHistory> plans = plans(exports);
         return new Reading(
                 asAt,
                 exports,
-                torn.foundIn(accepted),
+                plans,
                 rejected(newest),
-                torn.unreadKeys(),
+                history.rejectedRows().unreadKeys(exports, plans),
                 reports(newest),
                 beside.programme(),
                 groupings);

@@ -14,16 +14,15 @@ public record Document(
         LocalDate asAt,
         LocalDate issued,
         List<Block> blocks,
-        Imprint imprint,
-        HouseStyle style) {
+        Imprint imprint) {
     /** A document that need say nothing beside its contents. */
     public Document(
             String title, String shortTitle, String source, LocalDate asAt, LocalDate issued, List<Block> blocks) {
-        this(title, shortTitle, source, asAt, issued, blocks, Imprint.NONE, HouseStyle.USUAL);
+        this(title, shortTitle, source, asAt, issued, blocks, Imprint.NONE);
     }
 
-    /** The same as given out on a day, saying what it must, dressed as its programme office does. */
-    public Document with(LocalDate day, Imprint now, HouseStyle dress) {
-        return new Document(title, shortTitle, source, asAt, day, blocks, now, dress);
+    /** The same as given out on a day, saying what it must. */
+    public Document with(LocalDate day, Imprint now) {
+        return new Document(title, shortTitle, source, asAt, day, blocks, now);
     }
 }

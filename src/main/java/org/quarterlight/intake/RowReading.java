@@ -15,9 +15,7 @@ public record RowReading(
         Optional<RowKey> key,
         Optional<PlanVersion> version,
         List<Refusal> refusals,
-        List<RowRemark> remarks,
-        // Lines inside a quoted cell that are perhaps rows.
-        List<Refusal> perhaps) {
+        List<RowRemark> remarks) {
 
     /** Why the row itself is refused, where it is. */
     Optional<Refusal> refusal() {
@@ -29,14 +27,15 @@ public record RowReading(
         return version.isPresent() ? refusals : refusals.subList(1, refusals.size());
     }
 
-    /** With what was found inside the record's cells too. */
-    RowReading with(SwallowedRows.Found inside) {
-        return new RowReading(
-                row,
-                key,
-                version,
-                Stream.concat(refusals.stream(), inside.rows().stream()).toList(),
-                remarks,
-                inside.perhaps());
+    /** With what is refused of lines inside the record too. */
+    RowReading with(List<Refusal> more) {
+        return more.isEmpty()
+                ? this
+                : new RowReading(
+                        row,
+                        key,
+                        version,
+                        Stream.concat(refusals.stream(), more.stream()).toList(),
+                        remarks);
     }
 }

@@ -1,9 +1,7 @@
 package org.quarterlight.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.csv.Limits;
 import org.quarterlight.csv.TableRow;
 
@@ -11,12 +9,12 @@ import org.quarterlight.csv.TableRow;
 final class RowShape {
     private final ColumnRoles columns;
     private final List<Column> needed;
-    private final DoubledCells doubled;
+    private final List<Column> doubled;
 
-    RowShape(ColumnRoles columns, List<Column> needed, ResourceRole role) {
+    RowShape(ColumnRoles columns, List<Column> needed) {
         this.columns = columns;
         this.needed = needed;
-        this.doubled = new DoubledCells(columns.all(), role);
+        this.doubled = columns.all();
     }
 
     void check(TableRow row, Findings findings) {
@@ -28,7 +26,16 @@ final class RowShape {
 
     private void checkCells(TableRow row, Findings findings) {
         checkWidth(row, findings);
-        doubled.check(row, findings);
+        for (Column column : doubled) {
+            if (column.isAmbiguous(row)) {
+                findings.refuse(
+                        column.heading(),
+                        "heading-twice",
+                        column.given(row),
+                        "several columns have this heading and say different things here; say in the contract which one is"
+                                + " meant (\"column\": its number) or join them (\"join\": \"; \")");
+            }
+        }
     }
 
     static Optional<Quarantine> faultOf(TableRow row) {
@@ -78,15 +85,11 @@ final class RowShape {
 
     /** What was passed over: cells missing at a row's end are empty where their columns are optional. */
     static List<String> notes(RemarkTally remarks) {
-        List<String> notes = new ArrayList<>(DoubledCells.notes(remarks));
-        remarks.of(RowRemark.Kind.ROW_IN_CELL, "")
-                .map(seen -> "records of which a quoted cell holds a line with as many cells as a row: " + seen.count()
-                        + ", the first on line " + seen.line() + "; is a quote there never meant to open?")
-                .ifPresent(notes::add);
-        remarks.of(RowRemark.Kind.SHORT_ROW, "")
+        return remarks
+                .of(RowRemark.Kind.SHORT_ROW, "")
                 .map(seen -> "rows that end before the heading does, read as if the rest were empty: " + seen.count()
                         + ", the first on line " + seen.line())
-                .ifPresent(notes::add);
-        return notes;
+                .stream()
+                .toList();
     }
 }

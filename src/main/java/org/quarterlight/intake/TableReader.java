@@ -30,8 +30,7 @@ final class TableReader {
     }
 
     private FileReport read(Survey survey, RowSink sink) {
-        RowShape shape =
-                new RowShape(survey.columns(), NeededColumns.in(file.resource(), survey.columns()), file.role());
+        RowShape shape = new RowShape(survey.columns(), NeededColumns.in(file.resource(), survey.columns()));
         try (DataRows rows = new DataRows(file, survey)) {
             while (rows.next()) {
                 take(shape, rows.row(), sink);

@@ -8,7 +8,6 @@ import org.quarterlight.document.Block.Heading;
 import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Document;
-import org.quarterlight.document.HouseStyle;
 import org.quarterlight.document.Imprint;
 import org.quarterlight.document.Inline;
 
@@ -27,8 +26,7 @@ public record RecallNotice(Manifest manifest, Manifest.Briefing briefing, Recall
                 manifest.asAt(),
                 manifest.asAt(),
                 blocks,
-                new Imprint(List.of("Recalled on " + PublicationWords.day(recall.day())), List.of()),
-                HouseStyle.USUAL);
+                new Imprint(List.of("Recalled on " + PublicationWords.day(recall.day())), List.of()));
     }
 
     /** When, by whom and why it was taken back, and what replaces it. */

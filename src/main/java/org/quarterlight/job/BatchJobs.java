@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.contract.InputFile;
+import org.quarterlight.intake.Intake;
+import org.quarterlight.store.History;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -15,6 +17,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.FatalStepExecutionException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,8 +32,15 @@ public final class BatchJobs implements AutoCloseable {
     }
 
     /** Reads files, of which there is at least one. What the work depends on names it, so that it can be restarted. */
-    public BatchOutcome ingest(Map<String, String> about, List<InputFile> files, Consumer<InputFile> reading) {
-        return run(new IngestJob(bean(JobRepository.class), reading).of(files), about);
+    public BatchOutcome ingest(
+            Map<String, String> about,
+            List<InputFile> files,
+            Intake intake,
+            History history,
+            Consumer<InputFile> done) {
+        IngestJob ingest =
+                new IngestJob(bean(JobRepository.class), bean(PlatformTransactionManager.class), intake, history, done);
+        return run(ingest.of(files), about);
     }
 
     /** Makes an issue; 0 threads are as many as there are cores. */
@@ -56,10 +66,21 @@ public final class BatchJobs implements AutoCloseable {
         try {
             JobExecution execution = bean(JobOperator.class).start(job, parameters(job.getName(), about));
             boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
-            return new BatchOutcome(completed, execution.getAllFailureExceptions());
+            return new BatchOutcome(
+                    completed,
+                    execution.getAllFailureExceptions().stream()
+                            .map(BatchJobs::reason)
+                            .toList());
         } catch (JobExecutionException problem) {
             throw new IllegalStateException("The run cannot be started: " + problem.getMessage(), problem);
         }
+    }
+
+    /** What went wrong in a chunk, which Spring Batch hands on as the cause of a failure of its own. */
+    private static Throwable reason(Throwable failure) {
+        return failure instanceof FatalStepExecutionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
     }
 
     /** A run that was killed left its execution as started: it is marked failed, so that it can start again. */

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.quarterlight.plan.FileReport;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,6 +51,53 @@ public final class ExportFiles {
                 rules,
                 received.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC));
         return new FileReading(database, together, numbers, new FileReading.File(file, path, sha256, told));
+    }
+
+    /** True where a file of that number was begun and is not complete. */
+    public boolean isHalfRead(long number) {
+        return halfRead().contains(number);
+    }
+
+    private List<Long> halfRead() {
+        return database.queryForList("SELECT id FROM export_file WHERE NOT complete", Long.class);
+    }
+
+    /** Goes on with a half-read file behind what was written of it. */
+    public FileReading goOn(long number) {
+        FileReading.File file = database.queryForObject(
+                "SELECT path, sha256, told FROM export_file WHERE id = ?",
+                (row, n) -> new FileReading.File(
+                        number, Texts.in(row, "path"), row.getString("sha256"), Texts.in(row, "told")),
+                number);
+        return new FileReading(database, together, new RowNumbers(database, dialect), Objects.requireNonNull(file))
+                .goingOn();
+    }
+
+    /** Clears away files that were half read; only for whoever holds the run, as another may be reading them now. */
+    public void clearHalfRead() {
+        clearAll(halfRead());
+    }
+
+    /** As above, but for the one that is gone on with. */
+    public void clearHalfReadBut(long number) {
+        clearAll(halfRead().stream().filter(file -> file != number).toList());
+    }
+
+    private void clearAll(List<Long> halfRead) {
+        if (!halfRead.isEmpty()) {
+            together.executeWithoutResult(status -> halfRead.forEach(this::clear));
+        }
+    }
+
+    private void clear(long file) {
+        Schema.forget(database, "id = ?", file);
+        database.update("""
+                DELETE FROM plan_version WHERE first_file = ? AND NOT EXISTS (
+                    SELECT 1 FROM export_lines l
+                    WHERE l.first_version BETWEEN plan_version.id - 999 AND plan_version.id
+                    AND l.first_version + l.size > plan_version.id)
+                """, file);
+        database.update("DELETE FROM export_file WHERE id = ?", file);
     }
 
     /** What was understood of every file, in the order of their paths. */

@@ -7,21 +7,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The lines of one export on their way into the database: a row for each run of versions and lines that go up by one. */
 final class ExportLines {
     private final long export;
-    private final List<Run> ended = new ArrayList<>();
-    private Run open = Run.NONE;
+    private final List<Run> runs = new ArrayList<>();
     private int n;
 
     /** Versions from a row number on, one a line from a line on. */
     record Run(long version, long line, int size) {
-        private static final Run NONE = new Run(0, 0, 0);
-
         private boolean goesOnWith(long nextVersion, long nextLine) {
-            return size > 0 && size < RowNumbers.BLOCK && nextVersion == version + size && nextLine == line + size;
+            return size < RowNumbers.BLOCK && nextVersion == version + size && nextLine == line + size;
         }
     }
 
-    ExportLines(long export) {
+    /** Takes the export's row number, and the number its next run has. */
+    ExportLines(long export, int n) {
         this.export = export;
+        this.n = n;
     }
 
     long export() {
@@ -29,32 +28,19 @@ final class ExportLines {
     }
 
     void add(long version, long line) {
-        if (open.goesOnWith(version, line)) {
-            open = new Run(open.version, open.line, open.size + 1);
+        if (!runs.isEmpty() && runs.getLast().goesOnWith(version, line)) {
+            Run last = runs.removeLast();
+            runs.add(new Run(last.version, last.line, last.size + 1));
         } else {
-            endRun();
-            open = new Run(version, line, 1);
+            runs.add(new Run(version, line, 1));
         }
-    }
-
-    private void endRun() {
-        if (open.size > 0) {
-            ended.add(open);
-            open = Run.NONE;
-        }
-    }
-
-    /** Writes what is there, the run that may yet go on too. */
-    void writeAll(JdbcTemplate database) {
-        endRun();
-        write(database);
     }
 
     void write(JdbcTemplate database) {
         database.batchUpdate(
                 "INSERT INTO export_lines (export, n, first_version, first_line, size) VALUES (?, ?, ?, ?, ?)",
-                ended,
-                Math.max(1, ended.size()),
+                runs,
+                Math.max(1, runs.size()),
                 (row, run) -> {
                     row.setLong(1, export);
                     row.setInt(2, n++);
@@ -62,6 +48,6 @@ final class ExportLines {
                     row.setLong(4, run.line);
                     row.setInt(5, run.size);
                 });
-        ended.clear();
+        runs.clear();
     }
 }

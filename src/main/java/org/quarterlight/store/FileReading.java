@@ -14,9 +14,13 @@ import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Remembers one file while it is read, some rows at a time; the file counts from {@code complete} on. */
+/**
+ * Remembers one file while it is read: what it hears is gathered until it is written, and counts once the file is complete.
+ * One that was left half read is gone on with where it stopped.
+ */
 public final class FileReading implements ExportListener {
     /** A file that could not be read has no digest and is known by its path. */
     private static final String SAME_FILE = "sha256 = ? AND told = ? AND (sha256 <> '' OR path = ?) AND id <> ?";
@@ -25,8 +29,6 @@ public final class FileReading implements ExportListener {
             INSERT INTO rejected_row (file, export, source, plan_id, line, column_name, code, given, hint, raw)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-
-    private static final int ROWS_TOGETHER = 1_000;
 
     private final JdbcTemplate database;
     private final TransactionTemplate together;
@@ -59,6 +61,24 @@ public final class FileReading implements ExportListener {
 
     private record Refused(Optional<Long> export, RowProblem problem) {}
 
+    /** The number by which a half-read file is found again. */
+    public long id() {
+        return file.id;
+    }
+
+    /** Finds the exports that were opened before, to go on with them. */
+    FileReading goingOn() {
+        RowCallbackHandler export = one -> exports.put(
+                new Said(Texts.in(one, "source"), one.getObject("as_at", LocalDate.class)),
+                new ExportLines(one.getLong("id"), one.getInt("next_run")));
+        database.query("""
+                SELECT e.id, e.source, e.as_at,
+                    (SELECT COALESCE(MAX(l.n) + 1, 0) FROM export_lines l WHERE l.export = e.id) AS next_run
+                FROM export e WHERE e.file = ?
+                """, export, file.id);
+        return this;
+    }
+
     @Override
     public void opened(Export export) {
         long id = numbers.export();
@@ -68,15 +88,12 @@ public final class FileReading implements ExportListener {
                 file.id,
                 export.source(),
                 export.asAt());
-        exports.put(new Said(export), new ExportLines(id));
+        exports.put(new Said(export), new ExportLines(id, 0));
     }
 
     @Override
     public void accepted(PlanVersion version) {
         accepted.add(new Accepted(lines(version.key().source(), version.asAt()), version));
-        if (accepted.size() >= ROWS_TOGETHER) {
-            together.executeWithoutResult(status -> writeAccepted());
-        }
     }
 
     private ExportLines lines(String source, LocalDate asAt) {
@@ -85,6 +102,14 @@ public final class FileReading implements ExportListener {
             throw new IllegalStateException("No export was opened for " + source + " at " + asAt);
         }
         return lines;
+    }
+
+    /** Writes what was heard since the last time, together or not at all. */
+    public void write() {
+        together.executeWithoutResult(status -> {
+            writeRejected();
+            writeAccepted();
+        });
     }
 
     private void writeAccepted() {
@@ -103,18 +128,10 @@ public final class FileReading implements ExportListener {
     @Override
     public void rejected(Optional<Export> export, RowProblem problem) {
         rejected.add(new Refused(export.map(Said::new).map(exports::get).map(ExportLines::export), problem));
-        if (rejected.size() >= ROWS_TOGETHER) {
-            together.executeWithoutResult(status -> writeRejected());
-        }
-    }
-
-    @Override
-    public void perhaps(Optional<Export> export, RowProblem line) {
-        rejected(export, line);
     }
 
     private void writeRejected() {
-        database.batchUpdate(INSERT_REJECTED, rejected, ROWS_TOGETHER, (row, each) -> {
+        database.batchUpdate(INSERT_REJECTED, rejected, Math.max(1, rejected.size()), (row, each) -> {
             RowProblem problem = each.problem;
             Optional<PlanKey> plan = problem.plan();
             row.setLong(1, file.id);
@@ -134,9 +151,7 @@ public final class FileReading implements ExportListener {
     /** Makes the file count, in place of any earlier reading of the same bytes; of a quarantined file only the report. */
     public void complete(FileReport report) {
         together.executeWithoutResult(status -> {
-            writeRejected();
-            writeAccepted();
-            exports.values().forEach(lines -> lines.writeAll(database));
+            write();
             if (report.quarantine().isPresent()) {
                 Schema.forget(database, "id = ?", file.id);
             }

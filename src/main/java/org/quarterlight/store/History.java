@@ -1,6 +1,5 @@
 package org.quarterlight.store;
 
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -30,25 +29,6 @@ public final class History {
     /** As it is, for one who only reads while another may write: nothing is made and nothing cleared away. */
     public static History asItIs(DataSource source) {
         return new History(source, new TextSafeJdbc(source));
-    }
-
-    /** Clears away files that were half read; only for whoever holds the run, as another may be reading them now. */
-    public void clearHalfRead() {
-        List<Long> halfRead = database.queryForList("SELECT id FROM export_file WHERE NOT complete", Long.class);
-        if (!halfRead.isEmpty()) {
-            together.executeWithoutResult(status -> halfRead.forEach(this::clear));
-        }
-    }
-
-    private void clear(long file) {
-        Schema.forget(database, "id = ?", file);
-        database.update("""
-                DELETE FROM plan_version WHERE first_file = ? AND NOT EXISTS (
-                    SELECT 1 FROM export_lines l
-                    WHERE l.first_version BETWEEN plan_version.id - 999 AND plan_version.id
-                    AND l.first_version + l.size > plan_version.id)
-                """, file);
-        database.update("DELETE FROM export_file WHERE id = ?", file);
     }
 
     public ExportFiles files() {

@@ -143,8 +143,9 @@ class ForecastTest {
             assertThat(trial.held()).isFalse();
         });
         assertThat(record.forecast(Scope.PROGRAMME).reason()).contains("12 of 24 promises kept");
-        assertThat(record.figures(Scope.PROGRAMME))
-                .filteredOn(figure -> figure.id().equals("forecast.held-share"))
+        assertThat(record.figures())
+                .filteredOn(figure -> figure.id().equals("forecast.held-share")
+                        && figure.scope().equals(Scope.PROGRAMME))
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.denominator()).hasValue(1));
     }
