@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.contract.InputFile;
@@ -66,9 +67,10 @@ public final class Runs {
     }
 
     /** Makes an issue again in a folder of its own: mails nothing and is no night's run in the logbook. */
-    static RunReport remake(RunRequest request, PublicationRules rules, Progress progress) {
+    static RunReport remake(RunRequest request, PublicationRules rules, Consumer<Workspace> before, Progress progress) {
         Editions editions = editions(request);
         try (Workspace archive = Workspace.openToLook(request.places())) {
+            before.accept(archive);
             return new Runs(IssuePlan.of(archive, request, editions, rules), progress, null).go(file -> true);
         }
     }

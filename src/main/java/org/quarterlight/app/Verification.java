@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quarterlight.cluster.LeaseTaken;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
@@ -17,9 +19,18 @@ import org.quarterlight.issue.Manifest.FileDigest;
 
 /**
  * Whether an issue in place is what its manifest says, and whether making it again gives the same bytes. Of an issue with
- * recalled editions, the notices are made again, and so is the issue as it was before, where it is kept.
+ * recalled editions, the notices are made again, and so is the issue as it was before, where it is kept. It is made from the
+ * input alone, and where that gives other bytes, with what the database remembers of files that were put right since.
  */
-public record Verification(LocalDate asAt, int files, List<String> tampered, List<String> differing) {
+public record Verification(
+        LocalDate asAt,
+        int files,
+        List<String> tampered,
+        List<String> differing,
+        // Files of exports that no longer lie in the input, so that the database had to tell what they said.
+        List<String> remembered) {
+    private record Making(List<FileDigest> files, List<String> remembered) {}
+
     /** Verifies the issue of an as-at date, or the newest in place; makes it again in a folder of its own. */
     public static Verification of(Folders places, Optional<LocalDate> asAt, Progress progress) {
         IssueFolder.finishMoves(places.output());
@@ -41,9 +52,14 @@ public record Verification(LocalDate asAt, int files, List<String> tampered, Lis
                 .filter(file -> !isAsSaid(place, file))
                 .map(FileDigest::file)
                 .toList();
-        List<FileDigest> again = manifest.isRecalled() ? notices(manifest) : remade(places, manifest, progress);
+        Making again =
+                manifest.isRecalled() ? new Making(notices(manifest), List.of()) : remade(places, manifest, progress);
         Verification own = new Verification(
-                manifest.asAt(), manifest.outputs().size(), tampered, differences(subject(manifest), again));
+                manifest.asAt(),
+                manifest.outputs().size(),
+                tampered,
+                differences(subject(manifest), again.files),
+                again.remembered);
         return Recalling.keptManifests(manifest).stream()
                 .map(folder::kept)
                 .map(kept -> of(places, folder, kept, progress))
@@ -58,6 +74,9 @@ public record Verification(LocalDate asAt, int files, List<String> tampered, Lis
                         .distinct()
                         .toList(),
                 Stream.concat(differing.stream(), other.differing.stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(remembered.stream(), other.remembered.stream())
                         .distinct()
                         .toList());
     }
@@ -84,7 +103,24 @@ public record Verification(LocalDate asAt, int files, List<String> tampered, Lis
         return Files.isRegularFile(path) && Digest.of(path).equals(file.sha256());
     }
 
-    private static List<FileDigest> remade(Folders places, Manifest manifest, Progress progress) {
+    private static Making remade(Folders places, Manifest manifest, Progress progress) {
+        Making alone = new Making(remade(places, manifest, again -> {}, progress), List.of());
+        if (differences(subject(manifest), alone.files).isEmpty()) {
+            return alone;
+        }
+        try (Workspace archive = Workspace.openToLook(places)) {
+            LostExports lost = LostExports.of(archive);
+            return lost.files().isEmpty()
+                    ? alone
+                    : new Making(
+                            remade(places, manifest, again -> lost.copyTo(again.history()), progress), lost.files());
+        } catch (RunLock.Busy | LeaseTaken busy) {
+            return alone;
+        }
+    }
+
+    private static List<FileDigest> remade(
+            Folders places, Manifest manifest, Consumer<Workspace> before, Progress progress) {
         Path again = places.state().resolve("verify");
         IssueFolder.clear(again);
         RunRequest request = new RunRequest(
@@ -94,7 +130,7 @@ public record Verification(LocalDate asAt, int files, List<String> tampered, Lis
                 IssuePlan.editionsOf(manifest),
                 false,
                 Optional.empty());
-        Runs.remake(request, PublicationRules.asIn(manifest), progress);
+        Runs.remake(request, PublicationRules.asIn(manifest), before, progress);
         List<FileDigest> made = Manifest.read(new IssueFolder(again, manifest.asAt()).place())
                 .map(Manifest::outputs)
                 .orElse(List.of());

@@ -185,6 +185,15 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    History history() {
+        return history;
+    }
+
+    /** True where a file of plans with that digest lies in the input folder. */
+    boolean liesInInput(String sha256) {
+        return plans().anyMatch(file -> file.sha256().equals(sha256));
+    }
+
     BatchJobs jobs() {
         return jobs;
     }
@@ -369,7 +378,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private boolean liesThere(RowProblem problem) {
-        return plans().anyMatch(file -> file.sha256().equals(problem.line().sha256()));
+        return liesInInput(problem.line().sha256());
     }
 
     private List<FileReport> reports(List<Export> newest) {

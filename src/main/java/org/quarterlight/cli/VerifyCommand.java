@@ -33,6 +33,10 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Verification result = Verification.of(places.places(), Optional.ofNullable(issue), terminal.progress());
         PrintWriter out = terminal.out();
+        if (!result.remembered().isEmpty()) {
+            out.println("no longer in the input, as another file lies there now, and taken from the database: "
+                    + String.join(", ", result.remembered()));
+        }
         result.tampered().forEach(file -> out.println("not what the manifest says: " + file));
         result.differing().forEach(file -> out.println("made again, it differs: " + file));
         out.println("Issue of " + result.asAt() + ", " + Counted.of(result.files(), "file") + ": "
