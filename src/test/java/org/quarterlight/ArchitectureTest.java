@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("track", Set.of("schedule", "programme", "plan", "dates")),
             Map.entry("document", Set.of()),
             Map.entry("template", Set.of("document", "spelling")),
+            Map.entry("theme", Set.of("document", "template", "spelling")),
             Map.entry(
                     "briefing",
                     Set.of(
@@ -93,7 +94,8 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.numbers", Set.of("track")),
             Map.entry("freemarker", Set.of("template")),
             Map.entry("org.commonmark", Set.of("template")),
-            Map.entry("org.yaml", Set.of("template")),
+            Map.entry("org.yaml", Set.of("template", "theme")),
+            Map.entry("com.github.weisj", Set.of("theme")),
             Map.entry("org.openpdf", Set.of("pdf")),
             Map.entry("de.focus_shift.jollyday", Set.of("timetable")),
             Map.entry("org.springframework.mail", Set.of("mail")),

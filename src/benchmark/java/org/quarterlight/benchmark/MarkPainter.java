@@ -33,6 +33,7 @@ record MarkPainter(PdfContentByte canvas, double height) {
                 finish(paint);
             }
             case DrawnMark.Label label -> label(label);
+            case DrawnMark.LogoPlace logo -> throw new IllegalArgumentException("The floor paints no logo");
         }
     }
 

@@ -16,7 +16,7 @@ public record AsAtPosition(Schedule schedule, TrackRecord promises, Revisions re
     static AsAtPosition of(Reading reading) {
         Schedule schedule = Scheduling.schedule(reading);
         TrackRecord promises = TrackRecord.of(reading, schedule);
-        Schedule whole = schedule.with(promises.figures());
+        Schedule whole = schedule.with(promises.scopes(), promises::figures);
         Sums.check(whole.figures());
         return new AsAtPosition(whole, promises, Revisions.NONE);
     }

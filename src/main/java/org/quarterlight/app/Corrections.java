@@ -18,7 +18,6 @@ import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.track.Correction;
-import org.quarterlight.track.Revision;
 import org.quarterlight.track.Revisions;
 
 /**
@@ -40,17 +39,16 @@ record Corrections(Workspace archive, LocalDate asAt, List<Export> received) {
             return Revisions.NONE;
         }
         AsAtPosition first = account(counting);
-        List<Revision> revisions = new ArrayList<>();
+        List<Revisions.Step> steps = new ArrayList<>();
         AsAtPosition before = first;
         for (List<Correction> file : byFile.values()) {
             file.forEach(correction -> counting.put(Slot.of(correction.after()), correction.after()));
             AsAtPosition after = List.copyOf(counting.values()).equals(counting()) ? corrected : account(counting);
-            revisions.addAll(
-                    Revisions.between(before.schedule(), before.promises(), after.schedule(), after.promises(), file));
+            steps.add(
+                    new Revisions.Step(before.schedule(), before.promises(), after.schedule(), after.promises(), file));
             before = after;
         }
-        List<Correction> all = byFile.values().stream().flatMap(List::stream).toList();
-        return new Revisions(all, revisions, first.schedule().plans());
+        return new Revisions(steps, first.schedule().plans());
     }
 
     private AsAtPosition account(SequencedMap<Slot, Export> counting) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.Manifest.FileDigest;
@@ -20,7 +21,8 @@ import org.quarterlight.template.ReleaseRule;
 import org.quarterlight.template.Template;
 import org.quarterlight.template.TemplateProblem;
 import org.quarterlight.template.TemplateResult;
-import org.quarterlight.template.Theme;
+import org.quarterlight.theme.Theme;
+import org.quarterlight.theme.ThemeReader;
 
 /** The editions of a templates folder: a Markdown file each; a faulty one is refused and the others stand. */
 record Editions(List<Template> sound, List<TemplateProblem> refused, List<FileDigest> files, Theme theme) {
@@ -47,28 +49,22 @@ record Editions(List<Template> sound, List<TemplateProblem> refused, List<FileDi
                 case TemplateResult.Refused<Template>(List<TemplateProblem> problems) -> refused.addAll(problems);
             }
         }
-        Theme theme = theme(folder.resolve(Theme.FILE));
-        if (!theme.equals(Theme.NONE)) {
-            digests.add(new FileDigest(Theme.FILE, Digest.of(folder.resolve(Theme.FILE))));
-        }
+        Theme theme = theme(folder);
+        refused.addAll(theme.problems());
+        theme.files().forEach(name -> digests.add(new FileDigest(name, Digest.of(folder.resolve(name)))));
         return new Editions(List.copyOf(sound), List.copyOf(refused), List.copyOf(digests), theme);
     }
 
-    /** A theme that cannot be read might ask for clearance, so nothing is made until it can. */
-    private static Theme theme(Path file) {
-        if (!Files.exists(file)) {
-            return Theme.NONE;
-        }
-        try {
-            return switch (Theme.read(Files.readString(file, StandardCharsets.UTF_8))) {
-                case TemplateResult.Made<Theme>(Theme theme) -> theme;
-                case TemplateResult.Refused<Theme>(List<TemplateProblem> problems) ->
-                    throw new WrongRequest(
-                            "--templates", file.toString(), problems.getFirst().toString());
-            };
-        } catch (IOException problem) {
-            throw new WrongRequest("--templates", file.toString(), "it must be readable UTF-8");
-        }
+    /** A theme that cannot be understood might ask for clearance or a marking, so nothing is made until it can. */
+    static Theme theme(Path folder) {
+        return switch (ThemeReader.in(folder)) {
+            case TemplateResult.Made<Theme>(Theme theme) -> theme;
+            case TemplateResult.Refused<Theme>(List<TemplateProblem> problems) ->
+                throw new WrongRequest(
+                        "--templates",
+                        folder.toString(),
+                        problems.stream().map(TemplateProblem::toString).collect(Collectors.joining("; ")));
+        };
     }
 
     /** What must happen before an edition is public, by its own word or that of the theme. */

@@ -16,6 +16,7 @@ import org.quarterlight.job.IssueWork;
 import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scope;
+import org.quarterlight.schedule.Sums;
 import org.quarterlight.template.TemplateProblem;
 
 /** One issue on its way from the schedule to the reader; made for one run of the job and thrown away after it. */
@@ -51,7 +52,10 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
         progress.begin("Computing the schedule", 0);
         AsAtPosition position = plan.archive().published(asAt, plan.request().knownOn());
         PastFigures past = new PastFigures(plan.archive(), plan.request().knownOn());
-        computed = new Computed(position, new Renderer(position, past, publications), plan.settings(asAt));
+        computed = new Computed(
+                position,
+                new Renderer(position, past, publications, plan.editions().theme()),
+                plan.settings(asAt));
         briefings.clear();
         folder.begin();
     }
@@ -102,6 +106,7 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
     public void publish() {
         progress.begin("Putting the issue in place", 0);
         Set<Scope> organisations = plan.organisations(asAt, computed().position());
+        Sums.check(schedule().figures(), organisations);
         folder.writeData(schedule(), organisations);
         plan.archive().checkLease();
         Manifest manifest = manifest();

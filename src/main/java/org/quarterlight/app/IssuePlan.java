@@ -21,6 +21,7 @@ import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Manifest.FileDigest;
 import org.quarterlight.issue.Publication;
+import org.quarterlight.programme.Profile;
 import org.quarterlight.schedule.Scope;
 
 /**
@@ -93,9 +94,14 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions, Publi
         }
     }
 
+    /** What the package says of the programme, with the theme's marking. */
+    Profile profile() {
+        return archive.profile().marked(editions.theme().marking());
+    }
+
     /** Puts the site round what anybody may see. */
     void writeSite() {
-        SitePublication.write(archive, output());
+        SitePublication.write(archive, profile(), output());
     }
 
     /** The organisations that an issue's editions are made for. */

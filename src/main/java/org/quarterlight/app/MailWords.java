@@ -15,6 +15,7 @@ import org.quarterlight.document.Block;
 import org.quarterlight.document.Document;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.mail.ShortForms;
+import org.quarterlight.programme.Profile;
 import org.quarterlight.schedule.RefusedRows;
 import org.quarterlight.template.TemplateProblem;
 import org.quarterlight.template.TemplateResult;
@@ -22,22 +23,29 @@ import org.quarterlight.template.TemplateResult;
 /** What mail says of briefings: their documents, made again from the same account, in short. Each is made once. */
 final class MailWords implements ShortForms {
     private final AsAtPosition account;
+    private final Profile profile;
     private final PastFigures past;
     private final Briefings briefings;
     private final Map<String, BriefingOrder> orders = new HashMap<>();
     private final Map<String, ShortForm> made = new HashMap<>();
 
-    MailWords(Workspace archive, Editions editions, AsAtPosition account) {
+    MailWords(IssuePlan plan, AsAtPosition account) {
         this.account = account;
-        this.past = new PastFigures(archive, Optional.empty());
+        this.profile = plan.profile();
+        this.past = new PastFigures(plan.archive(), Optional.empty());
         this.briefings = new Briefings(account.schedule(), account.promises(), past, account.revisions());
-        BriefingOrder.all(editions.sound(), new TreeSet<>(), briefings)
+        BriefingOrder.all(plan.editions().sound(), new TreeSet<>(), briefings)
                 .forEach(order -> orders.put(order.path(), order));
     }
 
     @Override
     public String programme() {
-        return account.schedule().programme().profile().title();
+        return profile.title();
+    }
+
+    @Override
+    public String marking() {
+        return profile.marking();
     }
 
     @Override

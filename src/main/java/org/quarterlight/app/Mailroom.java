@@ -55,10 +55,9 @@ final class Mailroom {
 
     /** What is due is entered of the newest making alone: an older one that is still public has said what it had to say. */
     private void enter(LocalDate asAt, Supplier<AsAtPosition> position) {
-        String programme = archive.profile().title();
-        makings(asAt).forEach(issue -> post.enterRecalls(issue, programme));
+        makings(asAt).forEach(issue -> post.enterRecalls(issue, plan.profile()));
         makings(asAt).stream().limit(1).filter(post::hasWork).forEach(issue -> {
-            post.enter(issue, new MailWords(archive, plan.editions(), position.get()));
+            post.enter(issue, new MailWords(plan, position.get()));
         });
     }
 
@@ -126,8 +125,7 @@ final class Mailroom {
 
     /** Tells those who had what was recalled; mails nothing else. */
     Optional<DeliveryReport> bringOutRecall(LocalDate asAt) {
-        String programme = archive.profile().title();
-        makings(asAt).forEach(issue -> post.enterRecalls(issue, programme));
+        makings(asAt).forEach(issue -> post.enterRecalls(issue, plan.profile()));
         return deliver(asAt);
     }
 

@@ -68,6 +68,7 @@ record NightlyRun(RunRequest request, Timetable timetable, LocalTime patience, F
     /** What went wrong, or nothing. */
     private String run() {
         RunReport report = input.run(request, mailing);
+        tellWhatIsRefused(report);
         tellWhatIsSmall(report);
         tellWhoIsNewlyLate();
         return report.failed() ? report.detail() : "";
@@ -88,6 +89,13 @@ record NightlyRun(RunRequest request, Timetable timetable, LocalTime patience, F
         Instant again = now.plus(PAUSES.get(tries));
         LOG.warn("The run of {} failed and is tried again at {}: {}", night.toLocalDate(), again, problem);
         return new Ending.Failed(again);
+    }
+
+    private void tellWhatIsRefused(RunReport report) {
+        RefusedInput refused = RefusedInput.among(report.read());
+        if (!refused.isNone()) {
+            new Operator(mailing).tell(refused.subject(), refused.text());
+        }
     }
 
     private void tellWhatIsSmall(RunReport report) {

@@ -26,6 +26,6 @@ final class PastFigures implements Function<LocalDate, Figures> {
 
     private Figures compute(LocalDate day) {
         boolean recorded = archive.hasExportBy(day, knownOn);
-        return recorded ? archive.account(day, knownOn).schedule().figures() : new Figures(List.of());
+        return recorded ? archive.account(day, knownOn).schedule().figures() : Figures.of(List.of());
     }
 }

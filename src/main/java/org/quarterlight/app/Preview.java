@@ -18,6 +18,7 @@ import org.quarterlight.template.NamedColumn;
 import org.quarterlight.template.Template;
 import org.quarterlight.template.TemplateProblem;
 import org.quarterlight.template.TemplateResult;
+import org.quarterlight.theme.Theme;
 
 /** One briefing from one template, written to {@code output/preview}; without a subject it is the first there is. */
 public record Preview(Folders places, Path template, Optional<String> subject, Optional<LocalDate> asAt) {
@@ -73,9 +74,10 @@ public record Preview(Folders places, Path template, Optional<String> subject, O
             Subject chosen = choose(new Briefings(account.schedule(), account.promises())
                     .subjects(sound.frontMatter().forEach()));
             String name = sound.frontMatter().id() + "-" + chosen.slug();
-            return switch (new Renderer(account, new PastFigures(archive, Optional.empty()), new TreeMap<>())
+            Theme theme = Editions.theme(places.templates());
+            return switch (new Renderer(account, new PastFigures(archive, Optional.empty()), new TreeMap<>(), theme)
                     .process(new BriefingOrder(sound, chosen, name))) {
-                case Rendered.Made made -> new Result(write(made.files()), List.of());
+                case Rendered.Made made -> new Result(write(made.files()), theme.problems());
                 case Rendered.Refused refused -> new Result(List.of(), refused.problems());
             };
         }

@@ -20,9 +20,14 @@ import org.quarterlight.schedule.Figures;
 import org.quarterlight.template.FrontMatter.Format;
 import org.quarterlight.template.TemplateProblem;
 import org.quarterlight.template.TemplateResult;
+import org.quarterlight.theme.Theme;
 
 /** Renders a briefing to the bytes of its formats; pure, so that many can be rendered at once. */
-record Renderer(AsAtPosition account, Function<LocalDate, Figures> past, SortedMap<String, Publication> publications) {
+record Renderer(
+        AsAtPosition account,
+        Function<LocalDate, Figures> past,
+        SortedMap<String, Publication> publications,
+        Theme theme) {
     Rendered process(BriefingOrder order) {
         return switch (new Briefings(account.schedule(), account.promises(), past, account.revisions())
                 .volumes(order.template(), order.subject(), file(order.path()))) {
@@ -45,10 +50,12 @@ record Renderer(AsAtPosition account, Function<LocalDate, Figures> past, SortedM
     private SortedMap<String, byte[]> files(BriefingOrder order, Document plain, String path) {
         Publication publication =
                 publications.getOrDefault(order.template().frontMatter().id(), Publication.OPEN);
-        String marking = account.schedule().programme().profile().marking();
+        String marking =
+                account.schedule().programme().profile().marked(theme.marking()).marking();
         Document document = plain.with(
                 publication.issued().orElse(plain.issued()),
-                PublicationWords.imprint(publication).marked(marking));
+                PublicationWords.imprint(publication).marked(marking),
+                theme.style());
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Format format : order.template().frontMatter().formats()) {
             switch (format) {

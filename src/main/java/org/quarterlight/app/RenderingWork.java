@@ -49,7 +49,8 @@ final class RenderingWork implements TaskWork {
     private Ready compute(Issue issue) {
         AsAtPosition position = archive.published(issue.asAt(), issue.knownOn());
         return new Ready(
-                new Renderer(position, new PastFigures(archive, issue.knownOn()), issue.publications()),
+                new Renderer(
+                        position, new PastFigures(archive, issue.knownOn()), issue.publications(), editions.theme()),
                 BriefingOrder.all(
                         editions.sound(), issue.editions(), new Briefings(position.schedule(), position.promises())));
     }

@@ -11,6 +11,7 @@ import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Manifest.FileDigest;
 import org.quarterlight.issue.PublishedFigure;
 import org.quarterlight.plan.Export;
+import org.quarterlight.programme.Profile;
 import org.quarterlight.schedule.PlanStories;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.Schedule;
@@ -25,9 +26,9 @@ final class SitePublication {
     private SitePublication() {}
 
     /** Writes what differs; a site that stands whole and is of the same issues is left as it is. */
-    static void write(Workspace archive, Path output) {
+    static void write(Workspace archive, Profile profile, Path output) {
         List<Manifest> manifests = IssueFolder.all(output);
-        String madeOf = Digest.of(Versions.all() + "\n" + archive.profile() + "\n" + manifests);
+        String madeOf = Digest.of(Versions.all() + "\n" + profile + "\n" + manifests);
         if (!Site.stands(output, madeOf)) {
             List<SiteIssue> issues = manifests.stream()
                     .map(SiteIssue::of)
@@ -35,18 +36,12 @@ final class SitePublication {
                     .toList();
             Optional<Position> position =
                     IssueFolder.published(output).stream().findFirst().flatMap(newest -> position(archive, newest));
-            Site.write(content(archive, output, issues, position), output, madeOf);
+            Site.write(new SiteContent(profile, issues, position, issue -> figures(output, issue)), output, madeOf);
         }
     }
 
-    private static SiteContent content(
-            Workspace archive, Path output, List<SiteIssue> issues, Optional<Position> position) {
-        return new SiteContent(
-                archive.profile(),
-                issues,
-                position,
-                issue -> PublishedFigure.read(
-                        output.resolve(issue.manifest().asAt().toString())));
+    private static List<PublishedFigure> figures(Path output, SiteIssue issue) {
+        return PublishedFigure.read(output.resolve(issue.manifest().asAt().toString()));
     }
 
     /** The plans as the newest public issue has them: read from the exports it names, whatever came since. */

@@ -37,6 +37,7 @@ import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
+import org.quarterlight.plan.TornRows;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.Recipient;
 import org.quarterlight.schedule.Figure;
@@ -295,13 +296,14 @@ public final class Workspace implements AutoCloseable {
     /** Everything on record for an as-at date in the exports given. */
     Reading reading(LocalDate asAt, List<Export> exports) {
         List<Export> newest = NewestExports.of(exports);
-        List<PlanHistory> plans = plans(exports);
+        List<PlanHistory> accepted = plans(exports);
+        TornRows torn = history.rejectedRows().torn(exports, accepted);
         return new Reading(
                 asAt,
                 exports,
-                plans,
+                torn.foundIn(accepted),
                 rejected(newest),
-                history.rejectedRows().unreadKeys(exports, plans),
+                torn.unreadKeys(),
                 reports(newest),
                 beside.programme(),
                 groupings);

@@ -56,7 +56,7 @@ public final class Briefings {
         return schedule.figures().scopes().stream()
                 .filter(scope -> scope.word().equals(forEach.word()))
                 .filter(scope -> !forEach.isColumn() || !scope.name().equals(Scope.NOT_GIVEN))
-                .filter(scope -> schedule.figures().find("plans.read", scope).isPresent())
+                .filter(scope -> !schedule.plans(scope).isEmpty())
                 .map(scope -> Subject.of(scope, schedule))
                 .toList();
     }

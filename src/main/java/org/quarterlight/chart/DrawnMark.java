@@ -31,6 +31,9 @@ public sealed interface DrawnMark {
     record Label(double x, double y, String text, double size, Face face, Anchor anchor, Hue hue)
             implements DrawnMark {}
 
+    /** The place of the document's logo, by its top left corner; no chart has one. */
+    record LogoPlace(double x, double y, double width, double height) implements DrawnMark {}
+
     /** Which part of a label stands at its x. */
     enum Anchor {
         START,

@@ -19,7 +19,11 @@ public enum Hue {
     /** Tints of blue for counts in a table, from few to many. */
     PALE(0xDCE6EE),
     SKY(0x9DB7CC),
-    WHITE(0xFFFFFF);
+    WHITE(0xFFFFFF),
+    /** Headings, rules and links, which a theme may dress otherwise. */
+    HEADING(0x12436D),
+    /** The line that names the programme, which a theme may dress otherwise. */
+    ACCENT(0x801650);
 
     private final int rgb;
 

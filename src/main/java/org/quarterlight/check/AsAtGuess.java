@@ -42,7 +42,9 @@ record AsAtGuess(LocalDate day, Precision precision, String regex, String form, 
             new NameForm("\\d{1,2}_" + MONTHS + "_" + YEAR, "%d_%B_%Y", Precision.DAY),
             new NameForm("\\d{1,2}" + MONTHS + YEAR, "%d%B%Y", Precision.DAY),
             new NameForm(YEAR + "[-_ .](?:0[1-9]|1[0-2])", "", Precision.MONTH),
+            new NameForm(YEAR + "(?:0[1-9]|1[0-2])", "%Y%m", Precision.MONTH),
             new NameForm(MONTHS + "[-_ ]?" + YEAR, "", Precision.MONTH),
+            new NameForm(MONTHS + "[-_ ]\\d{2}", "%B-%y", Precision.MONTH),
             new NameForm(YEAR, "", Precision.YEAR));
 
     /** From a file's name without its ending. */

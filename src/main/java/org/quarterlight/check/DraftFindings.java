@@ -21,6 +21,10 @@ record DraftFindings(List<DraftedFile> others, List<PlanGroup> groups) {
             if (!mark.isEmpty()) {
                 lines.add("  this is how " + mark + " writes its exports");
             }
+            if (!group.isDatedByColumn() && group.isDatedByName()) {
+                lines.add("  as-at date: in the file's name, "
+                        + group.lead().named().orElseThrow().day());
+            }
             group.lead().guesses().forEach(guess -> lines.add("  " + guess.inWords()));
             rest(group.lead(), lines);
         }

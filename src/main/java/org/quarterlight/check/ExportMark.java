@@ -13,6 +13,8 @@ enum ExportMark {
             "Primavera P6",
             Set.of("activity id", "activity name"),
             Set.of("bl project finish", "activity status", "original duration", "wbs", "finish", "total float")),
+    SMARTSHEET("Smartsheet", Set.of("primary column"), Set.of()),
+    SMARTSHEET_TASKS("Smartsheet", Set.of("task name", "assigned to", "% complete"), Set.of()),
     MS_PROJECT(
             "Microsoft Project",
             Set.of("task name"),
@@ -24,8 +26,6 @@ enum ExportMark {
                     "baseline finish",
                     "duration",
                     "unique id")),
-    SMARTSHEET("Smartsheet", Set.of("primary column"), Set.of()),
-    SMARTSHEET_TASKS("Smartsheet", Set.of("task name", "assigned to", "% complete"), Set.of()),
     SHAREPOINT("SharePoint", Set.of("item type", "path"), Set.of()),
     SHAREPOINT_LIST("SharePoint", Set.of("title", "modified by"), Set.of()),
     POWER_BI("Power BI", Set.of(), Set.of());
@@ -48,7 +48,7 @@ enum ExportMark {
 
     static Optional<ExportMark> of(List<String> headings) {
         Set<String> folded = headings.stream()
-                .map(heading -> CellText.folded(heading.replace('_', ' ')))
+                .map(heading -> CellText.folded(heading.replace('_', ' ').replace("(*)", "")))
                 .collect(Collectors.toSet());
         boolean aggregates = headings.stream()
                 .anyMatch(heading -> heading.matches("(?:Sum|Count|Average|First|Latest|Earliest) of .+"));

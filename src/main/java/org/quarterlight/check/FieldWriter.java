@@ -3,18 +3,35 @@ package org.quarterlight.check;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.csv.CellText;
 import org.quarterlight.dates.DateOrder;
+import org.quarterlight.programme.DeclaredColumn;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the fields of a drafted resource of plans. */
 final class FieldWriter {
     private static final Set<String> JOINED = Set.of("release", "commentary", "reason", "open_issues", "source_ref");
+
+    private static final String[] MONEY = {
+        "cost",
+        "budget",
+        "spend",
+        "spent",
+        "price",
+        "funding",
+        "expenditure",
+        "amount",
+        "value",
+        "forecast",
+        "capex",
+        "opex"
+    };
 
     private final PlanGroup group;
     private final DraftAnswers answers;
@@ -120,21 +137,39 @@ final class FieldWriter {
                 || group.lead().table().repeats(column.index())) {
             return;
         }
-        if (numbers >= 0.9 && sums >= 0.5) {
-            fields.addObject()
-                    .put("name", column.heading())
-                    .put("type", "number")
-                    .put("unit", unit(column));
-        } else if (numbers >= 0.9 && column.share(CellKind.PERCENT) >= 0.5) {
-            fields.addObject()
-                    .put("name", column.heading())
-                    .put("type", "number")
-                    .put("unit", "%");
-        }
+        Optional<String> unit = numbers < 0.9
+                ? Optional.empty()
+                : sums >= 0.5
+                        ? Optional.of(currency(String.join("", column.counts().keySet())))
+                        : column.share(CellKind.PERCENT) >= 0.5 ? Optional.of("%") : unitInHeading(column);
+        unit.map(of -> new DeclaredColumn(column.heading(), DeclaredColumn.Type.NUMBER, of))
+                .filter(declared -> column.counts().keySet().stream().anyMatch(declared::reads))
+                .ifPresent(declared -> {
+                    ObjectNode field =
+                            fields.addObject().put("name", declared.name()).put("type", "number");
+                    if (!declared.unit().isEmpty()) {
+                        field.put("unit", declared.unit());
+                    }
+                });
     }
 
-    private static String unit(ColumnProfile column) {
-        String all = String.join("", column.counts().keySet());
-        return all.contains("\u20ac") ? "EUR" : all.contains("$") ? "USD" : "GBP";
+    /** Numbers under a heading that speaks of money: the unit it names, such as £m; empty where it names none. */
+    private static Optional<String> unitInHeading(ColumnProfile column) {
+        if (!column.words().has(MONEY)) {
+            return Optional.empty();
+        }
+        String heading = column.heading().toLowerCase(Locale.ROOT);
+        boolean named = heading.matches("(?s).*[\u00a3\u20ac$].*|.*\\b(?:gbp|eur|usd)\\b.*");
+        String scale = heading.matches("(?s).*(?:[\u00a3\u20ac$] ?mn?|million)\\b.*")
+                ? "million "
+                : heading.matches("(?s).*(?:[\u00a3\u20ac$] ?k|[\u00a3\u20ac$]000s?|thousand)\\b.*") ? "thousand " : "";
+        return Optional.of(named ? scale + currency(heading) : "");
+    }
+
+    private static String currency(String text) {
+        String all = text.toLowerCase(Locale.ROOT);
+        return all.contains("\u20ac") || all.contains("eur")
+                ? "EUR"
+                : all.contains("$") || all.contains("usd") ? "USD" : "GBP";
     }
 }

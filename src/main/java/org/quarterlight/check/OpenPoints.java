@@ -69,15 +69,20 @@ final class OpenPoints {
         Optional<AsAtGuess> named = file.named();
         boolean month = named.filter(name -> name.precision() == AsAtGuess.Precision.MONTH)
                 .isPresent();
-        String day =
-                named.map(OpenPoints::lastDay).orElseGet(() -> received(file).toString());
-        String reason = named.isEmpty()
-                ? "the day the file was last written"
-                : month
-                        ? "the last day of the month in its name"
-                        : "the end of the financial year; its name gives only the year";
+        Optional<LocalDate> above = DayAbove.of(file.table().layout().above());
+        String day = above.map(LocalDate::toString)
+                .or(() -> named.map(OpenPoints::lastDay))
+                .orElseGet(() -> received(file).toString());
+        String reason = above.isPresent()
+                ? "the rows above its heading say so"
+                : named.isEmpty()
+                        ? "the day the file was last written"
+                        : month
+                                ? "the last day of the month in its name"
+                                : "the end of the financial year; its name gives only the year";
+        boolean sure = above.isPresent() || month;
         put(new OpenPoint(
-                asAtId(group), "From which day does " + file.name() + " speak?", List.of(), day, reason, !month));
+                asAtId(group), "From which day does " + file.name() + " speak?", List.of(), day, reason, !sure));
     }
 
     private static String lastDay(AsAtGuess name) {
@@ -125,30 +130,45 @@ final class OpenPoints {
         Set<ColumnProfile> taken =
                 lead.guesses().stream().map(Guess::column).collect(Collectors.toCollection(HashSet::new));
         List<ColumnProfile> choices = new RoleGuesses(lead.columns()).choices(role, taken);
-        boolean constantWillDo =
-                !role.equals("planned_date") && (lead.guess("product").isPresent() || role.equals("product"));
-        Optional<ColumnProfile> always = role.equals("product") ? sameInAllRows(lead, taken) : Optional.empty();
-        String suggested = always.isPresent()
-                ? Guess.shown(always.get())
-                : constantWillDo || choices.isEmpty()
-                        ? points.getOrDefault(TITLE, new OpenPoint("", "", List.of(), "", "", false))
-                                .suggested()
-                        : Guess.shown(choices.getFirst());
-        String question = switch (role) {
+        Optional<ColumnProfile> best = switch (role) {
+            case "product" -> sameInAllRows(lead, taken);
+            case "organisation" -> tellsRowsApart(lead, choices);
+            default -> Optional.empty();
+        };
+        boolean constantWillDo = best.isEmpty()
+                && !role.equals("planned_date")
+                && (lead.guess("product").isPresent() || role.equals("product"));
+        boolean byTitle = constantWillDo || (choices.isEmpty() && best.isEmpty());
+        String suggested = byTitle
+                ? point(TITLE).map(OpenPoint::suggested).orElse("")
+                : Guess.shown(best.orElseGet(choices::getFirst));
+        String reason =
+                constantWillDo ? "no column names it; it is taken to be the same for all rows" : "it comes nearest";
+        return new OpenPoint(
+                role,
+                questionOf(role),
+                choices.stream().map(Guess::shown).toList(),
+                role.equals("planned_date") && choices.isEmpty() ? "?" : suggested,
+                reason,
+                true);
+    }
+
+    private static String questionOf(String role) {
+        return switch (role) {
             case "organisation" -> "Which column names the organisation a plan is for, or what is it for all rows?";
             case "product" -> "Which column names what is rolled out, or what is it for all rows?";
             default -> "Which column holds the planned date?";
         };
-        String reason =
-                constantWillDo ? "no column names it; it is taken to be the same for all rows" : "it comes nearest";
-        List<String> headings = choices.stream().map(Guess::shown).toList();
-        return new OpenPoint(
-                role,
-                question,
-                headings,
-                role.equals("planned_date") && choices.isEmpty() ? "?" : suggested,
-                reason,
-                true);
+    }
+
+    /** Where the product is much the same in all rows: the first column of names that is not. */
+    private static Optional<ColumnProfile> tellsRowsApart(DraftedFile lead, List<ColumnProfile> choices) {
+        boolean productDoes = lead.guess("product")
+                .filter(guess -> guess.column().variety() >= 0.5)
+                .isPresent();
+        return choices.stream()
+                .filter(column -> !productDoes && column.fill() >= 0.95 && column.variety() >= 0.9)
+                .findFirst();
     }
 
     /** A text that every row repeats under a heading that says nothing: what all rows are about. */

@@ -122,7 +122,10 @@ record PlanGroup(String name, List<DraftedFile> files) {
     /** Their words for stages with ours; empty where a word is unknown. Nothing where they use ours. */
     Map<String, Optional<String>> stages() {
         Map<String, Optional<String>> words = new LinkedHashMap<>();
-        texts("stage").forEach(word -> words.put(word, StageWords.ours(word)));
+        Set<String> folded = new LinkedHashSet<>();
+        texts("stage").stream()
+                .filter(word -> folded.add(CellText.folded(word)))
+                .forEach(word -> words.put(word, StageWords.ours(word)));
         boolean ours = words.entrySet().stream()
                 .allMatch(word -> word.getValue()
                         .filter(CellText.folded(word.getKey())::equals)

@@ -9,14 +9,18 @@ import org.quarterlight.csv.Encoding;
  * data. Rows of the layout are records counted from 1, blank ones included.
  */
 record TableSample(Path file, Encoding encoding, TableLayout layout, List<String> headings, List<List<String>> rows) {
-    /** Where the heading stands; without rows there is none. Comments are rows inside the data that are none of it. */
-    record TableLayout(char delimiter, List<Integer> headingRows, List<Integer> commentRows, int footerRows) {}
+    /**
+     * Where the heading stands; without rows there is none. Comments are rows inside the data that are none of it; above
+     * are the texts of the rows before the heading.
+     */
+    record TableLayout(
+            char delimiter, List<Integer> headingRows, List<Integer> commentRows, int footerRows, List<String> above) {}
 
     /** With the heading in the first row below a line that only tells the delimiter, as files are read. */
     TableSample belowDelimiterLine() {
         boolean first =
                 layout.headingRows().equals(List.of(2)) && layout.commentRows().isEmpty();
-        TableLayout below = new TableLayout(layout.delimiter(), List.of(1), List.of(), layout.footerRows());
+        TableLayout below = new TableLayout(layout.delimiter(), List.of(1), List.of(), layout.footerRows(), List.of());
         return first ? new TableSample(file, encoding, below, headings, rows) : this;
     }
 

@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.quarterlight.check.TableSample.TableLayout;
 import org.quarterlight.csv.CellText;
+import org.quarterlight.csv.Delimiters;
 import org.quarterlight.csv.Dialect;
 import org.quarterlight.csv.Encoding;
 import org.quarterlight.csv.FileText;
@@ -22,7 +21,6 @@ import org.quarterlight.intake.TableRows;
 /** Finds out how a file is written down, and takes the first rows of it. */
 final class TableSampler {
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
-    private static final Pattern SAID = Pattern.compile("sep=(.)\\R?.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final int START = 1 << 18;
     private static final int LOOKED_AT = 300;
     private static final int KEPT = 5_000;
@@ -76,7 +74,7 @@ final class TableSampler {
             }
         }
         TableSample sample = sample(text, delimiter, rows, tail);
-        return SAID.matcher(start).matches() ? sample.belowDelimiterLine() : sample;
+        return Delimiters.told(firstLine(start)).isPresent() ? sample.belowDelimiterLine() : sample;
     }
 
     private static TableSample sample(FileText text, char delimiter, List<List<String>> rows, List<List<String>> tail) {
@@ -97,7 +95,13 @@ final class TableSampler {
                 .filter(row ->
                         row.stream().anyMatch(cell -> !CellText.stripped(cell).isEmpty()))
                 .toList();
-        TableLayout layout = new TableLayout(delimiter, heading.rows(), List.copyOf(comments), footer);
+        int first = heading.rows().isEmpty() ? 1 : heading.rows().getFirst();
+        List<String> above = rows.subList(0, Math.min(first - 1, rows.size())).stream()
+                .flatMap(List::stream)
+                .map(CellText::stripped)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        TableLayout layout = new TableLayout(delimiter, heading.rows(), List.copyOf(comments), footer, above);
         return new TableSample(text.path(), text.encoding(), layout, heading.texts(), body);
     }
 
@@ -112,11 +116,15 @@ final class TableSampler {
         }
     }
 
+    private static String firstLine(String start) {
+        return start.lines().findFirst().orElse("");
+    }
+
     /** The delimiter under which a plausible heading stands early over rows that are as wide as it. */
     private static char delimiter(String start) throws IOException {
-        Matcher said = SAID.matcher(start);
-        if (said.matches()) {
-            return said.group(1).charAt(0);
+        Optional<Character> told = Delimiters.told(firstLine(start));
+        if (told.isPresent()) {
+            return told.get();
         }
         char best = ',';
         double most = 0;

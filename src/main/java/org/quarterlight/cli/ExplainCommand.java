@@ -68,8 +68,8 @@ final class ExplainCommand implements Callable<Integer> {
         Scope known = schedule.figures().scopes().stream()
                 .filter(each -> each.toString().equalsIgnoreCase(scope))
                 .findFirst()
-                .orElseThrow(
-                        () -> wrong("--scope", scope, names(schedule.figures().scopes())));
+                .orElseThrow(() -> wrong(
+                        "--scope", scope, names(List.copyOf(schedule.figures().scopes()))));
         return schedule.figures()
                 .find(id, known)
                 .orElseThrow(() -> wrong(

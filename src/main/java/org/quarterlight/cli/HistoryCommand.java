@@ -80,7 +80,20 @@ final class HistoryCommand implements Callable<Integer> {
             throw terminal.wrongUsage("No plan, organisation code or organisation is called '" + wanted + "'; "
                     + alike(archive.latest(), wanted));
         }
-        plans.forEach(versions -> print(archive, versions));
+        Map<PlanKey, ScheduledPlan> latest = archive.latest().stream()
+                .collect(Collectors.toMap(plan -> plan.version().key(), plan -> plan));
+        plans.forEach(versions -> print(archive, withPredecessors(versions, latest)));
+    }
+
+    /** The versions of a plan, behind those it carries on from an organisation that was merged or renamed. */
+    private static List<PlanVersion> withPredecessors(List<PlanVersion> versions, Map<PlanKey, ScheduledPlan> latest) {
+        PlanVersion first = versions.getFirst();
+        ScheduledPlan plan = latest.get(first.key());
+        Stream<PlanVersion> before = plan == null
+                ? Stream.empty()
+                : plan.history().versions().stream()
+                        .filter(version -> version.asAt().isBefore(first.asAt()));
+        return Stream.concat(before, versions.stream()).toList();
     }
 
     private static String alike(List<ScheduledPlan> plans, String wanted) {

@@ -116,11 +116,17 @@ final class InitCommand implements Callable<Integer> {
 
     private Map<String, String> answers(FolderDraft draft, Dialogue dialogue) {
         if (yes) {
+            draft.points().forEach(this::taken);
             return draft.suggestedAnswers();
         }
         Map<String, String> answers = new LinkedHashMap<>();
         draft.points().forEach(point -> dialogue.ask(point).ifPresent(answer -> answers.put(point.id(), answer)));
         return answers;
+    }
+
+    private void taken(OpenPoint point) {
+        String answer = point.suggested().isEmpty() ? "none" : point.suggested();
+        terminal.out().println("Taken: " + point.question() + " " + answer + " (" + point.reason() + ")");
     }
 
     private static void write(Path contract, String json) {

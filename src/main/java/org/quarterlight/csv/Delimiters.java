@@ -17,7 +17,7 @@ public final class Delimiters {
     private static final int SAMPLE = 1 << 16;
     private static final int RECORDS = 200;
 
-    private static final Pattern TOLD = Pattern.compile("\\uFEFF?\"?(?i:sep)=(.)\"?[,;\\t]*");
+    private static final Pattern TOLD = Pattern.compile("\\uFEFF?\"? *(?i:sep) *=(\\\\t|.)\"?[,;|\\s]*");
 
     private Delimiters() {}
 
@@ -36,7 +36,11 @@ public final class Delimiters {
     /** The delimiter that a first line such as {@code sep=;} tells, if it does. */
     public static Optional<Character> told(String firstLine) {
         Matcher told = TOLD.matcher(firstLine);
-        return told.matches() ? Optional.of(told.group(1).charAt(0)) : Optional.empty();
+        if (!told.matches()) {
+            return Optional.empty();
+        }
+        boolean tabInWords = told.group(1).length() > 1;
+        return Optional.of(tabInWords ? '\t' : told.group(1).charAt(0));
     }
 
     public static char find(Reader text, Dialect.Quoting quoting) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a table is written down, in the names of Table Dialect. Rows are records, counted from 1, empty ones included;
@@ -44,9 +45,10 @@ public record Dialect(
 
     /** The same table below one more line, which says nothing but the delimiter. */
     public Dialect belowDelimiterLine() {
-        HeaderRows lower =
-                new HeaderRows(headerRows.numbers.stream().map(row -> row + 1).toList(), headerRows.join, true);
-        Set<Integer> rows = skipped.rows.stream().map(row -> row + 1).collect(Collectors.toSet());
+        List<Integer> lowered = headerRows.numbers.stream().map(row -> row + 1).toList();
+        HeaderRows lower = headerRows.declared ? new HeaderRows(lowered, headerRows.join, true) : headerRows;
+        Set<Integer> rows = Stream.concat(Stream.of(1), skipped.rows.stream().map(row -> row + 1))
+                .collect(Collectors.toSet());
         return new Dialect(
                 delimiter, quoting, lower, new Skipped(rows, skipped.commentStart, skipped.footerRows), nulls);
     }

@@ -18,7 +18,7 @@ public final class DateFormats {
     /** No form declared: dates are read in ISO form and in words only. */
     public static final DateFormats NONE = of(List.of());
 
-    private static final Pattern BARE_YEAR = Pattern.compile("19\\d\\d|20\\d\\d|2100");
+    private static final Pattern BARE_YEAR = Pattern.compile("(19\\d\\d|20\\d\\d|2100)(\\.0+)?");
 
     private final List<DateFormat> formats;
     private final ZoneId zone;

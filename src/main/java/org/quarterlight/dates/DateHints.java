@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What would be right where a text is not read as a date: the form that reads it, or the day that does not exist. */
 final class DateHints {
@@ -64,6 +65,7 @@ final class DateHints {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern IN_WORDS = Pattern.compile("(?:(" + MonthNames.WEEKDAY_PATTERN
             + "),? )?(\\d{1,2})(?:st|nd|rd|th)?[ -](" + MonthNames.MONTH_PATTERN + "),?[ -](\\d{4})");
+    private static final Pattern BEHIND_WEEKDAY = Pattern.compile("(?:" + MonthNames.WEEKDAY_PATTERN + "),? (\\d.*)");
     private static final Pattern DAY_AND_MONTH =
             Pattern.compile(".*\\d.*" + MonthNames.MONTH_PATTERN + ".*|.*" + MonthNames.MONTH_PATTERN + ".*\\d.*");
     private static final Pattern SCRIPT_DATE = Pattern.compile("(.* gmt[+-]\\d{4}) \\(.*\\)");
@@ -74,9 +76,30 @@ final class DateHints {
     static String of(String folded, DateFormats formats) {
         if (formats.couldBeYearOrSerial(folded)) {
             return "this is a year or a serial day, and nobody can tell which; write the year as a period, such as January to"
-                    + " December " + folded + ", or the day in another form";
+                    + " December " + folded.replaceFirst("\\..*", "") + ", or the day in another form";
         }
-        return noSuchDay(folded, formats).or(() -> form(folded)).orElseGet(() -> general(folded));
+        return noSuchDay(folded, formats)
+                .or(() -> form(folded))
+                .or(() -> otherWeekday(folded))
+                .orElseGet(() -> general(folded));
+    }
+
+    /** A day in numbers behind a weekday that it is not, whichever number is the day. */
+    private static Optional<String> otherWeekday(String folded) {
+        Matcher weekday = BEHIND_WEEKDAY.matcher(folded);
+        String text = weekday.matches() ? weekday.group(1) : "";
+        String days = FORMS.stream()
+                .flatMap(form -> DateFormat.of(form).stream())
+                .flatMap(format -> format.read(text, DateFormats.LONDON).stream())
+                .filter(Interval::isOneDay)
+                .map(day -> nameOf(day.measuringDay()))
+                .distinct()
+                .collect(Collectors.joining(" or a "));
+        return days.isEmpty() ? Optional.empty() : Optional.of("the weekday does not fit: that day is a " + days);
+    }
+
+    private static String nameOf(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     private static Optional<String> form(String folded) {
@@ -139,8 +162,7 @@ final class DateHints {
         }
         try {
             LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            return Optional.of("the weekday does not fit: that day is a "
-                    + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK));
+            return Optional.of("the weekday does not fit: that day is a " + nameOf(date));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -14,15 +14,16 @@ public record Document(
         LocalDate asAt,
         LocalDate issued,
         List<Block> blocks,
-        Imprint imprint) {
+        Imprint imprint,
+        HouseStyle style) {
     /** A document that need say nothing beside its contents. */
     public Document(
             String title, String shortTitle, String source, LocalDate asAt, LocalDate issued, List<Block> blocks) {
-        this(title, shortTitle, source, asAt, issued, blocks, Imprint.NONE);
+        this(title, shortTitle, source, asAt, issued, blocks, Imprint.NONE, HouseStyle.USUAL);
     }
 
-    /** The same as given out on a day, saying what it must. */
-    public Document with(LocalDate day, Imprint now) {
-        return new Document(title, shortTitle, source, asAt, day, blocks, now);
+    /** The same as given out on a day, saying what it must, dressed as its programme office does. */
+    public Document with(LocalDate day, Imprint now, HouseStyle dress) {
+        return new Document(title, shortTitle, source, asAt, day, blocks, now, dress);
     }
 }

@@ -13,9 +13,14 @@ record BriefingPage(Document document) {
         Frame.open(
                 tags,
                 document.title() + " - " + document.shortTitle() + ", " + DATE.format(document.asAt()),
-                document.shortTitle() + ": " + document.title() + ". Position at " + DATE.format(document.asAt())
-                        + ".");
-        tags.open("header").open("p", "class", "running");
+                described() + ". Position at " + DATE.format(document.asAt()) + ".",
+                document.style());
+        tags.open("header");
+        document.style()
+                .logo()
+                .ifPresent(logo -> tags.empty("img", "class", "logo", "src", logo.address(), "alt", logo.words())
+                        .line());
+        tags.open("p", "class", "running");
         tags.element("span", document.shortTitle()).text(" ");
         tags.element(
                 "span",
@@ -35,6 +40,12 @@ record BriefingPage(Document document) {
         tags.closeLine();
         tags.open("footer").element("p", document.source()).closeLine();
         return Frame.close(tags);
+    }
+
+    /** The edition and its finding; a notice of recall names itself in its title. */
+    private String described() {
+        boolean named = document.title().startsWith(document.shortTitle());
+        return named ? document.title() : document.shortTitle() + ": " + document.title();
     }
 
     /** A day of issue is printed only where one was given: else it is the day of the position. */

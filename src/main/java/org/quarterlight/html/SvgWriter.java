@@ -53,6 +53,7 @@ final class SvgWriter {
             case DrawnMark.Polygon(List<Point> corners, Paint paint) ->
                 shape(paint, "polygon", "points", points(corners));
             case DrawnMark.Label label -> label(label);
+            case DrawnMark.LogoPlace logo -> throw new IllegalArgumentException("A chart has no logo");
         }
         tags.line();
     }

@@ -39,6 +39,15 @@ final class Column {
         return field;
     }
 
+    /** The first of the columns under one heading, alone. */
+    Column first() {
+        return new Column(field, List.of(indices.getFirst()), heading, conditions);
+    }
+
+    List<Integer> indices() {
+        return indices;
+    }
+
     /** True where all of the column lies within a row's first cells. */
     boolean liesWithin(int cells) {
         return indices.stream().allMatch(index -> index < cells);
@@ -83,11 +92,14 @@ final class Column {
                 .toList();
     }
 
+    /** True where its heading stands more than once and the contract does not say how to take that. */
+    boolean standsTwice() {
+        return indices.size() > 1 && field.place().join().isEmpty();
+    }
+
     /** True where the cells under one heading say different things and the contract does not say how to take them. */
     boolean isAmbiguous(TableRow row) {
-        return indices.size() > 1
-                && field.place().join().isEmpty()
-                && differing(row).size() > 1;
+        return standsTwice() && differing(row).size() > 1;
     }
 
     /** The cell in our words, and the contract's own word where the cell is empty. */

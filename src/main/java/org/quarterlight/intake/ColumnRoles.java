@@ -23,6 +23,7 @@ final class ColumnRoles {
     private final Map<String, RoleCells> byRole = new HashMap<>();
     private final Set<Integer> withRole = new HashSet<>();
     private final Set<Integer> named = new HashSet<>();
+    private final Set<Integer> chosen = new HashSet<>();
 
     ColumnRoles(Headings headings, Resource resource) {
         this.headings = headings;
@@ -30,6 +31,12 @@ final class ColumnRoles {
         this.fields = declared.stream()
                 .map(field -> field.missing(resource.dialect().nulls()))
                 .toList();
+        fields.forEach(field -> {
+            List<Integer> columns = headings.find(field);
+            if (columns.size() == 1) {
+                chosen.add(columns.getFirst());
+            }
+        });
         fields.forEach(field -> {
             named.addAll(headings.find(field));
             if (!field.roles().isEmpty()) {
@@ -94,12 +101,20 @@ final class ColumnRoles {
     }
 
     private Optional<Column> column(Field field, List<Condition> conditions) {
-        List<Integer> indices = headings.find(field);
+        List<Integer> indices = columnsOf(field);
         if (indices.isEmpty() && field.constant().isEmpty()) {
             return Optional.empty();
         }
         String heading = indices.isEmpty() ? field.name() : headings.shown(indices.getFirst());
         return Optional.of(new Column(field, indices, heading, conditions));
+    }
+
+    /** The columns under a field's heading, without one that another field chooses by its number. */
+    private List<Integer> columnsOf(Field field) {
+        List<Integer> found = headings.find(field);
+        return found.size() < 2
+                ? found
+                : found.stream().filter(index -> !chosen.contains(index)).toList();
     }
 
     /** The column under a heading, with what the contract says of it. */
@@ -111,11 +126,12 @@ final class ColumnRoles {
         return new RoleCells(heading, column(field, List.of()).stream().toList());
     }
 
-    /** The columns that the contract declares with a type and that play no part, in its order. */
+    /** The columns that the contract declares with a type and that play no part, in its order; the first of a heading. */
     List<Column> declared() {
         return fields.stream()
                 .filter(field -> field.declared().isPresent())
                 .flatMap(field -> column(field, List.of()).stream())
+                .map(column -> column.standsTwice() ? column.first() : column)
                 .toList();
     }
 

@@ -28,6 +28,7 @@ public final class Headings {
         }
         for (int i = 0; i < names.size(); i++) {
             byName.putIfAbsent("column " + (i + 1), i);
+            byName.putIfAbsent(CellText.folded(shown(i)), i);
         }
     }
 

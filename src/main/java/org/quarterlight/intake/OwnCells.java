@@ -29,7 +29,7 @@ final class OwnCells {
         Set<Integer> taken = new HashSet<>();
         for (Column column : columns.declared()) {
             column.field().declared().ifPresent(type -> declared.add(new Declared(column, type)));
-            taken.addAll(headings.find(column.field()));
+            taken.addAll(column.indices());
         }
         this.others = IntStream.range(0, headings.size())
                 .filter(index -> !columns.hasRole(index) && !taken.contains(index))

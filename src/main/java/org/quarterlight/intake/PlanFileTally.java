@@ -56,6 +56,7 @@ final class PlanFileTally {
         }
         reading.beside().forEach(refusal -> refuse(refusal, listener));
         beside += reading.beside().size();
+        reading.perhaps().forEach(line -> listener.perhaps(line.export(), line.problem()));
         reading.remarks().stream()
                 .filter(remark -> !first.same() || remark.kind() == RowRemark.Kind.SHORT_ROW)
                 .forEach(remark -> remarks.add(remark, reading.row().line()));

@@ -10,6 +10,7 @@ import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.plan.RowProblem;
 
 /** Reads the rows of a file of plans, each by itself: what one says does not depend on those before it. */
 final class PlanRows {
@@ -19,6 +20,7 @@ final class PlanRows {
     private final PlanCells cells;
     private final RowShape shape;
     private final BrokenRecords broken;
+    private final SwallowedRows swallowed;
 
     PlanRows(InputFile file, Survey survey) {
         List<Column> needed = NeededColumns.in(file.resource(), survey.columns());
@@ -26,8 +28,9 @@ final class PlanRows {
         this.exports = new FileExports(file, survey);
         this.keys = new PlanKeys(file.resource(), survey.columns());
         this.cells = new PlanCells(survey.columns(), survey.order());
-        this.shape = new RowShape(survey.columns(), needed);
+        this.shape = new RowShape(survey.columns(), needed, file.role());
         this.broken = new BrokenRecords(exports, keys, survey, needed);
+        this.swallowed = new SwallowedRows(broken, keys, survey, needed);
     }
 
     RowReading read(KeptRow row) {
@@ -36,10 +39,27 @@ final class PlanRows {
         shape.check(row, findings);
         if (findings.any()) {
             List<Refusal> refusals = broken.refuse(row, line, findings);
-            return new RowReading(row, Optional.empty(), Optional.empty(), refusals, findings.remarks());
+            return new RowReading(row, Optional.empty(), Optional.empty(), refusals, findings.remarks(), List.of());
         }
-        List<Refusal> swallowed = row.physicalLines() > 1 ? broken.refuseSwallowed(row, line) : List.of();
-        return readSound(row, line, findings).with(swallowed);
+        SwallowedRows.Found inside = swallowed.in(row, line);
+        if (swallowed.haveTheCellsOfARow(inside)) {
+            findings.remark(RowRemark.Kind.ROW_IN_CELL, "", "");
+        }
+        RowReading reading = swallowed.hideInTheKey(row, inside)
+                ? refuseHiding(row, line, findings)
+                : readSound(row, line, findings);
+        return reading.with(inside);
+    }
+
+    private RowReading refuseHiding(KeptRow row, Line line, Findings findings) {
+        findings.refuse(
+                keys.heading(),
+                "swallowed-row",
+                "",
+                "a quote made the rows on these lines part of a name; is it never meant to open?");
+        RowProblem problem = findings.problem(line, row.raw(), Optional.empty());
+        List<Refusal> refusals = List.of(new Refusal(exports.of(row, findings), problem));
+        return new RowReading(row, Optional.empty(), Optional.empty(), refusals, findings.remarks(), List.of());
     }
 
     private RowReading readSound(KeptRow row, Line line, Findings findings) {
@@ -49,11 +69,11 @@ final class PlanRows {
         Optional<PlanVersion> version =
                 key.flatMap(known -> cells.version(known.plan(), known.export(), line, row, findings));
         if (version.isPresent()) {
-            return new RowReading(row, key, version, List.of(), findings.remarks());
+            return new RowReading(row, key, version, List.of(), findings.remarks(), List.of());
         }
         cells.checkNamed(row, findings);
         Refusal refusal = new Refusal(export, findings.problem(line, row.raw(), key.map(RowKey::plan)));
-        return new RowReading(row, key, version, List.of(refusal), findings.remarks());
+        return new RowReading(row, key, version, List.of(refusal), findings.remarks(), List.of());
     }
 
     private RowKey key(Export export, String planId, KeptRow row) {

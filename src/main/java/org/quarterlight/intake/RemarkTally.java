@@ -24,6 +24,17 @@ final class RemarkTally {
         return Optional.ofNullable(seen.get(new RowRemark(kind, where, "")));
     }
 
+    /** The remarks of one kind, by what they are about. */
+    SortedMap<String, Seen> all(RowRemark.Kind kind) {
+        SortedMap<String, Seen> all = new TreeMap<>();
+        seen.forEach((remark, first) -> {
+            if (remark.kind() == kind) {
+                all.put(remark.where(), first);
+            }
+        });
+        return all;
+    }
+
     /** The days that stand for none in one column of dates, by their texts. */
     SortedMap<String, Seen> placeholders(String where) {
         SortedMap<String, Seen> placeholders = new TreeMap<>();

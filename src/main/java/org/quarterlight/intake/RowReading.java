@@ -15,7 +15,9 @@ public record RowReading(
         Optional<RowKey> key,
         Optional<PlanVersion> version,
         List<Refusal> refusals,
-        List<RowRemark> remarks) {
+        List<RowRemark> remarks,
+        // Lines inside a quoted cell that are perhaps rows.
+        List<Refusal> perhaps) {
 
     /** Why the row itself is refused, where it is. */
     Optional<Refusal> refusal() {
@@ -27,15 +29,14 @@ public record RowReading(
         return version.isPresent() ? refusals : refusals.subList(1, refusals.size());
     }
 
-    /** With what is refused of lines inside the record too. */
-    RowReading with(List<Refusal> more) {
-        return more.isEmpty()
-                ? this
-                : new RowReading(
-                        row,
-                        key,
-                        version,
-                        Stream.concat(refusals.stream(), more.stream()).toList(),
-                        remarks);
+    /** With what was found inside the record's cells too. */
+    RowReading with(SwallowedRows.Found inside) {
+        return new RowReading(
+                row,
+                key,
+                version,
+                Stream.concat(refusals.stream(), inside.rows().stream()).toList(),
+                remarks,
+                inside.perhaps());
     }
 }

@@ -7,6 +7,8 @@ package org.quarterlight.intake;
 record RowRemark(Kind kind, String where, String text) {
     enum Kind {
         SHORT_ROW,
+        WORDS_JOINED,
+        ROW_IN_CELL,
         PLACEHOLDER,
         CALENDAR_QUARTER,
         FINANCIAL_QUARTER,

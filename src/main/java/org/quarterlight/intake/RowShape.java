@@ -1,7 +1,9 @@
 package org.quarterlight.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.csv.Limits;
 import org.quarterlight.csv.TableRow;
 
@@ -9,12 +11,12 @@ import org.quarterlight.csv.TableRow;
 final class RowShape {
     private final ColumnRoles columns;
     private final List<Column> needed;
-    private final List<Column> doubled;
+    private final DoubledCells doubled;
 
-    RowShape(ColumnRoles columns, List<Column> needed) {
+    RowShape(ColumnRoles columns, List<Column> needed, ResourceRole role) {
         this.columns = columns;
         this.needed = needed;
-        this.doubled = columns.all();
+        this.doubled = new DoubledCells(columns.all(), role);
     }
 
     void check(TableRow row, Findings findings) {
@@ -26,16 +28,7 @@ final class RowShape {
 
     private void checkCells(TableRow row, Findings findings) {
         checkWidth(row, findings);
-        for (Column column : doubled) {
-            if (column.isAmbiguous(row)) {
-                findings.refuse(
-                        column.heading(),
-                        "heading-twice",
-                        column.given(row),
-                        "several columns have this heading and say different things here; say in the contract which one is"
-                                + " meant (\"column\": its number) or join them (\"join\": \"; \")");
-            }
-        }
+        doubled.check(row, findings);
     }
 
     static Optional<Quarantine> faultOf(TableRow row) {
@@ -85,11 +78,15 @@ final class RowShape {
 
     /** What was passed over: cells missing at a row's end are empty where their columns are optional. */
     static List<String> notes(RemarkTally remarks) {
-        return remarks
-                .of(RowRemark.Kind.SHORT_ROW, "")
+        List<String> notes = new ArrayList<>(DoubledCells.notes(remarks));
+        remarks.of(RowRemark.Kind.ROW_IN_CELL, "")
+                .map(seen -> "records of which a quoted cell holds a line with as many cells as a row: " + seen.count()
+                        + ", the first on line " + seen.line() + "; is a quote there never meant to open?")
+                .ifPresent(notes::add);
+        remarks.of(RowRemark.Kind.SHORT_ROW, "")
                 .map(seen -> "rows that end before the heading does, read as if the rest were empty: " + seen.count()
                         + ", the first on line " + seen.line())
-                .stream()
-                .toList();
+                .ifPresent(notes::add);
+        return notes;
     }
 }

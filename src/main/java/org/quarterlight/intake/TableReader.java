@@ -30,7 +30,8 @@ final class TableReader {
     }
 
     private FileReport read(Survey survey, RowSink sink) {
-        RowShape shape = new RowShape(survey.columns(), NeededColumns.in(file.resource(), survey.columns()));
+        RowShape shape =
+                new RowShape(survey.columns(), NeededColumns.in(file.resource(), survey.columns()), file.role());
         try (DataRows rows = new DataRows(file, survey)) {
             while (rows.next()) {
                 take(shape, rows.row(), sink);

@@ -21,14 +21,14 @@ public final class TableRows {
         this.dialect = dialect;
     }
 
-    /** Reads up to the last row of the heading; false where the file ends before it. */
+    /** Reads up to the last row of the heading, by default the first that is not blank; false where the file ends before it. */
     boolean readHeading() throws IOException {
         long last = dialect.headerRows().last();
         while (number < last) {
             if (!next()) {
                 return false;
             }
-            if (!dialect.headerRows().declared() && isComment()) {
+            if (!dialect.headerRows().declared() && !isData()) {
                 last++;
             } else if (dialect.headerRows().numbers().contains((int) number)
                     || !dialect.headerRows().declared()) {

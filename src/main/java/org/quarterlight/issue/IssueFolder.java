@@ -121,12 +121,13 @@ public final class IssueFolder {
         }
     }
 
-    /** Writes the data files: schedule, changes, figures and rejected rows; figures of those organisations alone. */
+    /** Writes the data files and the Data Package that says what is in them; figures of those organisations alone. */
     public void writeData(Schedule schedule, Set<Scope> organisations) {
         ScheduleCsv.write(dataFile("schedule.csv"), schedule);
         ChangesCsv.write(dataFile("changes.csv"), schedule);
         RejectedRowsCsv.write(dataFile("rejected-rows.csv"), schedule.rejected());
         new FigureFiles(schedule, organisations).write(dataFile("figures.json"), dataFile("definitions.json"));
+        DataFiles.writeDescriptor(dataFile(DataFiles.DESCRIPTOR));
     }
 
     private Path dataFile(String name) {
@@ -220,10 +221,10 @@ public final class IssueFolder {
         Files.move(place(), kept, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Definitions by figure id, for the manifest. */
+    /** Definitions by figure id, for the manifest; the programme has a figure of every id. */
     public static SortedMap<String, String> definitions(Schedule schedule) {
         Map<String, String> definitions = new TreeMap<>();
-        for (Figure figure : schedule.figures().all()) {
+        for (Figure figure : schedule.figures().of(Scope.PROGRAMME)) {
             definitions.putIfAbsent(figure.id(), figure.definition());
         }
         return new TreeMap<>(definitions);

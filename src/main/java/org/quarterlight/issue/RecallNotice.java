@@ -8,6 +8,7 @@ import org.quarterlight.document.Block.Heading;
 import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Document;
+import org.quarterlight.document.HouseStyle;
 import org.quarterlight.document.Imprint;
 import org.quarterlight.document.Inline;
 
@@ -26,7 +27,8 @@ public record RecallNotice(Manifest manifest, Manifest.Briefing briefing, Recall
                 manifest.asAt(),
                 manifest.asAt(),
                 blocks,
-                new Imprint(List.of("Recalled on " + PublicationWords.day(recall.day())), List.of()));
+                new Imprint(List.of("Recalled on " + PublicationWords.day(recall.day())), List.of()),
+                HouseStyle.USUAL);
     }
 
     /** When, by whom and why it was taken back, and what replaces it. */

@@ -73,7 +73,7 @@ final class BlockLayout {
     private static void callout(List<Inline> text, StructureBranch parent, ColumnFlow flow) {
         TextStyle style = TextStyle.BODY;
         List<LineBox> set = flow.indented(14).text(text, style, parent.child(StructureRole.PARAGRAPH));
-        set.forEach(slab -> slab.rules.add(Strokes.block(flow.left(), 0, 2.5, style.leading(), Hue.BLUE)));
+        set.forEach(slab -> slab.rules.add(Strokes.block(flow.left(), 0, 2.5, style.leading(), Hue.HEADING)));
         ColumnFlow.space(set, 10, 14);
     }
 

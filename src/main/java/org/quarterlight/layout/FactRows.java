@@ -39,7 +39,7 @@ final class FactRows {
         LineBox slab = new LineBox(TOP + values + labels);
         double x = flow.left();
         for (Block.KeyFact fact : facts) {
-            slab.rules.add(Strokes.block(x, 0, width, 1.6, Hue.BLUE));
+            slab.rules.add(Strokes.block(x, 0, width, 1.6, Hue.HEADING));
             set(
                     fact,
                     list.child(StructureRole.ITEM).child(StructureRole.ITEM_BODY),
@@ -79,9 +79,9 @@ final class FactRows {
 
     /** As large as fits on one line, down to a size at which it may as well take two. */
     private static TextStyle value(Block.KeyFact fact, StructureBranch owner, double width) {
-        TextStyle large = new TextStyle(LARGE, LARGE * 1.25, true, Hue.BLUE);
+        TextStyle large = new TextStyle(LARGE, LARGE * 1.25, true, Hue.HEADING);
         double natural = Lines.natural(WordRuns.of(fact.value(), large, owner));
         double size = natural <= width ? LARGE : Math.max(SMALL, Math.floor(LARGE * width / natural));
-        return new TextStyle(size, size * 1.25, true, Hue.BLUE);
+        return new TextStyle(size, size * 1.25, true, Hue.HEADING);
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.quarterlight.chart.DrawnMark;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Document;
 import org.quarterlight.document.Inline;
+import org.quarterlight.document.Logo;
 
 /** Sets a document on pages of A4. */
 public final class Layout {
@@ -16,6 +18,11 @@ public final class Layout {
     static final double TOP = 66;
     static final double BOTTOM = 68;
     private static final double ROOM = Page.HEIGHT - TOP - BOTTOM;
+    private static final double LOGO_WIDTH = 150;
+    private static final double LOGO_HEIGHT = 32;
+    /** Below the top of the text, where a line of marking ends above it. */
+    private static final double LOGO_FOOT = -2;
+
     private static final int PAGES_THAT_WANT_CONTENTS = 6;
 
     private final Document document;
@@ -64,6 +71,7 @@ public final class Layout {
     /** What this is, the finding, and its dates: a day of issue only where one was given. */
     private List<LineBox> opening(Block.Heading title) {
         ColumnFlow flow = flow();
+        document.style().logo().ifPresent(logo -> flow.slabs().add(letterhead(logo)));
         flow.heldText(
                 List.of(new Inline.Text(document.shortTitle())),
                 TextStyle.EYEBROW,
@@ -82,6 +90,24 @@ public final class Layout {
         }
         ColumnFlow.space(set, 6, 2);
         return flow.slabs();
+    }
+
+    /** The logo stands above the text, at the right, beside the coloured bar. */
+    private LineBox letterhead(Logo logo) {
+        double scale = Math.min(LOGO_WIDTH / logo.width(), LOGO_HEIGHT / logo.height());
+        double width = logo.width() * scale;
+        double height = logo.height() * scale;
+        LineBox slab = new LineBox(0);
+        slab.holdsNext = true;
+        double x = Page.WIDTH - MARGIN - width;
+        Page.Box box = new Page.Box(x, LOGO_FOOT - height, width, height);
+        slab.items.add(new LineBox.Item(
+                root.figure(logo.words()),
+                List.of(new DrawnMark.LogoPlace(box.x(), box.y(), width, height)),
+                box,
+                "",
+                ""));
+        return slab;
     }
 
     private static ColumnFlow flow() {

@@ -26,6 +26,8 @@ record MarkShift(double dx, double dy, double scale) {
             case DrawnMark.Circle circle ->
                 new DrawnMark.Circle(x(circle.x()), y(circle.y()), circle.radius() * scale, circle.paint());
             case DrawnMark.Polygon polygon -> new DrawnMark.Polygon(of(polygon.corners()), polygon.paint());
+            case DrawnMark.LogoPlace logo ->
+                new DrawnMark.LogoPlace(x(logo.x()), y(logo.y()), logo.width() * scale, logo.height() * scale);
         };
     }
 

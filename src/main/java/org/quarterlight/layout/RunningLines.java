@@ -30,7 +30,7 @@ final class RunningLines {
         double left = Layout.MARGIN;
         double right = Page.WIDTH - Layout.MARGIN;
         if (page == 0) {
-            marks.add(Strokes.block(left, HEAD, 44, 5, Hue.PLUM));
+            marks.add(Strokes.block(left, HEAD, 44, 5, Hue.ACCENT));
         } else {
             marks.add(at(left, HEAD, document.shortTitle(), DrawnMark.Anchor.START, 330));
             marks.add(at(right, HEAD, "Position at " + day(document.asAt()), DrawnMark.Anchor.END, 130));

@@ -92,7 +92,7 @@ final class Setting {
     }
 
     private DrawnMark label(Word last, String words, boolean link) {
-        Hue hue = link ? Hue.BLUE : style.hue();
+        Hue hue = link ? Hue.HEADING : style.hue();
         return new DrawnMark.Label(
                 runStart, style.baseline(top), words, style.size(), last.face(), DrawnMark.Anchor.START, hue);
     }

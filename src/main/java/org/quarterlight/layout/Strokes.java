@@ -8,7 +8,7 @@ import org.quarterlight.chart.Hue;
 final class Strokes {
     static final DrawnMark.Stroke HAIRLINE = new DrawnMark.Stroke(Hue.RULE, 0.5, List.of());
     static final DrawnMark.Stroke STRONG = new DrawnMark.Stroke(Hue.INK, 0.9, List.of());
-    static final DrawnMark.Stroke LINK = new DrawnMark.Stroke(Hue.BLUE, 0.4, List.of());
+    static final DrawnMark.Stroke LINK = new DrawnMark.Stroke(Hue.HEADING, 0.4, List.of());
     static final DrawnMark.Stroke LEADER = new DrawnMark.Stroke(Hue.RULE, 0.7, List.of(0.7, 2.8));
 
     private Strokes() {}

@@ -13,7 +13,7 @@ record TextStyle(double size, double leading, boolean bold, Hue hue) {
     static final TextStyle CELL_BOLD = new TextStyle(9, 12, true, Hue.INK);
     static final TextStyle CAPTION_TITLE = new TextStyle(10.5, 14, true, Hue.INK);
     static final TextStyle CAPTION_DETAIL = new TextStyle(9, 12, false, Hue.INK);
-    static final TextStyle EYEBROW = new TextStyle(10, 14, true, Hue.PLUM);
+    static final TextStyle EYEBROW = new TextStyle(10, 14, true, Hue.ACCENT);
     static final TextStyle RUNNING = new TextStyle(8.5, 11, false, Hue.INK);
     static final TextStyle RUNNING_BOLD = new TextStyle(8.5, 11, true, Hue.INK);
     static final TextStyle FACT_LABEL = new TextStyle(9.5, 12.5, false, Hue.INK);
@@ -29,8 +29,8 @@ record TextStyle(double size, double leading, boolean bold, Hue hue) {
 
     static TextStyle heading(int level) {
         return switch (level) {
-            case 1 -> new TextStyle(24, 28, true, Hue.BLUE);
-            case 2 -> new TextStyle(16, 20, true, Hue.BLUE);
+            case 1 -> new TextStyle(24, 28, true, Hue.HEADING);
+            case 2 -> new TextStyle(16, 20, true, Hue.HEADING);
             case 3 -> new TextStyle(12.5, 16.5, true, Hue.INK);
             default -> new TextStyle(10.5, 15, true, Hue.INK);
         };

@@ -39,7 +39,8 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
         List<Enclosure> enclosures = new ArrayList<>();
         List<List<Block>> places = places(parcel, briefs, enclosures);
         String finding = main.map(ShortForm::finding).orElseGet(() -> subjects(parcel));
-        List<Block> blocks = new ArrayList<>(opening(briefs.getFirst(), main, finding));
+        List<Block> blocks = new ArrayList<>(marked(forms.marking()));
+        blocks.addAll(opening(briefs.getFirst(), main, finding));
         blocks.addAll(parcel.corrects()
                 .map(replaced -> correction(
                         main.map(form -> figuresOf(replaced, parcel)).orElse(List.of()), main, briefs.getFirst()))
@@ -269,6 +270,13 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
                 new Inline.Text("You get it because " + Addresses.onOneLine(parcel.address()) + " is listed for "
                         + String.join(", ", parcel.editions())
                         + ". To stop these mails or change what you get, write to the same address."));
+    }
+
+    /** The marking as the first thing a mail says. */
+    static List<Block> marked(String marking) {
+        return marking.isBlank()
+                ? List.of()
+                : List.of(new Paragraph(Voice.BODY, List.of(new Inline.Strong(text(marking)))));
     }
 
     private static List<Inline> text(String text) {

@@ -19,7 +19,7 @@ import org.quarterlight.mail.MailServer.SignIn;
 /** Reads the settings of the mail from environment variables, and refuses what cannot be used before any work is done. */
 public record MailEnvironment(Map<String, String> variables) {
     private static final String PREFIX = "QUARTERLIGHT_MAIL_";
-    private static final Set<String> NAMES = new TreeSet<>(Set.of(
+    static final Set<String> NAMES = new TreeSet<>(Set.of(
             "HOST",
             "PORT",
             "SECURITY",

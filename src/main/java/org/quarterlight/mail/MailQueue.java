@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.mail.Message.Standing;
+import org.quarterlight.programme.Profile;
 import org.quarterlight.store.ReaderId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +46,7 @@ public final class MailQueue {
     }
 
     /** Enters the notices of what was recalled, for exactly those whom the ledger shows to have had it. */
-    public void enterRecalls(IssueToMail issue, String programme) {
+    public void enterRecalls(IssueToMail issue, Profile profile) {
         RecallPlanning planning = new RecallPlanning(issue, ledger);
         ledger.together(() -> planning.due().forEach(notice -> {
             Message message = notice.message(issue);
@@ -53,7 +54,7 @@ public final class MailQueue {
                     whyHeld(message.address())
                             .map(why -> message.with(Standing.of(MailState.HELD, why)))
                             .orElse(message),
-                    new RecallLetter(issue, programme, mailing.settings()).letter(notice));
+                    new RecallLetter(issue, profile, mailing.settings()).letter(notice));
         }));
     }
 

@@ -9,16 +9,17 @@ import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Inline;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.RecallNotice;
+import org.quarterlight.programme.Profile;
 
 /** Writes the mail that takes briefings back: which, when, why, what replaces them, and who to answer to. */
-record RecallLetter(IssueToMail issue, String programme, MailSettings settings) {
+record RecallLetter(IssueToMail issue, Profile profile, MailSettings settings) {
     Letter letter(RecallPlanning.Notice notice) {
         List<RecallNotice> notices =
                 notice.briefings().stream().map(this::notice).toList();
         String others = notices.size() == 1 ? "" : " and " + (notices.size() - 1) + " more";
-        String subject = "Recalled: " + (programme.isEmpty() ? "" : programme + ": ")
+        String subject = "Recalled: " + (profile.title().isEmpty() ? "" : profile.title() + ": ")
                 + notices.getFirst().name() + others;
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(LetterWriter.marked(profile.marking()));
         blocks.add(new Heading(1, text(subject), ""));
         for (RecallNotice one : notices) {
             if (notices.size() > 1) {

@@ -12,6 +12,9 @@ public interface ShortForms {
     /** The programme's name, or blank where it has none. */
     String programme();
 
+    /** The line that stands on all that is said of the programme, such as OFFICIAL, or blank where there is none. */
+    String marking();
+
     /** A sentence on rows that were refused and are in no figure, or blank where none were. */
     String refused();
 

@@ -9,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
@@ -22,6 +24,8 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
+import org.quarterlight.chart.Hue;
+import org.quarterlight.document.Logo;
 import org.quarterlight.layout.Page;
 import org.quarterlight.layout.Pages;
 
@@ -31,6 +35,7 @@ final class Briefing {
     private static final int LEVEL = 4;
 
     private final Pages pages;
+    private final Map<Hue, String> colours;
     private final EmbeddedFonts founts = new EmbeddedFonts();
     private final PdfBuffer ink = new PdfBuffer(1 << 14);
     private final Deflater deflater = new Deflater(LEVEL);
@@ -38,6 +43,7 @@ final class Briefing {
 
     Briefing(Pages pages) {
         this.pages = pages;
+        this.colours = Painter.colours(pages.document().style());
     }
 
     void write(List<Attachment> attachments, OutputStream out) throws IOException {
@@ -49,7 +55,7 @@ final class Briefing {
             PdfIndirectReference resources = writer.shareResources();
             StructureTree tags = new StructureTree(writer, pages);
             paint(writer, tags);
-            writer.addToBody(fonts(writer), resources);
+            writer.addToBody(resources(writer), resources);
             bookmarks(writer);
             Attachments.embed(attachments, writer, digest);
             complete(writer, metadata);
@@ -80,7 +86,7 @@ final class Briefing {
 
     private void paint(Page page, int number, StructureTree tags) {
         ink.clear();
-        Painter painter = new Painter(ink, founts);
+        Painter painter = new Painter(ink, founts, colours);
         painter.furniture(page.furniture());
         for (int piece = 0; piece < page.pieces().size(); piece++) {
             painter.piece(
@@ -106,7 +112,7 @@ final class Briefing {
         return identity;
     }
 
-    private PdfDictionary fonts(PdfWriter writer) throws IOException {
+    private PdfDictionary resources(PdfWriter writer) throws IOException {
         EmbeddedFontWriter founding = new EmbeddedFontWriter(writer, deflater);
         PdfDictionary fonts = new PdfDictionary();
         for (int i = 0; i < founts.all().size(); i++) {
@@ -115,6 +121,10 @@ final class Briefing {
         }
         PdfDictionary resources = new PdfDictionary();
         resources.put(PdfName.FONT, fonts);
+        Optional<Logo> logo = pages.document().style().logo();
+        if (logo.isPresent()) {
+            resources.put(PdfName.XOBJECT, LogoPicture.write(logo.get(), writer, digest));
+        }
         return resources;
     }
 

@@ -10,6 +10,7 @@ import org.quarterlight.chart.DrawnMark.Paint;
 import org.quarterlight.chart.DrawnMark.Point;
 import org.quarterlight.chart.DrawnMark.Stroke;
 import org.quarterlight.chart.Hue;
+import org.quarterlight.document.HouseStyle;
 import org.quarterlight.font.Typeface;
 import org.quarterlight.layout.Page;
 
@@ -19,16 +20,17 @@ final class Painter {
     private static final double HANDLE = 0.5523;
 
     private static final long HEIGHT = hundredths(Page.HEIGHT);
-    private static final Map<Hue, String> COLOURS = new EnumMap<>(Hue.class);
+    private static final Map<Hue, String> USUAL = new EnumMap<>(Hue.class);
 
     static {
         for (Hue hue : Hue.values()) {
-            COLOURS.put(hue, colour(hue.rgb()));
+            USUAL.put(hue, colour(hue.rgb()));
         }
     }
 
     private final PdfBuffer ink;
     private final EmbeddedFonts founts;
+    private final Map<Hue, String> colours;
     private @Nullable Hue fill;
     private @Nullable Stroke stroke;
     private @Nullable EmbeddedFont fount;
@@ -39,10 +41,19 @@ final class Painter {
 
     private long lineY;
 
-    Painter(PdfBuffer ink, EmbeddedFonts founts) {
+    Painter(PdfBuffer ink, EmbeddedFonts founts, Map<Hue, String> colours) {
         this.ink = ink;
         this.founts = founts;
+        this.colours = colours;
         ink.put("1 j\n");
+    }
+
+    /** How PDF writes each hue in a house style. */
+    static Map<Hue, String> colours(HouseStyle style) {
+        Map<Hue, String> colours = new EnumMap<>(USUAL);
+        colours.put(Hue.HEADING, colour(style.heading().rgb()));
+        colours.put(Hue.ACCENT, colour(style.accent().rgb()));
+        return colours;
     }
 
     private static String colour(int rgb) {
@@ -111,7 +122,15 @@ final class Painter {
                 ink.put("h");
                 finish(paint);
             }
+            case DrawnMark.LogoPlace place -> logo(place);
         }
+    }
+
+    /** The picture is a unit square, stretched over its place. */
+    private void logo(DrawnMark.LogoPlace place) {
+        endText();
+        ink.put("q ").number(place.width()).put("0 0 ").number(place.height());
+        at(place.x(), place.y() + place.height()).put("cm /" + LogoPicture.NAME + " Do Q\n");
     }
 
     private void label(DrawnMark.Label label) {
@@ -231,7 +250,7 @@ final class Painter {
 
     private void use(Hue hue) {
         if (hue != fill) {
-            ink.put(COLOURS.getOrDefault(hue, "")).put("rg\n");
+            ink.put(colours.getOrDefault(hue, "")).put("rg\n");
             fill = hue;
         }
     }
@@ -239,7 +258,7 @@ final class Painter {
     private void use(Stroke line) {
         endText();
         if (!line.equals(stroke)) {
-            ink.put(COLOURS.getOrDefault(line.hue(), "")).put("RG ");
+            ink.put(colours.getOrDefault(line.hue(), "")).put("RG ");
             ink.number(line.width()).put("w [");
             line.dash().forEach(ink::number);
             ink.put("]0 d\n");

@@ -10,4 +10,7 @@ public interface ExportListener {
 
     /** A refused row; the export is empty where its source or as-at date could not be told. */
     void rejected(Optional<Export> export, RowProblem problem);
+
+    /** A line inside a quoted cell of a row that is used, perhaps a row of the plan named: it proves that plan is not gone. */
+    default void perhaps(Optional<Export> export, RowProblem line) {}
 }

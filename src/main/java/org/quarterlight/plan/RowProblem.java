@@ -13,6 +13,13 @@ public record RowProblem(
     private static final Set<String> SHAPES =
             Set.of("extra-cell", "missing-cell", "stray-quote", "open-quote", "swallowed-row", "empty");
 
+    private static final String PERHAPS = "perhaps-a-row";
+
+    /** A line inside a quoted cell that may be a row; nothing is wrong with it as far as can be told. */
+    public static RowProblem perhapsARow(Line line, String text) {
+        return new RowProblem(line, "", PERHAPS, "", "", text, Optional.empty());
+    }
+
     /**
      * True where the row's shape is broken, so that what was read of its key may be made up of other cells: an unquoted
      * comma before the key shifts them, and may leave a part of the key empty. Such a key is believed where it is that of a plan on record.
@@ -21,9 +28,16 @@ public record RowProblem(
         return SHAPES.contains(code);
     }
 
+    /** True where the row's plan is not told for sure, so that its text has to be searched for plans on record. */
+    public boolean isTorn(Set<String> foldedIdsOnRecord) {
+        return !code.equals(PERHAPS)
+                && plan.map(key -> mayMisreadKey() || !foldedIdsOnRecord.contains(KeyText.folded(key.planId())))
+                        .orElse(true);
+    }
+
     /** True where the row may have spoken of any plan: its key cannot be read, or not be relied on. */
     public boolean mayBeOfAnyPlan(Set<String> foldedIdsOnRecord) {
-        return plan.map(key -> mayMisreadKey() && !foldedIdsOnRecord.contains(KeyText.folded(key.planId())))
+        return plan.map(key -> mayMisreadKey() && !foldedIdsOnRecord.contains(key.foldedId()))
                 .orElse(true);
     }
 

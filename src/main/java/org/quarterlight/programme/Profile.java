@@ -34,6 +34,14 @@ public record Profile(
             ProgrammeWords.USUAL,
             Optional.empty());
 
+    /** The same with one more marking; one that stands there already is not said twice. */
+    public Profile marked(String more) {
+        String both = marking.isBlank() || more.isBlank() || marking.strip().equals(more.strip())
+                ? (marking.isBlank() ? more : marking).strip()
+                : marking.strip() + " · " + more.strip();
+        return new Profile(title, zone, language, contact, nextIssue, both, reconstructed, words, embargo);
+    }
+
     /** When readers may expect the next issue. */
     public enum NextIssue {
         NIGHTLY,

@@ -2,8 +2,11 @@ package org.quarterlight.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.plan.Line;
 
@@ -171,6 +174,9 @@ public enum Measure {
             "Complete, halted, delayed or on plan, by the first rule that fits the plans in scope; nothing where the exports do"
                     + " not tell which plans are live.");
 
+    private static final Map<String, Measure> BY_ID =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Measure::id, Function.identity()));
+
     private final String id;
     private final String unit;
     private final String definition;
@@ -194,7 +200,7 @@ public enum Measure {
     }
 
     public static Optional<Measure> of(String id) {
-        return Stream.of(values()).filter(measure -> measure.id.equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     /** A figure of this measure; the evidence may come in any order and doubled. */

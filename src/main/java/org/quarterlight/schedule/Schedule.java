@@ -3,6 +3,7 @@ package org.quarterlight.schedule;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.plan.RowProblem;
@@ -27,10 +28,10 @@ public record Schedule(
         // What was said beside the plans at or before the as-at date; statements of any date.
         Programme programme) {
 
-    /** This schedule with more figures, such as those of the record of promises. */
-    public Schedule with(Collection<Figure> more) {
+    /** This schedule with more figures, such as those of the record of promises, for these scopes too. */
+    public Schedule with(Collection<Scope> scopes, Function<Scope, List<Figure>> more) {
         return new Schedule(
-                asAt, plans, byScope, figures.with(more), newest, previous, files, rejected, notes, programme);
+                asAt, plans, byScope, figures.with(scopes, more), newest, previous, files, rejected, notes, programme);
     }
 
     /** The plans that count in a scope. */

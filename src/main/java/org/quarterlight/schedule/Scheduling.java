@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ public final class Scheduling {
         this.exports = reading.dates();
     }
 
-    /** Throws where a sum of the figures does not hold. */
+    /** The schedule with its figures; those of promises are not among them. */
     public static Schedule schedule(Reading reading) {
         return new Scheduling(reading).schedule();
     }
@@ -34,8 +33,7 @@ public final class Scheduling {
         NewestOfSources sources = NewestOfSources.of(reading, exports);
         List<ScheduledPlan> plans = plans(sources);
         PlansByScope byScope = new PlansByScope(plans, reading.groupings());
-        Figures figures = new Figures(figures(byScope, sources));
-        Sums.check(figures);
+        Figures figures = new Figures(byScope.all().keySet(), scope -> figures(scope, byScope, sources));
         return new Schedule(
                 reading.asAt(),
                 plans,
@@ -94,13 +92,12 @@ public final class Scheduling {
         return new Movement(movement.change(), movement.previous(), movement.slipDays(), marks, conflicts);
     }
 
-    private static List<Figure> figures(PlansByScope byScope, NewestOfSources sources) {
-        return new TreeMap<>(byScope.all())
-                .entrySet().stream()
-                        .flatMap(entry -> Stream.concat(
-                                new Tally(entry.getKey(), sources, entry.getValue()).figures().stream(),
-                                ofColumns(byScope.groupings(), entry.getKey(), sources.asAt(), entry.getValue())))
-                        .toList();
+    private static List<Figure> figures(Scope scope, PlansByScope byScope, NewestOfSources sources) {
+        List<ScheduledPlan> plans = byScope.of(scope);
+        return Stream.concat(
+                        new Tally(scope, sources, plans).figures().stream(),
+                        ofColumns(byScope.groupings(), scope, sources.asAt(), plans))
+                .toList();
     }
 
     private static Stream<Figure> ofColumns(

@@ -2,6 +2,7 @@ package org.quarterlight.schedule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,17 +29,30 @@ public final class Sums {
             Measure.PROMISES_OUTSTANDING,
             Measure.PROMISES_UNKNOWN);
 
+    private static final List<Measure> CHANGES = Stream.of(Change.values())
+            .map(change -> Measure.of("changes." + change.word()).orElseThrow())
+            .toList();
+
     private final Figures figures;
 
     private Sums(Figures figures) {
         this.figures = figures;
     }
 
-    /** Throws, naming the sum, the scope and both sides, where a sum does not hold. */
+    /** Throws, naming the sum, the scope and both sides, where a sum does not hold; organisations are not looked at. */
     public static void check(Figures figures) {
         Sums sums = new Sums(figures);
-        figures.scopes().forEach(sums::within);
+        sums.scopes().forEach(sums::within);
         sums.across();
+    }
+
+    /** The same for the organisations that an issue tells of. */
+    public static void check(Figures figures, Set<Scope> organisations) {
+        organisations.forEach(new Sums(figures)::within);
+    }
+
+    private Stream<Scope> scopes() {
+        return figures.scopes().stream().filter(scope -> scope.kind() != Scope.Kind.ORGANISATION);
     }
 
     private void within(Scope scope) {
@@ -49,14 +63,8 @@ public final class Sums {
                 scope,
                 List.of(Measure.PLANS_DUE),
                 List.of(Measure.DUE_MONTH_1, Measure.DUE_MONTH_2, Measure.DUE_MONTH_3));
-        holds(scope, List.of(Measure.PLANS_READ, Measure.CHANGES_GONE), changes());
+        holds(scope, List.of(Measure.PLANS_READ, Measure.CHANGES_GONE), CHANGES);
         holds(scope, List.of(Measure.PROMISES_MADE), PROMISES);
-    }
-
-    private static List<Measure> changes() {
-        return Stream.of(Change.values())
-                .map(change -> Measure.of("changes." + change.word()).orElseThrow())
-                .toList();
     }
 
     private void holds(Scope scope, List<Measure> whole, List<Measure> parts) {
@@ -80,7 +88,7 @@ public final class Sums {
                 .sum();
     }
 
-    /** Every plan has one region, one supplier, one product, one organisation and one value in a column, so each sums to the programme. */
+    /** Every plan has one region, one supplier, one product and one value in a column, so each sums to the programme. */
     private void across() {
         for (Figure figure : figures.of(Scope.PROGRAMME)) {
             boolean counted = figure.unit().equals("plans") && !figure.id().startsWith("forecast.");
@@ -92,11 +100,11 @@ public final class Sums {
 
     private void across(Figure programme) {
         Map<String, Long> sums = new TreeMap<>();
-        for (Scope scope : figures.scopes()) {
+        scopes().forEach(scope -> {
             long own =
                     figures.find(programme.id(), scope).flatMap(Figure::count).orElse(0L);
             sums.merge(scope.word(), own, Long::sum);
-        }
+        });
         long whole = programme.count().orElseThrow();
         sums.forEach((word, sum) -> {
             if (sum != whole) {

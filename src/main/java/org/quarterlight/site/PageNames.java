@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.quarterlight.document.FileNames;
 import org.quarterlight.issue.Digest;
-import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.schedule.ScheduledPlan;
 
@@ -38,7 +37,7 @@ final class PageNames {
 
     private String name(PlanKey key) {
         String plain = FileNames.of(key.planId());
-        String digest = Digest.of(key.source() + "\n" + KeyText.folded(key.planId()));
+        String digest = Digest.of(key.source() + "\n" + key.foldedId());
         String name = plain;
         for (int letters = SHORTEST_DIGEST; !taken.add(name); letters++) {
             name = plain + "-" + digest.substring(0, letters);

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.PlanKey;
 
 /** The first 128 bits of the SHA-256 of some values, each behind its length: by these the database finds them. */
@@ -14,7 +13,7 @@ final class ContentHash {
     private ContentHash() {}
 
     static UUID of(PlanKey key) {
-        return of(List.of(key.source(), KeyText.folded(key.planId())));
+        return of(List.of(key.source(), key.foldedId()));
     }
 
     static UUID of(List<? extends @Nullable Object> values) {

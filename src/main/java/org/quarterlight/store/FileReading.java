@@ -130,6 +130,11 @@ public final class FileReading implements ExportListener {
         rejected.add(new Refused(export.map(Said::new).map(exports::get).map(ExportLines::export), problem));
     }
 
+    @Override
+    public void perhaps(Optional<Export> export, RowProblem line) {
+        rejected(export, line);
+    }
+
     private void writeRejected() {
         database.batchUpdate(INSERT_REJECTED, rejected, Math.max(1, rejected.size()), (row, each) -> {
             RowProblem problem = each.problem;

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.quarterlight.plan.Export;
-import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
@@ -109,6 +108,6 @@ public final class Plans {
 
     /** Keys that differ only in their typography are of one plan. */
     static PlanKey folded(PlanKey key) {
-        return new PlanKey(key.source(), KeyText.folded(key.planId()));
+        return new PlanKey(key.source(), key.foldedId());
     }
 }

@@ -11,32 +11,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.quarterlight.plan.Export;
-import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.RowProblem;
-import org.quarterlight.plan.UnreadKey;
+import org.quarterlight.plan.TornRow;
+import org.quarterlight.plan.TornRows;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Every row that was refused, by the file and, where it could be told, the export it stood in. */
 public final class RejectedRows {
     private static final String IN_FILE = """
             SELECT r.*, f.path, f.sha256
             FROM rejected_row r JOIN export_file f ON f.id = r.file
-            WHERE f.complete AND f.sha256 = ? ORDER BY r.id
+            WHERE f.complete AND f.sha256 = ? AND r.code <> 'perhaps-a-row' ORDER BY r.id
             """;
 
     /** A row that does not tell its export may be of any export of its file. */
-    private static final String UNREAD = """
-            SELECT e.id AS of_export, r.*, f.path, f.sha256
+    private static final String REFUSED = """
+            SELECT e.id AS of_export, r.id AS refused, r.plan_id, r.code
             FROM rejected_row r JOIN export_file f ON f.id = r.file
             JOIN export e ON e.file = f.id AND (r.export IS NULL OR r.export = e.id)
-            WHERE f.complete AND (r.plan_id IS NULL
-                OR r.code IN ('extra-cell', 'missing-cell', 'stray-quote', 'open-quote', 'swallowed-row', 'empty'))
+            WHERE f.complete AND r.code <> 'perhaps-a-row'
             """;
+
+    private static final String OF_IDS = """
+            SELECT r.*, f.path, f.sha256
+            FROM rejected_row r JOIN export_file f ON f.id = r.file
+            WHERE r.id IN (""";
+
+    private static final int READ_TOGETHER = 500;
+    private static final Line NOWHERE = new Line("", "", 0);
 
     private final JdbcTemplate database;
 
@@ -76,23 +85,42 @@ public final class RejectedRows {
                 .toList();
     }
 
-    /** The refused rows of some exports that may have spoken of any plan, given those on record in them; by line. */
-    public List<UnreadKey> unreadKeys(Collection<Export> exports, Collection<PlanHistory> plans) {
-        Map<String, Set<String>> ids = plans.stream()
-                .map(PlanHistory::key)
-                .collect(Collectors.groupingBy(
-                        PlanKey::source, Collectors.mapping(key -> KeyText.folded(key.planId()), Collectors.toSet())));
+    /** The refused rows of some exports whose plans are not told for sure, given those on record in them. */
+    public TornRows torn(Collection<Export> exports, Collection<PlanHistory> plans) {
+        Map<String, Set<String>> ids = TornRows.idsBySource(plans);
         Map<Long, Export> wanted = new HashMap<>(new Exports(database).numbered());
         wanted.values().retainAll(new HashSet<>(exports));
-        List<UnreadKey> unread = new ArrayList<>();
-        database.query(UNREAD, row -> {
-            Export export = wanted.get(row.getLong("of_export"));
-            RowProblem problem = problem(row);
-            if (export != null && problem.mayBeOfAnyPlan(ids.getOrDefault(export.source(), Set.of()))) {
-                unread.add(UnreadKey.of(export, problem));
+        Map<Long, List<Export>> torn = new TreeMap<>();
+        RowCallbackHandler row = one -> {
+            Export export = wanted.get(one.getLong("of_export"));
+            if (export != null && mayBeTorn(one, ids.getOrDefault(export.source(), Set.of()))) {
+                torn.computeIfAbsent(one.getLong("refused"), none -> new ArrayList<>(1))
+                        .add(export);
             }
-        });
-        return unread.stream().sorted(Comparator.comparing(UnreadKey::line)).toList();
+        };
+        database.query(REFUSED, row);
+        return new TornRows(whole(torn), plans);
+    }
+
+    private static boolean mayBeTorn(ResultSet row, Set<String> ids) throws SQLException {
+        String planId = row.getString("plan_id");
+        Optional<PlanKey> plan = Optional.ofNullable(planId).map(id -> new PlanKey("", Texts.given(id)));
+        return new RowProblem(NOWHERE, "", row.getString("code"), "", "", "", plan).isTorn(ids);
+    }
+
+    private List<TornRow> whole(Map<Long, List<Export>> torn) {
+        List<TornRow> rows = new ArrayList<>();
+        List<Long> ids = List.copyOf(torn.keySet());
+        for (int from = 0; from < ids.size(); from += READ_TOGETHER) {
+            Object[] some = ids.subList(from, Math.min(from + READ_TOGETHER, ids.size()))
+                    .toArray();
+            RowCallbackHandler row = one -> {
+                RowProblem problem = problem(one);
+                torn.get(one.getLong("id")).forEach(export -> rows.add(new TornRow(export, problem)));
+            };
+            database.query(OF_IDS + StoredVersions.marks(some.length) + ")", row, some);
+        }
+        return rows;
     }
 
     private static RowProblem problem(ResultSet row) throws SQLException {
@@ -117,7 +145,7 @@ public final class RejectedRows {
         return database.query("""
                 SELECT r.*, f.path, f.sha256
                 FROM rejected_row r JOIN export_file f ON f.id = r.file
-                WHERE f.complete AND f.id NOT IN (SELECT file FROM export)
+                WHERE f.complete AND f.id NOT IN (SELECT file FROM export) AND r.code <> 'perhaps-a-row'
                 ORDER BY f.path, f.sha256, r.id
                 """, (row, number) -> problem(row));
     }

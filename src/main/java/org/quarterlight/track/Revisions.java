@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quarterlight.plan.PlanKey;
@@ -18,10 +19,11 @@ import org.quarterlight.schedule.Scope;
 
 /** What the corrections up to an as-at date changed: figures one by one, and each plan as it was without them. */
 public final class Revisions {
-    public static final Revisions NONE = new Revisions(List.of(), List.of(), List.of());
+    public static final Revisions NONE = new Revisions(List.of(), List.of());
 
     private final List<Correction> corrections;
-    private final Map<Key, List<Revision>> byFigure;
+    private final List<Step> steps;
+    private final Map<Scope, Map<Key, List<Revision>>> byScope = new ConcurrentHashMap<>();
     private final Map<PlanKey, ScheduledPlan> uncorrected;
 
     private record Key(String id, Scope scope, Optional<LocalDate> export) {
@@ -30,34 +32,40 @@ public final class Revisions {
         }
     }
 
-    /** The corrections in the order received, what they changed, and the plans as they were without any of them. */
-    public Revisions(List<Correction> corrections, List<Revision> revisions, List<ScheduledPlan> uncorrected) {
-        this.corrections = List.copyOf(corrections);
-        this.byFigure = revisions.stream()
-                .collect(Collectors.groupingBy(revision -> Key.of(revision.after(), revision.export())));
+    /** The figures before and after the corrections of one file; the schedules hold the figures of promises too. */
+    public record Step(
+            Schedule before,
+            TrackRecord recordBefore,
+            Schedule after,
+            TrackRecord recordAfter,
+            List<Correction> corrections) {
+
+        private List<Revision> revisions(Scope scope) {
+            Map<Key, Figure> then = keyed(before.figures(), recordBefore, scope);
+            List<Revision> revisions = new ArrayList<>();
+            keyed(after.figures(), recordAfter, scope).forEach((key, figure) -> {
+                Figure was = then.getOrDefault(key, nothing(figure));
+                if (differ(was, figure)) {
+                    revisions.add(new Revision(was, figure, key.export(), corrections));
+                }
+            });
+            return revisions;
+        }
+    }
+
+    /** The steps in the order the files were received, and the plans as they were without any of them. */
+    public Revisions(List<Step> steps, List<ScheduledPlan> uncorrected) {
+        this.steps = List.copyOf(steps);
+        this.corrections =
+                steps.stream().flatMap(step -> step.corrections().stream()).toList();
         this.uncorrected = uncorrected.stream()
                 .collect(Collectors.toMap(plan -> plan.version().key(), Function.identity(), (one, same) -> one));
     }
 
-    /** The figures that some corrections changed; the schedules hold the figures of promises too. */
-    public static List<Revision> between(
-            Schedule before, TrackRecord recordBefore, Schedule after, TrackRecord recordAfter, List<Correction> why) {
-        Map<Key, Figure> then = keyed(before.figures(), recordBefore);
-        List<Revision> revisions = new ArrayList<>();
-        keyed(after.figures(), recordAfter).forEach((key, figure) -> {
-            Figure was = then.getOrDefault(key, nothing(figure));
-            if (differ(was, figure)) {
-                revisions.add(new Revision(was, figure, key.export(), why));
-            }
-        });
-        return revisions;
-    }
-
-    private static Map<Key, Figure> keyed(Figures figures, TrackRecord record) {
+    private static Map<Key, Figure> keyed(Figures figures, TrackRecord record, Scope scope) {
         Map<Key, Figure> keyed = new HashMap<>();
-        figures.all().forEach(figure -> keyed.put(Key.of(figure, Optional.empty()), figure));
-        record.scopes().stream()
-                .flatMap(scope -> record.byExport(scope).stream())
+        figures.of(scope).forEach(figure -> keyed.put(Key.of(figure, Optional.empty()), figure));
+        record.byExport(scope)
                 .forEach(outturn ->
                         outturn.figures().forEach(figure -> keyed.put(Key.of(figure, outturn.export()), figure)));
         return keyed;
@@ -90,7 +98,13 @@ public final class Revisions {
 
     /** What the corrections changed of one figure, in the order received; empty where it stands as first told. */
     public List<Revision> of(Figure figure, Optional<LocalDate> export) {
-        return byFigure.getOrDefault(Key.of(figure, export), List.of());
+        return byScope.computeIfAbsent(figure.scope(), this::revisions).getOrDefault(Key.of(figure, export), List.of());
+    }
+
+    private Map<Key, List<Revision>> revisions(Scope scope) {
+        return steps.stream()
+                .flatMap(step -> step.revisions(scope).stream())
+                .collect(Collectors.groupingBy(revision -> Key.of(revision.after(), revision.export())));
     }
 
     /** The plan as it would stand without any correction. */

@@ -2,7 +2,6 @@ package org.quarterlight.track;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ import org.quarterlight.schedule.State;
 public final class TrackRecord {
     private final Schedule schedule;
     private final Dues dues;
-    private final Map<LocalDate, Forecasting> past = new HashMap<>();
+    private final Map<LocalDate, Forecasting> past = new ConcurrentHashMap<>();
     private final List<Promise> promises;
     private final Map<Scope, List<Promise>> promisesByScope;
     private final Map<Scope, List<ScheduledPlan>> dueByScope;
@@ -159,15 +159,12 @@ public final class TrackRecord {
                 .toList();
     }
 
-    /** The figures of promises and forecast, for every scope. */
-    public List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>();
-        for (Scope scope : scopes()) {
-            figures.addAll(outturn(scope).figures());
-            figures.addAll(forecastFigures(scope));
-            figures.add(heldShare(scope));
-            figures.addAll(baselineFigures(scope));
-        }
+    /** The figures of promises, forecast and baselines in a scope. */
+    public List<Figure> figures(Scope scope) {
+        List<Figure> figures = new ArrayList<>(outturn(scope).figures());
+        figures.addAll(forecastFigures(scope));
+        figures.add(heldShare(scope));
+        figures.addAll(baselineFigures(scope));
         return figures;
     }
 

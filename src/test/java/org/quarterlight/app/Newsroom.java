@@ -1,6 +1,7 @@
 package org.quarterlight.app;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.MimeMessage;
@@ -78,7 +79,11 @@ final class Newsroom implements AutoCloseable {
     }
 
     Newsroom clearanceRequired() {
-        return put(places.templates().resolve("theme.yaml"), "clearance: required\n");
+        return theme("clearance: required\n");
+    }
+
+    Newsroom theme(String yaml) {
+        return put(places.templates().resolve("theme.yaml"), yaml);
     }
 
     Newsroom write(String file, String text) {
@@ -158,6 +163,15 @@ final class Newsroom implements AutoCloseable {
             }
         }
         return mail.stream().sorted().toList();
+    }
+
+    /** The plain text of every mail that came. */
+    List<String> mailTexts() throws Exception {
+        List<String> texts = new ArrayList<>();
+        for (MimeMessage message : server.getReceivedMessages()) {
+            texts.add(GreenMailUtil.getBody(message));
+        }
+        return texts;
     }
 
     /** The issues that the public can find by the site: by the address of a briefing in any of its files. */

@@ -2,6 +2,9 @@ package org.quarterlight.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,7 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterlight.mail.Operator;
 import org.quarterlight.store.LogEntry;
+import org.slf4j.LoggerFactory;
 
 /** Who keeps watch runs each night once, makes up for missed ones, waits for input and tries again what failed. */
 class NightWatchTest {
@@ -82,5 +87,26 @@ class NightWatchTest {
                         Instant.parse("2026-11-21T02:21:00Z"),
                         Instant.parse("2026-11-22T02:00:00Z"));
         assertThat(nights.log()).containsExactly("2026-11-20T12:00:00Z ISSUED", "2026-11-22T02:00:00Z NOTHING_NEW");
+    }
+
+    @Test
+    void tellsTheOperatorOnceHowManyRowsOfAnExportWereRefused() {
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        Logger operator = (Logger) LoggerFactory.getLogger(Operator.class);
+        operator.addAppender(told);
+        told.start();
+        nights.export("North", "2026-11-20", "soon");
+        nights.write("South-2026-11-20.csv", "trust,product\nWeston,Millennium\n");
+        nights.watch("2026-11-20T12:00:00Z", "2026-11-22T12:00:00Z");
+        operator.detachAppender(told);
+
+        assertThat(told.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .singleElement()
+                .asString()
+                .startsWith("1 row refused, 1 file not used: ")
+                .contains("- North-2026-11-20.csv: 1 of 1 row refused")
+                .contains("- South-2026-11-20.csv: not used, line 1, missing-column: ")
+                .contains("check INPUT --report refused.html");
     }
 }

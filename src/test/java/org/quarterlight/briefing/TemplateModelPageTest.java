@@ -42,7 +42,7 @@ class TemplateModelPageTest {
         Reading nothing = new Reading(day, List.of(), List.of(), List.of(), List.of(), List.of(), programme);
         Schedule plain = Scheduling.schedule(nothing);
         TrackRecord record = TrackRecord.of(nothing, plain);
-        Schedule schedule = plain.with(record.figures());
+        Schedule schedule = plain.with(record.scopes(), record::figures);
         return new Briefings(schedule, record)
                 .values(Subject.of(Scope.PROGRAMME, schedule), new FigureText(Revisions.NONE));
     }

@@ -223,6 +223,8 @@ class DrawingsTest {
             case DrawnMark.Circle c ->
                 new Box(c.x() - c.radius(), c.y() - c.radius(), c.x() + c.radius(), c.y() + c.radius());
             case Label label -> letters(label);
+            case DrawnMark.LogoPlace logo ->
+                new Box(logo.x(), logo.y(), logo.x() + logo.width(), logo.y() + logo.height());
         };
     }
 

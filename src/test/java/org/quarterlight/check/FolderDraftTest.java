@@ -112,6 +112,46 @@ class FolderDraftTest {
     }
 
     @Test
+    void takesTheDayTheRowsAboveTheHeadingName() throws IOException {
+        write("return.csv", """
+                Monthly return;;
+                Position at 31 March 2026, official;;
+                Org name;Software;Target date
+                Alder;Records;June 2026
+                Beech;Records;TBC
+                Cedar;Records;July 2026
+                """);
+        FolderDraft draft = FolderDraft.of(folder);
+        assertThat(draft.roles("return.csv")).containsEntry("Org name", Set.of("organisation"));
+        assertThat(draft.suggestedAnswers()).containsEntry("asAt return", "2026-03-31");
+    }
+
+    @Test
+    void suggestsTheColumnThatTellsRowsApartWhereTheProductDoesNot() throws IOException {
+        write("a-2026-03-31.csv", """
+                Summary,Issue key,Issue Type,Status,Project name,Due date
+                Go live at Alder,E-1,Epic,To Do,Records,01/Apr/26 9:00 AM
+                Go live at Beech,E-2,Epic,Done,Records,02/Apr/26 9:00 AM
+                Go live at Cedar,E-3,Epic,To Do,Records,03/Apr/26 9:00 AM
+                """);
+        assertThat(FolderDraft.of(folder).suggestedAnswers()).containsEntry("organisation", "Summary");
+    }
+
+    @Test
+    void typesNumbersUnderAHeadingThatSpeaksOfMoney() throws IOException {
+        write("a-2026-03-31.csv", """
+                Trust,System,Go live,Cost (£m),Beds,Stage
+                Alder Trust,Records,15/05/2026,12.5,300,In Build
+                Beech Trust,Records,16/06/2026,3,200,in build
+                """);
+        FolderDraft draft = FolderDraft.of(folder);
+        assertThat(draft.json(draft.suggestedAnswers()).replaceAll("\\s+", " "))
+                .contains("\"name\" : \"Cost (£m)\", \"type\" : \"number\", \"unit\" : \"million GBP\"")
+                .doesNotContain("Beds")
+                .doesNotContain("\"in build\"");
+    }
+
+    @Test
     void namesWhatIsNoTableAndHowToGetOneAlsoWhereItIsDamaged() throws IOException {
         write("plan.xlsx", "PK\003\004 cut off");
         write("note.pdf", "%PDF-1.7\n");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the pages of the documentation show is so: their commands run, and the jar is made before it is used. */
 class DocsTest {
     private static final Pattern COMMAND = Pattern.compile("(?m)^ *java -jar target/quarterlight\\.jar (.+)$");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)");
     private static final Path PAGES = Path.of("src/site/markdown");
 
     @TempDir
@@ -43,6 +44,14 @@ class DocsTest {
                 .isNotEmpty()
                 .allSatisfy(
                         page -> assertThat(text(page).split("java -jar", 2)[0]).contains("mvn package", "JDK"));
+    }
+
+    @Test
+    void everyLinkLeadsToAPage() throws IOException {
+        assertThat(pages())
+                .allSatisfy(page -> assertThat(
+                                LINK.matcher(text(page)).results().map(link -> PAGES.resolve(link.group(1))))
+                        .allSatisfy(target -> assertThat(target).exists()));
     }
 
     private static String[] here(String command) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Command;
 
 /** What the README shows is so: its commands run, and its links lead somewhere. */
 class ReadmeTest {
@@ -37,6 +39,15 @@ class ReadmeTest {
         assertThat(found(LINK))
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(Path.of(link)).exists());
+    }
+
+    @Test
+    void theTableNamesEveryCommand() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String table = readme.substring(readme.indexOf("| command |"), readme.indexOf("Exit codes"));
+        assertThat(Arrays.stream(Commands.class.getAnnotation(Command.class).subcommands())
+                        .map(command -> command.getAnnotation(Command.class).name()))
+                .allSatisfy(name -> assertThat(table).containsPattern("`" + name + "[ `]"));
     }
 
     private static Stream<String> found(Pattern pattern) throws IOException {

@@ -188,6 +188,11 @@ final class MailOffice {
         }
 
         @Override
+        public String marking() {
+            return "OFFICIAL";
+        }
+
+        @Override
         public String refused() {
             return "1 row of the newest exports was refused and is in no figure: 1 of London.";
         }

@@ -236,14 +236,18 @@ class PostTest {
         MailOffice office = new MailOffice(output)
                 .reader("Typo", "typo@example.org", "regional;on-request", "London")
                 .reader("Wales", "wales@example.org", "region", "Londn;PROGRAMME")
-                .reader("Trust", "trust@example.org", "national", "A trust;all");
+                .reader("Trust", "trust@example.org", "national", "A trust;all")
+                .reader("Blank", "blank@example.org", "region", "")
+                .reader("Mute", "mute@example.org", "", "all");
         DeliveryReport report = office.deliver(office.issue(FIRST, "words"));
 
         assertThat(report.readers())
                 .extracting(problem -> problem.code() + " " + problem.value() + ": " + problem.hint())
                 .containsExactly(
                         "unknown-edition regional: is region meant? known are monthly-report, national, on-request, region",
-                        "unknown-subject Londn: is London meant? known are London, Programme, South, all");
+                        "unknown-subject Londn: is London meant? known are London, Programme, South, all",
+                        "empty : nothing is sent to this reader; known are London, Programme, South, all",
+                        "empty : nothing is sent to this reader; known are monthly-report, national, on-request, region");
     }
 
     @Test

@@ -32,8 +32,8 @@ class FigureFilesTest {
 
     private JsonNode written(Sample sample, LocalDate day, Set<Scope> organisations) {
         Schedule plain = sample.schedule(day);
-        Schedule schedule =
-                plain.with(TrackRecord.of(sample.reading(day), plain).figures());
+        TrackRecord record = TrackRecord.of(sample.reading(day), plain);
+        Schedule schedule = plain.with(record.scopes(), record::figures);
         IssueFolder issue = new IssueFolder(folder.resolve("output"), day);
         issue.begin();
         issue.writeData(schedule, organisations);

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,7 +32,10 @@ class NobodyGoneTest {
         QUOTE,
         DATE,
         SHORT,
-        LINE
+        LINE,
+        JOIN,
+        QUOTES,
+        ROWS
     }
 
     @Provide
@@ -45,20 +50,21 @@ class NobodyGoneTest {
                 .ofMaxSize(3);
     }
 
-    @Property(tries = 120)
+    @Property(tries = 400)
     void aPlanThatTheNewestTextNamesIsNeverGone(@ForAll("breaks") List<Break> breaks) throws IOException {
         Path folder = Files.createTempDirectory("nobody-gone");
         try {
             String[] rows = rows();
             write(folder, "2026-03-31", String.join("", rows));
             breaks.forEach(one -> rows[one.row()] = broken(rows[one.row()], one));
+            breaks.stream()
+                    .filter(one -> one.kind() == Kind.QUOTES && breaks.size() == 1)
+                    .forEach(one -> rows[0] = rows[0].replaceFirst(",North", ",\"North"));
             write(folder, "2026-06-30", String.join("", rows));
             String text = String.join("", rows);
             assertThat(Sample.ofFolder(folder).schedule(NEWEST).plans())
                     .as(text)
-                    .filteredOn(
-                            plan -> text.contains(plan.version().organisation().name() + ","
-                                    + plan.version().deployment().product() + ","))
+                    .filteredOn(plan -> stands(plan, text))
                     .extracting(ScheduledPlan::state)
                     .doesNotContain(State.GONE);
         } finally {
@@ -70,6 +76,15 @@ class NobodyGoneTest {
                 Files.deleteIfExists(file);
             }
         }
+    }
+
+    /** True where the key stands in the text as it should, without its delimiter, with a delimiter too many behind it or with another. */
+    private static boolean stands(ScheduledPlan plan, String text) {
+        String organisation = plan.version().organisation().name();
+        String product = plan.version().deployment().product();
+        return Stream.of(",", "", " ", ",,")
+                .map(between -> organisation + between + product)
+                .anyMatch(key -> text.matches("(?s).*(?<!\\d)" + Pattern.quote(key) + "(?!\\d).*"));
     }
 
     private static String[] rows() {
@@ -86,7 +101,10 @@ class NobodyGoneTest {
             case COMMA -> row.substring(0, at) + "," + row.substring(at);
             case QUOTE -> row.substring(0, at) + '"' + row.substring(at);
             case DATE -> row.replace("1 September 2026", "some day");
-            case SHORT -> row.substring(0, row.lastIndexOf(',')) + "\n";
+            case SHORT -> row.substring(0, Math.max(0, row.lastIndexOf(','))) + "\n";
+            case JOIN -> row.replaceFirst(",", one.at() % 2 == 0 ? "" : " ");
+            case QUOTES -> row.substring(0, row.length() - 1) + "\"\n";
+            case ROWS -> row.substring(0, row.length() - 1) + " ";
             case LINE -> row.substring(0, at) + "\n" + row.substring(at);
         };
     }

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.quarterlight.contract.ContractReading;
 import org.quarterlight.contract.DataPackage;
 import org.quarterlight.contract.ResourceRole;
@@ -26,7 +24,8 @@ import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
-import org.quarterlight.plan.UnreadKey;
+import org.quarterlight.plan.TornRow;
+import org.quarterlight.plan.TornRows;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scheduling;
@@ -76,6 +75,12 @@ final class Sample implements ExportListener {
                 refused.computeIfAbsent(known, none -> new ArrayList<>()).add(problem));
     }
 
+    @Override
+    public void perhaps(Optional<Export> export, RowProblem line) {
+        export.ifPresent(known ->
+                refused.computeIfAbsent(known, none -> new ArrayList<>()).add(line));
+    }
+
     List<Export> exports() {
         return exports;
     }
@@ -99,16 +104,15 @@ final class Sample implements ExportListener {
                 .toList();
         List<Export> known =
                 exports.stream().filter(export -> !export.asAt().isAfter(asAt)).toList();
-        return new Reading(asAt, known, plans, problems, unread(plans), reports, beside.programme());
+        TornRows torn = new TornRows(refusedIn(known), plans);
+        return new Reading(asAt, known, torn.foundIn(plans), problems, torn.unreadKeys(), reports, beside.programme());
     }
 
-    private List<UnreadKey> unread(List<PlanHistory> plans) {
-        Set<String> ids = plans.stream().map(plan -> folded(plan.key())).collect(Collectors.toSet());
-        List<UnreadKey> unread = new ArrayList<>();
-        refused.forEach((export, rows) -> rows.stream()
-                .filter(row -> row.mayBeOfAnyPlan(ids))
-                .forEach(row -> unread.add(UnreadKey.of(export, row))));
-        return unread;
+    private List<TornRow> refusedIn(List<Export> known) {
+        return known.stream()
+                .flatMap(export ->
+                        refused.getOrDefault(export, List.of()).stream().map(problem -> new TornRow(export, problem)))
+                .toList();
     }
 
     private NavigableSet<LocalDate> refusedAt(PlanKey key) {

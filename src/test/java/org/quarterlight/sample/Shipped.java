@@ -37,7 +37,7 @@ final class Shipped {
         Schedule plain = sample.schedule(day);
         TrackRecord record = TrackRecord.of(sample.reading(day), plain);
         Briefings briefings = new Briefings(
-                plain.with(record.figures()),
+                plain.with(record.scopes(), record::figures),
                 record,
                 then -> sample.schedule(then).figures(),
                 Revisions.NONE);

@@ -15,7 +15,7 @@ class ToldFiguresTest {
 
     @Test
     void organisationsWithoutABriefingAndTheirZerosAreLeftOut() {
-        Figures figures = new Figures(List.of(
+        Figures figures = Figures.of(List.of(
                 count("plans.due", Scope.PROGRAMME, 0),
                 count("plans.due", MADE_FOR, 2),
                 count("plans.gone", MADE_FOR, 0),

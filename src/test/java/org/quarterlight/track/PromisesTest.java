@@ -120,8 +120,8 @@ class PromisesTest {
     void theFiguresOfAllScopesStandBesideThoseOfTheSchedule() {
         Reading reading = story().reading();
         Schedule schedule = Scheduling.schedule(reading);
-        Figures figures =
-                schedule.with(TrackRecord.of(reading, schedule).figures()).figures();
+        TrackRecord record = TrackRecord.of(reading, schedule);
+        Figures figures = schedule.with(record.scopes(), record::figures).figures();
         Sums.check(figures);
         assertThat(figures.find("promises.made", Scope.PROGRAMME).orElseThrow().count())
                 .contains(5L);
@@ -150,9 +150,8 @@ class PromisesTest {
         assertThat(record.baselineMoves()).extracting(BaselineMove::days).containsExactly(62L, -1L);
         assertThat(record.baselineMoves()).extracting(BaselineMove::quiet).containsExactly(false, true);
         assertThat(record.baselineMoves().getLast().after().asAt()).isEqualTo(LocalDate.of(2008, 6, 30));
-        assertThat(record.figures())
-                .filteredOn(figure ->
-                        figure.scope().equals(Scope.PROGRAMME) && figure.id().startsWith("baselines."))
+        assertThat(record.figures(Scope.PROGRAMME))
+                .filteredOn(figure -> figure.id().startsWith("baselines."))
                 .extracting(figure -> figure.count().orElseThrow())
                 .containsExactly(2L, 1L);
     }
