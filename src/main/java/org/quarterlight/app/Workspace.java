@@ -34,7 +34,6 @@ import org.quarterlight.job.BatchOutcome;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.plan.PlanHistory;
-import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
 import org.quarterlight.plan.TornRows;
@@ -331,10 +330,9 @@ public final class Workspace implements AutoCloseable {
                 .orElse(List.of());
     }
 
-    /** The plans as the issue of an as-at date would give them. */
-    public Map<PlanKey, ScheduledPlan> plansAt(LocalDate asAt) {
-        return account(asAt, Optional.empty()).schedule().plans().stream()
-                .collect(Collectors.toMap(plan -> plan.version().key(), plan -> plan));
+    /** Everything on record at the newest as-at date; empty where there is no export. */
+    public Optional<Reading> newestReading() {
+        return newest().map(date -> reading(date, exports(date, Optional.empty())));
     }
 
     boolean hasExportBy(LocalDate day, Optional<LocalDate> knownOn) {

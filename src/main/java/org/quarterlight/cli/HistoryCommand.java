@@ -1,8 +1,6 @@
 package org.quarterlight.cli;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,13 +9,17 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quarterlight.app.NothingToRead;
 import org.quarterlight.app.Workspace;
 import org.quarterlight.document.Counted;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.schedule.Change;
+import org.quarterlight.schedule.EarlierPositions;
 import org.quarterlight.schedule.Mark;
+import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.schedule.Scheduling;
 import org.quarterlight.spelling.NearestNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,9 +47,6 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Mixin
     private Terminal terminal = new Terminal();
-
-    /** The plans as they stood at each day that was asked for. */
-    private final Map<LocalDate, Map<PlanKey, ScheduledPlan>> days = new HashMap<>();
 
     @Override
     public Integer call() {
@@ -80,9 +79,16 @@ final class HistoryCommand implements Callable<Integer> {
             throw terminal.wrongUsage("No plan, organisation code or organisation is called '" + wanted + "'; "
                     + alike(archive.latest(), wanted));
         }
-        Map<PlanKey, ScheduledPlan> latest = archive.latest().stream()
+        Reading newest = archive.newestReading().orElseThrow(NothingToRead::new);
+        Map<PlanKey, ScheduledPlan> latest = Scheduling.schedule(newest).plans().stream()
                 .collect(Collectors.toMap(plan -> plan.version().key(), plan -> plan));
-        plans.forEach(versions -> print(archive, withPredecessors(versions, latest)));
+        List<List<PlanVersion>> whole = plans.stream()
+                .map(versions -> withPredecessors(versions, latest))
+                .toList();
+        EarlierPositions then = new EarlierPositions(
+                newest,
+                whole.stream().flatMap(List::stream).map(PlanVersion::key).toList());
+        whole.forEach(versions -> print(then, versions));
     }
 
     /** The versions of a plan, behind those it carries on from an organisation that was merged or renamed. */
@@ -124,7 +130,7 @@ final class HistoryCommand implements Callable<Integer> {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private void print(Workspace archive, List<PlanVersion> versions) {
+    private void print(EarlierPositions then, List<PlanVersion> versions) {
         PrintWriter out = terminal.out();
         PlanVersion newest = versions.getLast();
         out.println();
@@ -133,7 +139,7 @@ final class HistoryCommand implements Callable<Integer> {
         Said before = null;
         for (PlanVersion version : versions) {
             Said said = Said.by(version);
-            out.println("  " + version.asAt() + "  " + change(archive, version) + "  ("
+            out.println("  " + version.asAt() + "  " + change(then, version) + "  ("
                     + version.line().file() + ":" + version.line().number() + ")");
             List<String> lines = before == null ? said.lines() : said.since(before);
             lines.forEach(line -> out.println("      " + line));
@@ -141,12 +147,9 @@ final class HistoryCommand implements Callable<Integer> {
         }
     }
 
-    private String change(Workspace archive, PlanVersion version) {
-        ScheduledPlan plan =
-                days.computeIfAbsent(version.asAt(), archive::plansAt).get(version.key());
-        return plan == null
-                ? "-"
-                : Stream.concat(
+    private static String change(EarlierPositions then, PlanVersion version) {
+        return then.at(version.asAt(), version.key())
+                .map(plan -> Stream.concat(
                                 plan
                                         .movement()
                                         .change()
@@ -154,7 +157,8 @@ final class HistoryCommand implements Callable<Integer> {
                                                 words(change, plan.movement().slipDays()))
                                         .stream(),
                                 plan.movement().marks().stream().map(Mark::word))
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(", ")))
+                .orElse("-");
     }
 
     private static String words(Change change, OptionalLong slipDays) {
