@@ -1,13 +1,9 @@
 package org.quarterlight.cli;
 
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.quarterlight.app.PublicationActs;
-import org.quarterlight.mail.Mailing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Clears an issue that is a draft. */
 @Command(
@@ -26,14 +22,11 @@ import picocli.CommandLine.Parameters;
             "4 done but some mail was not delivered."
         })
 final class ClearCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "ISSUE", description = "As-at date of the issue")
-    private LocalDate issue = LocalDate.EPOCH;
+    @Mixin
+    private ActedIssue issue = new ActedIssue();
 
     @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who clears it: printed on page one")
     private String by = "";
-
-    @Mixin
-    private PlacesOptions places = new PlacesOptions();
 
     @Mixin
     private Terminal terminal = new Terminal();
@@ -43,7 +36,6 @@ final class ClearCommand implements Callable<Integer> {
         if (by.isBlank()) {
             throw terminal.wrongUsage("--by needs the name of whoever clears the issue");
         }
-        PublicationActs acts = new PublicationActs(places.places(), Mailing.usual(), terminal.progress());
-        return new ActSummary(terminal.out()).print(acts.clear(issue, by.strip()));
+        return new ActSummary(terminal.out()).print(issue.acts(terminal).clear(issue.day(), by.strip()));
     }
 }

@@ -57,19 +57,8 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--no-briefing", description = "Stop after the check")
     private boolean noBriefing;
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            defaultValue = "templates",
-            description = "Folder with the editions' templates (default: ${DEFAULT-VALUE})")
-    private Path templates = Path.of("templates");
-
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "output",
-            description = "Where the briefing goes (default: ${DEFAULT-VALUE})")
-    private Path output = Path.of("output");
+    @Mixin
+    private BriefingFolders briefings = new BriefingFolders();
 
     @Mixin
     private Terminal terminal = new Terminal();
@@ -159,16 +148,16 @@ final class InitCommand implements Callable<Integer> {
                 "--input",
                 folder.toString(),
                 "--templates",
-                templates.toString(),
+                briefings.templates().toString(),
                 "--output",
-                output.toString(),
+                briefings.output().toString(),
                 "--only",
                 BRIEFING);
         if (code == ExitCode.DONE || code == ExitCode.REJECTED) {
             terminal.out().println();
             terminal.out()
-                    .println("Your first briefing: " + briefing() + " (every issue: " + output.resolve("index.html")
-                            + ")");
+                    .println("Your first briefing: " + briefing() + " (every issue: "
+                            + briefings.output().resolve("index.html") + ")");
         }
         terminal.out().flush();
         return code;
@@ -176,13 +165,13 @@ final class InitCommand implements Callable<Integer> {
 
     /** The briefing of the newest issue; its folder is named by the day. */
     private Path briefing() {
-        try (Stream<Path> issues = Files.list(output)) {
+        try (Stream<Path> issues = Files.list(briefings.output())) {
             return issues.map(issue -> issue.resolve(BRIEFING + ".html"))
                     .filter(Files::exists)
                     .max(Comparator.naturalOrder())
-                    .orElse(output);
+                    .orElse(briefings.output());
         } catch (IOException fault) {
-            throw new UncheckedIOException("Cannot list " + output, fault);
+            throw new UncheckedIOException("Cannot list " + briefings.output(), fault);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.quarterlight.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.app.Folders;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The folders every command works with. */
@@ -14,19 +15,8 @@ final class PlacesOptions {
             description = "Folder with datapackage.json and the exports (default: ${DEFAULT-VALUE})")
     private Path input = Path.of("input");
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            defaultValue = "templates",
-            description = "Folder with the editions' templates (default: ${DEFAULT-VALUE})")
-    private Path templates = Path.of("templates");
-
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "output",
-            description = "The only folder written to (default: ${DEFAULT-VALUE})")
-    private Path output = Path.of("output");
+    @Mixin
+    private BriefingFolders briefings = new BriefingFolders();
 
     @Option(
             names = "--state",
@@ -35,6 +25,8 @@ final class PlacesOptions {
     private @Nullable Path state;
 
     Folders places() {
-        return state == null ? new Folders(input, templates, output) : new Folders(input, templates, output, state);
+        return state == null
+                ? new Folders(input, briefings.templates(), briefings.output())
+                : new Folders(input, briefings.templates(), briefings.output(), state);
     }
 }

@@ -1,15 +1,11 @@
 package org.quarterlight.cli;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.app.PublicationActs;
-import org.quarterlight.mail.Mailing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Takes an issue back. */
 @Command(
@@ -30,8 +26,8 @@ import picocli.CommandLine.Parameters;
             "4 done but some mail was not delivered."
         })
 final class RecallCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "ISSUE", description = "As-at date of the issue")
-    private LocalDate issue = LocalDate.EPOCH;
+    @Mixin
+    private ActedIssue issue = new ActedIssue();
 
     @Option(names = "--only", paramLabel = "EDITION", description = "Only this edition, such as supplier")
     private @Nullable String only;
@@ -43,9 +39,6 @@ final class RecallCommand implements Callable<Integer> {
     private String by = "";
 
     @Mixin
-    private PlacesOptions places = new PlacesOptions();
-
-    @Mixin
     private Terminal terminal = new Terminal();
 
     @Override
@@ -53,8 +46,7 @@ final class RecallCommand implements Callable<Integer> {
         if (reason.isBlank()) {
             throw terminal.wrongUsage("--reason needs a sentence for those who had the issue");
         }
-        PublicationActs acts = new PublicationActs(places.places(), Mailing.usual(), terminal.progress());
         return new ActSummary(terminal.out())
-                .print(acts.recall(issue, Optional.ofNullable(only), reason.strip(), by.strip()));
+                .print(issue.acts(terminal).recall(issue.day(), Optional.ofNullable(only), reason.strip(), by.strip()));
     }
 }
