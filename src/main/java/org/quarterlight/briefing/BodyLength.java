@@ -16,6 +16,10 @@ import org.quarterlight.document.Inline;
  * and where they stand.
  */
 record BodyLength(String elsewhere) {
+    /** Where a table that a template cuts stands in full, until it is known whether there is an annex. */
+    private static final String ANNEX = "in the annex and its data files";
+
+    private static final String FILES = "in the issue\u2019s data files";
     private static final int ROWS = 15;
     private static final int ITEMS = 8;
     private static final Pattern MORE = Pattern.compile("And ([\\d,]+) more.*");
@@ -39,9 +43,25 @@ record BodyLength(String elsewhere) {
         };
     }
 
+    /** Tables that send readers to an annex send them to the data files where there is none. */
+    static List<Block> withoutAnnex(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> block instanceof Table table ? withoutAnnex(table) : block)
+                .toList();
+    }
+
+    private static Table withoutAnnex(Table table) {
+        List<List<Inline>> notes = table.notes().stream()
+                .map(note -> Inline.plain(note).endsWith(ANNEX + ".")
+                        ? NotedTables.text(Inline.plain(note).replace(ANNEX, FILES))
+                        : note)
+                .toList();
+        return new Table(table.caption(), table.columns(), table.rows(), table.total(), notes);
+    }
+
     /** Blocks whose tables show their first rows only; a table that said so itself stays as it is. */
     static List<Block> cut(List<Block> blocks, int most) {
-        BodyLength length = new BodyLength("in the annex and its data files");
+        BodyLength length = new BodyLength(ANNEX);
         return blocks.stream()
                 .map(block -> block instanceof Table table ? length.cut(table, most) : block)
                 .toList();
@@ -54,7 +74,8 @@ record BodyLength(String elsewhere) {
             return table;
         }
         List<List<Inline>> notes = new ArrayList<>();
-        notes.add(NotedTables.text(more(left + alreadyLeft(table))));
+        int all = left + alreadyLeft(table);
+        notes.add(NotedTables.text(more(all, all == 1 ? " row" : " rows")));
         table.notes().stream()
                 .filter(note -> !MORE.matcher(Inline.plain(note)).matches())
                 .forEach(notes::add);
@@ -73,14 +94,14 @@ record BodyLength(String elsewhere) {
 
     private Block cut(Block.Items items) {
         List<Block> last = List.of(
-                new Paragraph(Voice.BODY, NotedTables.text(more(items.items().size() - ITEMS))));
+                new Paragraph(Voice.BODY, NotedTables.text(more(items.items().size() - ITEMS, ""))));
         return new Block.Items(
                 items.numbered(),
                 Stream.concat(items.items().stream().limit(ITEMS), Stream.of(last))
                         .toList());
     }
 
-    private String more(int left) {
-        return "And " + Wording.number(left) + " more, " + elsewhere + ".";
+    private String more(int left, String of) {
+        return "And " + Wording.number(left) + " more" + of + ", " + elsewhere + ".";
     }
 }

@@ -105,8 +105,13 @@ public final class Briefings {
         EvidenceAnnex.Linked linked =
                 evidence.filledIn(bounded, source.under(parted.annex().orElse(List.of())), annexFile);
         FirstPage firstPage = new FirstPage(blocks -> document(filled.title(), shortTitle, sources, blocks));
+        List<Block> body = firstPage.fitted(Numbering.body(linked.body()));
         return new Volumes(
-                document(filled.title(), shortTitle, sources, firstPage.fitted(Numbering.body(linked.body()))),
+                document(
+                        filled.title(),
+                        shortTitle,
+                        sources,
+                        parted.annex().isPresent() ? body : BodyLength.withoutAnnex(body)),
                 parted.annex().map(some -> annex(filled.title(), shortTitle, sources, linked.annex())));
     }
 
@@ -149,7 +154,7 @@ public final class Briefings {
                         NotedTables.text(subject.name()),
                         Map.of("scope", subject.scope().toString())));
         values.put("words", words(subject));
-        values.put("verdict", new VerdictWords(schedule.figures(), text).sentence(subject.scope()));
+        values.put("verdict", new VerdictWords(schedule.figures(), text, plans()).sentence(subject.scope()));
         values.put("goLives", new GoLiveWords(schedule, text, subject.scope()).sentences());
         values.put("live", new LiveWords(schedule, text, subject).live());
         values.put("lapsed", new LiveWords(schedule, text, subject).lapsed());
@@ -161,7 +166,9 @@ public final class Briefings {
                 "found",
                 new SectionFindings(
                         new PlanFindings(schedule, subject, text),
-                        new ProgrammeFindings(schedule, promises, subject, text)));
+                        new ProgrammeFindings(schedule, promises, subject, text),
+                        new TableFindings(schedule, subject, text),
+                        new RecordFindings(schedule, promises, subject, text, recordAt)));
         values.put("causes", new Printed(NotedTables.text(new Causes(schedule, subject).words()), Map.of()));
         values.put("asAt", date(schedule.asAt()));
         values.put(
@@ -170,7 +177,12 @@ public final class Briefings {
                         "first", date(schedule.window().first()),
                         "last", date(schedule.window().last())));
         values.put("months", months());
-        RecordWords record = new RecordWords(promises, schedule.figures(), text, subject.scope());
+        RecordWords record = new RecordWords(
+                promises,
+                schedule.figures(),
+                text,
+                subject.scope(),
+                schedule.programme().profile().words().plan());
         values.put("forecast", record.forecast());
         values.put("backtest", record.backTest());
         values.put("promised", record.lately());
@@ -254,8 +266,12 @@ public final class Briefings {
     private Printed printed(Scope scope, FigureText text) {
         Map<String, Object> parts = new HashMap<>();
         parts.put("scope", scope.toString());
-        parts.put("verdict", new VerdictWords(schedule.figures(), text).sentence(scope));
+        parts.put("verdict", new VerdictWords(schedule.figures(), text, plans()).sentence(scope));
         String name = scope.equals(Scope.PROGRAMME) ? "Whole programme" : scope.name();
         return new Printed(NotedTables.text(name), parts);
+    }
+
+    private String plans() {
+        return schedule.programme().profile().words().plan().plural();
     }
 }

@@ -17,7 +17,7 @@ record Causes(Schedule schedule, Subject subject) {
     String words() {
         return subject.scope().equals(Scope.PROGRAMME)
                 ? regions().distinct().limit(REGIONS).collect(Collectors.joining(" "))
-                : of(subject).stream().limit(SENTENCES).collect(Collectors.joining(" "));
+                : of(subject).stream().limit(SENTENCES).map(Wording::opening).collect(Collectors.joining(" "));
     }
 
     private Stream<String> regions() {
@@ -33,7 +33,7 @@ record Causes(Schedule schedule, Subject subject) {
     /** A cause that names its region needs no other name. */
     private static String named(Scope region, String words) {
         boolean named = region.name().equals(Scope.NOT_GIVEN) || words.contains(region.name());
-        return named ? words : Shortened.to(NAME, region.name()) + ": " + words;
+        return named ? Wording.opening(words) : Shortened.to(NAME, region.name()) + ": " + words;
     }
 
     private List<String> of(Subject one) {

@@ -1,6 +1,7 @@
 package org.quarterlight.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Caption;
@@ -24,11 +25,15 @@ record ChartDirective(Schedule schedule, Subject subject, Functions functions) {
         return switch (kind) {
             case FORWARD_SCHEDULE -> {
                 Chosen<ScheduledPlan> chosen = plans(arguments, "date", ROWS);
-                yield List.of(chosen.noted(pictures.forwardSchedule(caption, chosen.shown())));
+                yield List.of(chosen.noted(pictures.forwardSchedule(caption, chosen.shown()), plans(chosen.left())));
             }
             case MILESTONE_TREND -> {
                 Chosen<ScheduledPlan> chosen = plans(arguments, "delay", TREND_LINES);
-                yield made(arguments, chosen, new TrendPicture(schedule).block(caption, chosen.shown()));
+                yield made(
+                        arguments,
+                        chosen,
+                        new TrendPicture(schedule).block(caption, chosen.shown()),
+                        plans(chosen.left()));
             }
             case PROMISED_AND_DELIVERED ->
                 List.of(new PromisedPicture(schedule.asAt()).block(caption, subject.plans(schedule)));
@@ -36,19 +41,20 @@ record ChartDirective(Schedule schedule, Subject subject, Functions functions) {
             case DUMB_BELLS -> {
                 HappenedPicture happened = new HappenedPicture(schedule);
                 Chosen<ScheduledPlan> chosen = Chosen.of(happened.promised(plans(arguments)), most(arguments, ROWS));
-                yield made(arguments, chosen, happened.block(caption, chosen.shown()));
+                yield made(arguments, chosen, happened.block(caption, chosen.shown()), plans(chosen.left()));
             }
             case HEAT_TABLE -> {
-                Chosen<Scope> chosen = rows(arguments);
-                yield made(arguments, chosen, new MonthsPicture(schedule, subject).block(caption, chosen.shown()));
+                Chosen<Scope> chosen = ranked(scopes(arguments), most(arguments, ROWS), Causes.byTrouble(schedule));
+                Picture picture = new MonthsPicture(schedule, subject).block(caption, chosen.shown());
+                yield made(arguments, chosen, picture, scopes(chosen));
             }
             case STRIP_PLOT -> {
-                Chosen<Scope> chosen = Chosen.of(slips.slipped(scopes(arguments)), most(arguments, ROWS));
-                yield made(arguments, chosen, slips.strips(caption, chosen.shown()));
+                Chosen<Scope> chosen = ranked(slips.slipped(scopes(arguments)), most(arguments, ROWS), slips.byMoves());
+                yield made(arguments, chosen, slips.strips(caption, chosen.shown()), scopes(chosen));
             }
             case MOVERS -> {
                 Chosen<ScheduledPlan> chosen = Chosen.of(slips.movers(plans(arguments)), most(arguments, MOVERS));
-                yield made(arguments, chosen, slips.movers(caption, chosen.shown()));
+                yield made(arguments, chosen, slips.movers(caption, chosen.shown()), plans(chosen.left()));
             }
         };
     }
@@ -60,11 +66,30 @@ record ChartDirective(Schedule schedule, Subject subject, Functions functions) {
                 chosen,
                 chosen.shown().size() == 1 && chosen.left() == 0
                         ? pictures.stateBar(arguments.caption(), chosen.shown().getFirst())
-                        : pictures.states(arguments.caption(), chosen.shown()));
+                        : pictures.states(arguments.caption(), chosen.shown()),
+                scopes(chosen));
     }
 
-    private static List<Block> made(Arguments arguments, Chosen<?> chosen, Picture picture) {
-        return chosen.shown().isEmpty() ? Directives.none(arguments) : List.of(chosen.noted(picture));
+    /** What a number of plans left out is of. */
+    private String plans(int left) {
+        return " " + schedule.programme().profile().words().plan().counting(left);
+    }
+
+    private static String scopes(Chosen<Scope> chosen) {
+        boolean isColumn = chosen.shown().stream().anyMatch(scope -> scope.kind() == Scope.Kind.GROUP);
+        String one = isColumn || chosen.shown().isEmpty()
+                ? "row"
+                : chosen.shown().getFirst().word();
+        return " " + (chosen.left() == 1 ? one : one + "s");
+    }
+
+    /** All in the order given where all are shown, else those that a ranking puts first. */
+    private static Chosen<Scope> ranked(List<Scope> all, int most, Comparator<Scope> ranking) {
+        return Chosen.of(all.size() <= most ? all : all.stream().sorted(ranking).toList(), most);
+    }
+
+    private static List<Block> made(Arguments arguments, Chosen<?> chosen, Picture picture, String of) {
+        return chosen.shown().isEmpty() ? Directives.none(arguments) : List.of(chosen.noted(picture, of));
     }
 
     private Chosen<ScheduledPlan> plans(Arguments arguments, String order, int most) {
@@ -97,12 +122,12 @@ record ChartDirective(Schedule schedule, Subject subject, Functions functions) {
         }
 
         /** The picture with a line that says what it leaves out and where that stands. */
-        Picture noted(Picture picture) {
+        Picture noted(Picture picture, String of) {
             if (left == 0) {
                 return picture;
             }
             List<List<Inline>> notes = new ArrayList<>(picture.notes());
-            notes.addFirst(NotedTables.text("And " + Wording.number(left) + " more, in schedule.csv."));
+            notes.addFirst(NotedTables.text("And " + Wording.number(left) + " more" + of + ", in schedule.csv."));
             return new Picture(picture.caption(), picture.chart(), picture.alternative(), List.copyOf(notes));
         }
     }

@@ -210,7 +210,8 @@ final class Directives {
     }
 
     private List<Block> verdicts(Arguments arguments) {
-        return List.of(new VerdictTable(schedule.figures(), text).block(arguments.caption(), scopes(arguments)));
+        return List.of(
+                new VerdictTable(schedule.figures(), text, plans()).block(arguments.caption(), scopes(arguments)));
     }
 
     /** The glossary or, of the figures it names, their definitions. */
@@ -230,5 +231,9 @@ final class Directives {
                 .map(Figure::definition)
                 .orElseThrow(() -> new TemplateMisuse("there is no figure " + id, "ids are listed in figures.json"));
         return List.of(new Paragraph(Voice.BODY, NotedTables.text(words)));
+    }
+
+    private String plans() {
+        return schedule.programme().profile().words().plan().plural();
     }
 }

@@ -68,7 +68,8 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
         subjects.forEach(subject -> lines.addAll(moved(subject, then)));
         changed.stream().limit(PLANS_SHOWN).forEach(plan -> lines.add(pack.sentence(plan)));
         String opening = lines.isEmpty()
-                ? "Nothing: no plan's dates or stage and none of these figures differ from what was on record on "
+                ? "Nothing: no " + plan()
+                        + "'s dates or stage and none of these figures differ from what was on record on "
                         + Wording.longDate(day) + "."
                 : "Your last mail was of the record on " + Wording.longDate(day) + ".";
         return blocks("What changed since your last mail", opening, lines, changed.size() > PLANS_SHOWN);
@@ -111,7 +112,7 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
                 changed.stream().limit(PLANS_SHOWN).map(MailChanges::sentence).toList();
         String opening = "No earlier mail to you is on record. "
                 + (lines.isEmpty()
-                        ? "No plan changed between the last two exports of its source."
+                        ? "No " + plan() + " changed between the last two exports of its source."
                         : "Between the last two exports of each source:");
         return blocks("What changed since the previous export", opening, lines, changed.size() > PLANS_SHOWN);
     }
@@ -186,5 +187,9 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
                             .toList()));
         }
         return blocks;
+    }
+
+    private String plan() {
+        return schedule.programme().profile().words().plan().singular();
     }
 }

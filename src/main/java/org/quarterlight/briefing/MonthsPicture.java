@@ -83,7 +83,7 @@ record MonthsPicture(Schedule schedule, Subject subject) {
         return row.label() + ": "
                 + IntStream.range(0, columns.size())
                         .filter(column -> row.counts().get(column) > 0)
-                        .mapToObj(column -> row.counts().get(column) + " " + lower(columns.get(column)))
+                        .mapToObj(column -> Wording.number(row.counts().get(column)) + " " + lower(columns.get(column)))
                         .collect(Collectors.joining(", "));
     }
 

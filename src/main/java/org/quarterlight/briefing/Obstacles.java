@@ -101,7 +101,7 @@ record Obstacles(List<Contract> contracts, List<OpenProblem> problems, List<Sche
     private static String said(String words, List<String> names) {
         String sentence = sentence(words);
         String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        return Character.toUpperCase(open.charAt(0)) + open.substring(1) + " (" + names(names) + ").";
+        return open + " (" + names(names) + ").";
     }
 
     private static String names(List<String> names) {

@@ -12,7 +12,7 @@ import org.quarterlight.schedule.Scope;
 
 /** What a first page says first, from figures alone and in the programme's own words: the finding, and where the plans stand. */
 record OpeningWords(Schedule schedule, Subject subject, FigureText text) {
-    private static final List<Clause> REASONS = List.of(
+    static final List<Clause> REASONS = List.of(
             new Clause("plans.undated.withdrawn", "withdrawn", "withdrawn"),
             new Clause("plans.undated.under-review", "under review", "under review"),
             new Clause("plans.undated.paused", "paused", "paused"),

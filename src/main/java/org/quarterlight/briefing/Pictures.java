@@ -83,8 +83,8 @@ record Pictures(Schedule schedule) {
                 .toList();
         int read = parts.stream().mapToInt(StatePart::count).sum();
         String words = parts.stream()
-                .map(part -> part.count() + " " + part.state())
-                .collect(Collectors.joining(", ", "Of " + read + ": ", "."));
+                .map(part -> Wording.number(part.count()) + " " + part.state())
+                .collect(Collectors.joining(", ", "Of " + Wording.number(read) + ": ", "."));
         return new Picture(caption, new Chart.StateBar(read, parts), words, List.of());
     }
 
@@ -98,7 +98,7 @@ record Pictures(Schedule schedule) {
 
     private static String words(List<String> states, Chart.StackedBar bar) {
         return IntStream.range(0, states.size())
-                .mapToObj(i -> bar.counts().get(i) + " " + states.get(i))
+                .mapToObj(i -> Wording.number(bar.counts().get(i)) + " " + states.get(i))
                 .collect(Collectors.joining(", "));
     }
 

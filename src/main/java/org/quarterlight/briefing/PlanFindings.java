@@ -157,14 +157,15 @@ record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
                 .sorted(Causes.byTrouble(schedule))
                 .map(Scope::name)
                 .toList();
+        String overdue = OverdueWords.of(subject.plans(schedule)).counted();
         if (troubled.isEmpty()) {
-            return NotedTables.text("No region has anything without a date that lies ahead");
+            return NotedTables.text("No region has " + many() + " that are " + overdue + " or without a date");
         }
         String all = troubled.size() == regions.size() ? "All " : "";
         String of = all.isEmpty() ? " of " + Wording.number(regions.size()) : "";
         return NotedTables.text(all + Wording.number(troubled.size()) + of
                 + (regions.size() == 1 ? " region has " : troubled.size() == 1 ? " regions has " : " regions have ")
-                + many() + " without a date ahead");
+                + many() + " that are " + overdue + " or without a date");
     }
 
     private long trouble(Scope region) {

@@ -109,7 +109,7 @@ record PlanSelection(Schedule schedule, Subject subject, PlanColumns columns) {
                         .isPresent();
     }
 
-    private static boolean isEarlyAdopter(ScheduledPlan plan) {
+    static boolean isEarlyAdopter(ScheduledPlan plan) {
         String given = plan.version().remarks().earlyAdopter();
         return !given.isEmpty() && !given.equalsIgnoreCase("no") && !given.equalsIgnoreCase("n");
     }

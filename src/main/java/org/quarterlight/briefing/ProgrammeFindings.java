@@ -144,7 +144,12 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
         SentenceParts says = new SentenceParts(schedule.figures(), text, subject.scope());
         long made = says.count("promises.made");
         if (made == 0 || !promises.tellsKept(subject.scope())) {
-            return new RecordWords(promises, schedule.figures(), text, subject.scope())
+            return new RecordWords(
+                            promises,
+                            schedule.figures(),
+                            text,
+                            subject.scope(),
+                            schedule.programme().profile().words().plan())
                     .kept()
                     .inlines();
         }
@@ -182,6 +187,9 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
     /** How many plans differ from the record of three months ago. */
     List<Inline> sincePack() {
         SinceLastPack since = new SinceLastPack(schedule.asAt().minusMonths(Window.MONTHS), text.revisions());
+        if (since.firstSince(subject.plans(schedule)).isPresent()) {
+            return NotedTables.text("Nothing was on record on " + Wording.longDate(since.since()));
+        }
         int changed = since.changed(subject.plans(schedule)).size();
         String plans = schedule.programme().profile().words().plan().counting(changed);
         return NotedTables.text((changed == 0 ? "No" : Wording.number(changed)) + " " + plans

@@ -1,5 +1,6 @@
 package org.quarterlight.briefing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,7 +29,9 @@ record QuestionList(Schedule schedule, TrackRecord promises, Subject subject, Fi
                     "The record raises no question: none of " + Question.values().length + " rules fits.")));
         }
         return List.of(
-                body(NotedTables.text("Each question is asked because the number at its end is above nothing.")),
+                body(
+                        NotedTables.text(
+                                "Each question rests on the number in brackets at its end, which leads to the lines it was counted from.")),
                 new Block.Items(true, raised.stream().map(this::item).toList()));
     }
 
@@ -46,11 +49,13 @@ record QuestionList(Schedule schedule, TrackRecord promises, Subject subject, Fi
 
     private List<Block> item(Question question) {
         List<String> names = about(question).distinct().toList();
-        String named = Wording.list(names.stream().limit(NAMED).toList());
-        String more = names.size() <= NAMED ? "" : ", and " + Wording.number(names.size() - NAMED) + " more";
+        List<String> few = new ArrayList<>(names.stream().limit(NAMED).toList());
+        if (names.size() > NAMED) {
+            few.add(Wording.number(names.size() - NAMED) + " more");
+        }
         List<String> words = question.words();
         return List.of(body(NotedTables.joined(
-                NotedTables.text(words.getFirst() + named + more + words.getLast() + " ("),
+                NotedTables.text(words.getFirst() + Wording.list(few) + words.getLast() + " ("),
                 number(question),
                 NotedTables.text(")"))));
     }

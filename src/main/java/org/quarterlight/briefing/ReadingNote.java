@@ -66,7 +66,9 @@ record ReadingNote(Schedule schedule) {
                         .count();
         return before > 0 && lost > 0 && read * 2 <= before
                 ? Optional.of("The export of " + export.source() + " of " + Wording.longDate(export.asAt()) + " holds "
-                        + Wording.number(read) + " plans where the one before held " + Wording.number(before)
+                        + Wording.number(read) + " "
+                        + schedule.programme().profile().words().plan().counting(read) + " where the one before held "
+                        + Wording.number(before)
                         + ": it may be incomplete.")
                 : Optional.empty();
     }

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.quarterlight.document.Block;
+import org.quarterlight.document.Block.Paragraph;
+import org.quarterlight.document.Block.Voice;
 import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
@@ -64,6 +66,10 @@ record RecordDirectives(
     private List<Block> sinceLastPack(Arguments arguments) {
         SinceLastPack since = new SinceLastPack(schedule.asAt().minusMonths(Window.MONTHS), text.revisions());
         List<ScheduledPlan> plans = subject.plans(schedule);
+        Optional<LocalDate> first = since.firstSince(plans);
+        if (first.isPresent()) {
+            return List.of(new Paragraph(Voice.BODY, NotedTables.text(since.beforeTheFirst(first.get()))));
+        }
         return since.changed(plans).isEmpty()
                 ? Directives.none(arguments)
                 : List.of(since.block(arguments.caption(), plans));
@@ -90,6 +96,11 @@ record RecordDirectives(
         List<ScheduledPlan> plans = WrittenAnswers.inScope(subject.plans(schedule));
         return plans.isEmpty()
                 ? Directives.none(arguments)
-                : List.of(new WrittenAnswers(subject, schedule.figures(), text).block(arguments.caption(), plans));
+                : List.of(new WrittenAnswers(
+                                subject,
+                                schedule.figures(),
+                                text,
+                                schedule.programme().profile().words().plan())
+                        .block(arguments.caption(), plans));
     }
 }

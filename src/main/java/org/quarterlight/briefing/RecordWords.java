@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.quarterlight.briefing.FigureText.Entry;
 import org.quarterlight.document.Inline;
+import org.quarterlight.programme.ProgrammeWords.Term;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Scope;
@@ -15,7 +16,7 @@ import org.quarterlight.track.PromiseOutcome;
 import org.quarterlight.track.TrackRecord;
 
 /** What the record of promises says of a scope, in sentences. */
-record RecordWords(TrackRecord promises, Figures figures, FigureText text, Scope scope) {
+record RecordWords(TrackRecord promises, Figures figures, FigureText text, Scope scope, Term plan) {
     /** Of n promised three months ago, k went live; nothing where no promise can be judged. */
     Printed lately() {
         List<Outturn> byExport = promises.byExport(scope);
@@ -48,16 +49,19 @@ record RecordWords(TrackRecord promises, Figures figures, FigureText text, Scope
         if (!promises.tellsKept(scope)) {
             return NotedTables.joined(
                     text.counted(
-                            new Entry(last.made(), last.export()), "plan was promised", "plans were promised", true),
+                            new Entry(last.made(), last.export()),
+                            plan.singular() + " was promised",
+                            plan.plural() + " were promised",
+                            true),
                     NotedTables.text(" in the export of " + Wording.longDate(made)
                             + ", the newest with promises whose three months have passed; the exports do not tell which"
-                            + " plans went live."));
+                            + " " + plan.plural() + " went live."));
         }
         String since = " promised in the export of " + Wording.longDate(made)
                 + ", the newest with promises whose three months have passed, ";
         return NotedTables.joined(
                 NotedTables.text("Of "),
-                text.counted(new Entry(last.made(), last.export()), "plan", "plans", false),
+                text.counted(new Entry(last.made(), last.export()), plan.singular(), plan.plural(), false),
                 NotedTables.text(since),
                 text.value(last.figure(PromiseOutcome.KEPT), last.export()),
                 NotedTables.text(" went live in time."));
@@ -72,12 +76,12 @@ record RecordWords(TrackRecord promises, Figures figures, FigureText text, Scope
             when range.due() == 0 ->
                 printed(NotedTables.joined(
                         NotedTables.text("There is nothing to forecast: "),
-                        counted("plans.due", "plan is", "plans are"),
+                        counted("plans.due", plan.singular() + " is", plan.plural() + " are"),
                         NotedTables.text(" due in the window.")));
             case Forecast.Range range ->
                 printed(NotedTables.joined(
                         NotedTables.text("Of "),
-                        counted("plans.due", "plan", "plans"),
+                        counted("plans.due", plan.singular(), plan.plural()),
                         NotedTables.text(" due in the window, between "),
                         value("forecast.low"),
                         NotedTables.text(" and "),

@@ -2,6 +2,7 @@ package org.quarterlight.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Align;
 import org.quarterlight.document.Block.Caption;
@@ -34,7 +35,10 @@ record RegionTable(Schedule schedule, FigureText text) {
                 regions.stream().sorted(Causes.byTrouble(schedule)).limit(most).toList();
         List<Row> rows = worst.stream().map(scope -> row(scope, shown)).toList();
         int left = regions.size() - rows.size();
-        String note = left == 0 ? "" : "And " + Wording.number(left) + " more, in the annex.";
+        String note = left == 0
+                ? ""
+                : "And " + Wording.number(left) + (left == 1 ? " more region" : " more regions")
+                        + ", in the annex and its data files.";
         Row total = row(Scope.PROGRAMME, shown);
         return NotedTables.table(caption, columns, rows, total, note);
     }
@@ -60,7 +64,11 @@ record RegionTable(Schedule schedule, FigureText text) {
         List<List<Inline>> cells = new ArrayList<>();
         cells.add(NotedTables.text(whole ? "All" : scope.name()));
         shown.forEach(count -> cells.add(cell(count, scope)));
-        cells.add(whole ? stopped() : NotedTables.text(String.join(" ", obstacles(scope))));
+        cells.add(
+                whole
+                        ? stopped()
+                        : NotedTables.text(
+                                obstacles(scope).stream().map(Wording::opening).collect(Collectors.joining(" "))));
         return new Row("", cells);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.document.Inline;
+import org.quarterlight.schedule.Scope;
 import org.quarterlight.template.Printed;
 
 /** The findings a template can head its sections and tables with, by name; each is worded when it is asked for. */
@@ -18,7 +19,7 @@ final class SectionFindings extends AbstractMap<String, Object> {
     private final Map<String, Supplier<List<Inline>>> byName = new LinkedHashMap<>();
     private final Map<String, Supplier<Boolean>> given = new LinkedHashMap<>();
 
-    SectionFindings(PlanFindings plans, ProgrammeFindings programme) {
+    SectionFindings(PlanFindings plans, ProgrammeFindings programme, TableFindings tables, RecordFindings record) {
         byName.put("due", plans::due);
         byName.put("changes", plans::changes);
         byName.put("unchanged", plans::unchanged);
@@ -45,9 +46,36 @@ final class SectionFindings extends AbstractMap<String, Object> {
         byName.put("sources", programme::sources);
         byName.put("corrections", programme::corrections);
         byName.put("absent", programme::absent);
+        titles(tables);
+        titles(record);
         for (OnRecord kind : OnRecord.values()) {
             given.put(kind.word(), () -> programme.has(kind));
         }
+    }
+
+    private void titles(TableFindings tables) {
+        byName.put("moved", tables::moved);
+        byName.put("overdueBy", tables::overdue);
+        byName.put("undatedWhy", tables::undated);
+        byName.put("nearest", tables::nearest);
+        byName.put("ahead", tables::ahead);
+        byName.put("earlyDates", tables::earlyAdopters);
+        byName.put("movedOften", tables::trend);
+        byName.put("delays", tables::delays);
+        byName.put("remarks", tables::remarks);
+        byName.put("largestRegion", () -> tables.largest(Scope.Kind.REGION));
+        byName.put("largestSupplier", () -> tables.largest(Scope.Kind.SUPPLIER));
+    }
+
+    private void titles(RecordFindings record) {
+        byName.put("verdict", record::verdict);
+        byName.put("promisesByExport", record::promisesByExport);
+        byName.put("promisesByRegion", () -> record.promises(Scope.Kind.REGION));
+        byName.put("promisesBySupplier", () -> record.promises(Scope.Kind.SUPPLIER));
+        byName.put("toldLatest", record::told);
+        byName.put("statements", record::statements);
+        byName.put("serviceDates", record::services);
+        byName.put("sinceStates", record::sinceStates);
     }
 
     @Override

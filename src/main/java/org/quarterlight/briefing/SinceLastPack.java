@@ -2,6 +2,7 @@ package org.quarterlight.briefing;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quarterlight.dates.Interval;
@@ -44,6 +45,19 @@ record SinceLastPack(LocalDate since, Revisions revisions) {
         return plan.history().versions().stream()
                 .filter(version -> !version.asAt().isAfter(since))
                 .reduce((before, after) -> after);
+    }
+
+    /** The first export on record where none was made by then: there is nothing to compare with. */
+    Optional<LocalDate> firstSince(List<ScheduledPlan> plans) {
+        Optional<LocalDate> first =
+                plans.stream().map(plan -> plan.history().firstSeen()).min(Comparator.naturalOrder());
+        return first.filter(day -> day.isAfter(since));
+    }
+
+    /** What stands where no export was made by then. */
+    String beforeTheFirst(LocalDate first) {
+        return "The first export is of " + Wording.longDate(first) + ": there is no record of "
+                + Wording.longDate(since) + " to compare with.";
     }
 
     Block block(Caption caption, List<ScheduledPlan> plans) {

@@ -56,6 +56,11 @@ record SlipPictures(Schedule schedule, Subject subject, Slipped since) {
                 .toList();
     }
 
+    /** Those in which most plans moved first, then by name. */
+    Comparator<Scope> byMoves() {
+        return Comparator.comparingInt((Scope scope) -> -moves(scope).size()).thenComparing(Scope::name);
+    }
+
     Picture strips(Caption caption, List<Scope> scopes) {
         List<Chart.Strip> strips = scopes.stream()
                 .map(scope -> new Chart.Strip(scope.name(), moves(scope)))

@@ -26,7 +26,7 @@ record ToldTable(List<ToldDate> told) {
                 told.stream().map(ToldTable::row).toList(),
                 null,
                 "Told: the date of the newest export of the day of the statement. Days late: whole days from the last day"
-                        + " told to the go-live or, where there is none, so far.");
+                        + " told to the day it went live or, where it has not, so far.");
     }
 
     private static Row row(ToldDate one) {
@@ -70,11 +70,12 @@ record ToldTable(List<ToldDate> told) {
         add(fates, count(Fate.MET), "was met", "were met");
         long late = count(Fate.LATE);
         add(fates, late, "was " + range() + " late", "were " + range() + " late");
-        add(fates, count(Fate.PASSED), "passed without a go-live", "passed without a go-live");
+        add(fates, count(Fate.PASSED), "passed unmet", "passed unmet");
         add(fates, count(Fate.AHEAD), "is still ahead", "are still ahead");
         add(fates, count(Fate.UNKNOWN), "cannot be told", "cannot be told");
-        return "Of " + Wording.number(told.size()) + (told.size() == 1 ? " date" : " dates") + " given to Parliament, "
-                + Wording.list(fates);
+        return told.size() == 1
+                ? "The one date given to Parliament " + fates.getFirst().substring(2)
+                : "Of " + Wording.number(told.size()) + " dates given to Parliament, " + Wording.list(fates);
     }
 
     private long count(Fate fate) {

@@ -13,7 +13,7 @@ import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Scope;
 
 /** Verdicts with the rule that gives each and its counts; a scope with nothing in scope has none. */
-record VerdictTable(Figures figures, FigureText text) {
+record VerdictTable(Figures figures, FigureText text, String plans) {
     Block block(Caption caption, List<Scope> scopes) {
         List<Column> columns = List.of(
                 new Column("Rollout", Align.LEFT, true),
@@ -24,10 +24,10 @@ record VerdictTable(Figures figures, FigureText text) {
     }
 
     private Row row(Scope scope) {
-        String name = scope.equals(Scope.PROGRAMME) ? "Whole programme" : capital(scope.rollout());
+        String name = scope.equals(Scope.PROGRAMME) ? "Whole programme" : capital(scope.rollout(plans));
         List<List<Inline>> cells = figures.find("verdict", scope)
-                .map(verdict ->
-                        List.of(NotedTables.text(name), strong(verdict), text.sentence(verdict, verdict.detail())))
+                .map(verdict -> List.of(
+                        NotedTables.text(name), strong(verdict), text.sentence(verdict, VerdictWords.rule(verdict))))
                 .orElse(List.of(
                         NotedTables.text(name),
                         NotedTables.text(Wording.NOT_APPLICABLE),

@@ -9,7 +9,7 @@ import org.quarterlight.schedule.Scope;
 import org.quarterlight.template.Printed;
 
 /** A verdict in a sentence: it is of the rollout in a region, or of a supplier's plans, never of either itself. */
-record VerdictWords(Figures figures, FigureText text) {
+record VerdictWords(Figures figures, FigureText text, String plans) {
 
     /** By rule the rollout in London is halted; with its word, and the rule and counts as its detail. */
     Printed sentence(Scope scope) {
@@ -22,9 +22,9 @@ record VerdictWords(Figures figures, FigureText text) {
 
     private List<Inline> sentence(Figure figure) {
         return figure.value() instanceof Figure.Nothing
-                ? NotedTables.text("There is no verdict on " + figure.scope().rollout() + ".")
+                ? NotedTables.text("There is no verdict on " + figure.scope().rollout(plans) + ".")
                 : NotedTables.joined(
-                        NotedTables.text("By rule " + figure.scope().rollout() + " is "),
+                        NotedTables.text("By rule " + figure.scope().rollout(plans) + " is "),
                         text.value(figure),
                         NotedTables.text("."));
     }
@@ -40,11 +40,11 @@ record VerdictWords(Figures figures, FigureText text) {
     }
 
     /** The rule and its counts; the verdict's own word, which the sentence before them has said, is not said again. */
-    private static String rule(Figure figure) {
-        String word = Wording.value(figure.value()) + ": ";
+    static String rule(Figure figure) {
+        String word = (figure.value() instanceof Figure.Nothing ? "No verdict" : Wording.value(figure.value())) + ": ";
         String rule = figure.detail();
         return rule.regionMatches(true, 0, word, 0, word.length())
-                ? Character.toUpperCase(rule.charAt(word.length())) + rule.substring(word.length() + 1)
+                ? Wording.opening(rule.substring(word.length()))
                 : rule;
     }
 }

@@ -164,6 +164,11 @@ final class Wording {
         };
     }
 
+    /** Words that open a sentence. */
+    static String opening(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** A, B and C. */
     static String list(List<String> names) {
         int last = names.size() - 1;

@@ -14,13 +14,14 @@ import org.quarterlight.document.Block.Row;
 import org.quarterlight.document.Inline;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.programme.ProgrammeWords.Term;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
 
 /** The table of a written answer: every plan in scope, its original and current date, the delay, installed or proposed. */
-record WrittenAnswers(Subject subject, Figures figures, FigureText text) {
+record WrittenAnswers(Subject subject, Figures figures, FigureText text, Term plan) {
     private static final int OVERDUE_AT = 5;
     private static final List<Column> COLUMNS = List.of(
             new Column("Organisation", Align.LEFT, true),
@@ -43,7 +44,7 @@ record WrittenAnswers(Subject subject, Figures figures, FigureText text) {
         List<Row> rows = plans.stream().map(row::of).toList();
         String note =
                 "Original date: the first baseline or, where none was ever given, the first planned date on record. "
-                        + "Current date: the go-live of what is installed, the planned date of what is proposed. Delay: whole "
+                        + "Current date: the day of what is installed, the planned date of what is proposed. Delay: whole "
                         + "days between the last days of the two.";
         return NotedTables.table(
                 caption,
@@ -82,7 +83,8 @@ record WrittenAnswers(Subject subject, Figures figures, FigureText text) {
     private Row total(List<ScheduledPlan> plans, boolean overdue) {
         List<List<Inline>> cells = List.of(
                 NotedTables.joined(
-                        NotedTables.text("Total: "), text.counted(figure("plans.in-scope"), "plan", "plans", false)),
+                        NotedTables.text("Total: "),
+                        text.counted(figure("plans.in-scope"), plan.singular(), plan.plural(), false)),
                 NotedTables.text(Wording.NOT_APPLICABLE),
                 NotedTables.text(Wording.NOT_APPLICABLE),
                 NotedTables.text(Wording.NOT_APPLICABLE),

@@ -21,7 +21,7 @@ record DaysAxis(int least, int most, double start, double end) {
     void draw(Sheet sheet, double top, double bottom) {
         sheet.line(at(0), top, at(0), bottom + 3, Sheet.solid(Hue.INK, 0.8));
         label(sheet, 0, bottom);
-        double room = DrawingText.width("-0000", DrawingText.SMALL) + 6;
+        double room = DrawingText.width("-0,000", DrawingText.SMALL) + 6;
         if (least < 0 && at(0) - at(least) > room) {
             label(sheet, least, bottom);
         }
@@ -31,6 +31,6 @@ record DaysAxis(int least, int most, double start, double end) {
     }
 
     private void label(Sheet sheet, int days, double bottom) {
-        sheet.text(at(days), bottom + 12, Integer.toString(days), DrawingText.SMALL, Anchor.MIDDLE);
+        sheet.text(at(days), bottom + 12, DrawingText.number(days), DrawingText.SMALL, Anchor.MIDDLE);
     }
 }

@@ -2,6 +2,7 @@ package org.quarterlight.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.quarterlight.font.Face;
 import org.quarterlight.font.Typeface;
@@ -22,6 +23,11 @@ final class DrawingText {
 
     static double width(String text, double size) {
         return width(text, size, Face.REGULAR);
+    }
+
+    /** A whole number with its thousands apart. */
+    static String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** The text on one line, white space folded. */

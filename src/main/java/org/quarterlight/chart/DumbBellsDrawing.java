@@ -41,7 +41,7 @@ final class DumbBellsDrawing {
 
     Drawing draw() {
         double bottom = TOP + rows.height();
-        months(TOP + rows.shown().size() * RowLabels.ROW);
+        months(TOP + rows.rowsHeight());
         rows.draw(sheet, TOP);
         for (int i = 0; i < rows.shown().size(); i++) {
             row(rows.shown().get(i), rows.middle(TOP, i));
@@ -76,6 +76,8 @@ final class DumbBellsDrawing {
             sheet.circle(live(to, y));
         }
         double right = Math.max(from, to) + RADIUS + PAD / 2;
+        double wide = DrawingText.width(row.between(), DrawingText.SMALL);
+        sheet.rect(right - 1, y - 6, wide + 2, 12, new Paint(Hue.WHITE, null));
         sheet.text(right, y + 3.3, row.between(), DrawingText.SMALL, Anchor.START);
     }
 

@@ -43,7 +43,7 @@ public final class FigureHistoryDrawing {
                 .max()
                 .orElse(0);
         this.up = CountAxis.holding((int) Math.ceil(Math.max(1, most)), 5, BOTTOM, TOP);
-        double left = DrawingText.width(Integer.toString(up.top()), DrawingText.SIZE) + GAP;
+        double left = DrawingText.width(DrawingText.number(up.top()), DrawingText.SIZE) + GAP;
         double right = width - DrawingText.width(newest().words(), DrawingText.SIZE) - 2 * GAP;
         this.across = new TimeAxis(this.values.getFirst().day(), newest().day(), left, right);
     }
@@ -70,7 +70,7 @@ public final class FigureHistoryDrawing {
             sheet.text(
                     across.start() - GAP / 2,
                     up.at(tick) + DrawingText.SIZE / 3,
-                    Integer.toString(tick),
+                    DrawingText.number(tick),
                     DrawingText.SIZE,
                     Anchor.END);
         }

@@ -53,7 +53,7 @@ final class HeatTableDrawing {
             List<Integer> counts = rows.shown().get(row).counts();
             for (int column = from; column < to; column++) {
                 double x = rows.start() + (column - from) * wide;
-                cell(counts.get(column), x, top + HEAD + row * RowLabels.ROW, wide);
+                cell(counts.get(column), x, top + HEAD + row * rows.row(), wide);
             }
         }
     }
@@ -70,11 +70,11 @@ final class HeatTableDrawing {
     private void cell(int count, double x, double y, double wide) {
         Hue ground = count == 0 ? Hue.WHITE : shade(count);
         Hue ink = ground == Hue.BLUE ? Hue.WHITE : Hue.INK;
-        sheet.rect(x, y, wide, RowLabels.ROW, new Paint(ground, Sheet.solid(Hue.WHITE, 1)));
+        sheet.rect(x, y, wide, rows.row(), new Paint(ground, Sheet.solid(Hue.WHITE, 1)));
         sheet.text(
                 x + wide / 2,
-                y + RowLabels.ROW / 2 + 3.3,
-                Integer.toString(count),
+                y + rows.row() / 2 + 3.3,
+                DrawingText.number(count),
                 DrawingText.SMALL,
                 count == 0 ? Face.REGULAR : Face.BOLD,
                 Anchor.MIDDLE,

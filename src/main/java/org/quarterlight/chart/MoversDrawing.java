@@ -28,7 +28,7 @@ final class MoversDrawing {
         for (int i = 0; i < rows.shown().size(); i++) {
             bar(rows.shown().get(i).days(), axis, rows.middle(0, i));
         }
-        sheet.line(axis.at(0), 0, axis.at(0), rows.shown().size() * RowLabels.ROW, Sheet.solid(Hue.INK, 0.8));
+        sheet.line(axis.at(0), 0, axis.at(0), rows.rowsHeight(), Sheet.solid(Hue.INK, 0.8));
         double foot = rows.height() + FOOT;
         sheet.text(width, foot - 3, "Days later (below 0: earlier)", DrawingText.SMALL, Anchor.END);
         return sheet.finished(width, foot);
@@ -39,6 +39,6 @@ final class MoversDrawing {
         double wide = Math.abs(axis.at(days) - axis.at(0));
         sheet.rect(from, y - BAR / 2, wide, BAR, new Paint(days < 0 ? Hue.BLUE : Hue.PLUM, null));
         double x = days < 0 ? from - 4 : from + wide + 4;
-        sheet.text(x, y + 3.3, Integer.toString(days), DrawingText.SMALL, days < 0 ? Anchor.END : Anchor.START);
+        sheet.text(x, y + 3.3, DrawingText.number(days), DrawingText.SMALL, days < 0 ? Anchor.END : Anchor.START);
     }
 }

@@ -80,7 +80,7 @@ final class PromisedDrawing {
     private void grid() {
         for (int tick : up.ticks()) {
             sheet.line(LEFT, up.at(tick), across.end(), up.at(tick), Sheet.solid(Hue.RULE, 0.5));
-            sheet.text(LEFT - 5, up.at(tick) + 3, Integer.toString(tick), DrawingText.SMALL, Anchor.END);
+            sheet.text(LEFT - 5, up.at(tick) + 3, DrawingText.number(tick), DrawingText.SMALL, Anchor.END);
         }
         double step = DrawingText.width("MMM 0000", DrawingText.SMALL) + 8;
         for (YearMonth month : across.months((int) ((across.end() - LEFT) / step))) {

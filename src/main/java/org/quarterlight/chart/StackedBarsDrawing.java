@@ -49,7 +49,7 @@ final class StackedBarsDrawing {
     /** The widest axis that leaves room for what must stand beside each bar. */
     private CountAxis axis() {
         double start = labelWidth + PAD;
-        double half = DrawingText.width(Integer.toString(axis(start, width).top()), DrawingText.SMALL) / 2;
+        double half = DrawingText.width(DrawingText.number(axis(start, width).top()), DrawingText.SMALL) / 2;
         double end = width - Math.max(PAD, half + 1);
         double least = start + (width - start) * LEAST_SHARE_FOR_BARS;
         CountAxis axis = axis(start, end);
@@ -75,7 +75,7 @@ final class StackedBarsDrawing {
     private void grid(CountAxis axis, double top, double bottom) {
         for (int tick : axis.ticks()) {
             sheet.line(axis.at(tick), top, axis.at(tick), bottom, Sheet.solid(Hue.RULE, 0.5));
-            sheet.text(axis.at(tick), bottom + 11, Integer.toString(tick), DrawingText.SMALL, Anchor.MIDDLE);
+            sheet.text(axis.at(tick), bottom + 11, DrawingText.number(tick), DrawingText.SMALL, Anchor.MIDDLE);
         }
         sheet.line(axis.start(), top, axis.start(), bottom, Sheet.solid(Hue.INK, 0.8));
         sheet.text(axis.start(), bottom + 23, "Number", DrawingText.SMALL, Anchor.START);
@@ -108,7 +108,7 @@ final class StackedBarsDrawing {
     }
 
     private void count(int count, double left, double wide, double baseline, SeriesStyle style) {
-        String text = Integer.toString(count);
+        String text = DrawingText.number(count);
         if (!fits(text, wide, style)) {
             return;
         }
@@ -136,7 +136,7 @@ final class StackedBarsDrawing {
         for (int state = 0; state < bar.counts().size(); state++) {
             int count = bar.counts().get(state);
             double wide = axis.at(count) - axis.at(0);
-            if (count > 0 && !fits(Integer.toString(count), wide, style(state))) {
+            if (count > 0 && !fits(DrawingText.number(count), wide, style(state))) {
                 words.add(count + " " + DrawingText.folded(chart.states().get(state)));
             }
         }

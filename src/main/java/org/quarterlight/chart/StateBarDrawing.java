@@ -44,14 +44,14 @@ final class StateBarDrawing {
     }
 
     private static ChartKey.Entry entry(StatePart part) {
-        String words = part.count() + " " + part.state();
+        String words = DrawingText.number(part.count()) + " " + part.state();
         return new ChartKey.Entry(words, (to, at) -> to.area(at.x(), at.y(), 14, 8, SeriesStyle.state(part.state())));
     }
 
     /** Writes the count above the state, or the count alone; answers whether the part needs no key. */
     private boolean words(StatePart part, double left, double wide) {
         SeriesStyle style = SeriesStyle.state(part.state());
-        String count = Integer.toString(part.count());
+        String count = DrawingText.number(part.count());
         double number = DrawingText.width(count, NUMBER, Face.BOLD);
         double both = Math.max(number, DrawingText.width(part.state(), DrawingText.SMALL));
         double room = wide - 2 * INSET - (style.isDark() ? 0 : PATTERN);

@@ -24,7 +24,7 @@ final class StripPlotDrawing {
 
     Drawing draw() {
         DaysAxis axis = DaysAxis.of(days(), rows.start() + 12, width - 20);
-        double bottom = rows.shown().size() * RowLabels.ROW;
+        double bottom = rows.rowsHeight();
         axis.draw(sheet, 0, bottom);
         rows.draw(sheet, 0);
         for (int i = 0; i < rows.shown().size(); i++) {

@@ -5,7 +5,11 @@ import java.util.List;
 
 /** Column widths from content: as wide as asked where there is room, else each gives way by what it can. */
 final class ColumnWidths {
-    static final double GAP = 14;
+    private static final double GAP = 14;
+    /** Between the columns of a table that has many. */
+    private static final double NARROW_GAP = 8;
+
+    private static final int MANY = 7;
     /** A column asks for no more than this to keep its longest word whole. */
     private static final double LONGEST_WORD = 96;
     /** The power of a column's length by which it is given spare room: below 1, long texts count less than in proportion. */
@@ -13,8 +17,8 @@ final class ColumnWidths {
     /** A table fills the page once its content asks for more than this share. */
     private static final double NARROW = 0.55;
 
-    /** A cell no wider than this, such as a date, stays on one line where there is room. */
-    private static final double SHORT = 48;
+    /** A cell with a digit no wider than this, such as a date, stays on one line where there is room. */
+    private static final double SHORT = 54;
 
     private final double[] least;
     private final double[] whole;
@@ -35,12 +39,21 @@ final class ColumnWidths {
     void cell(int column, List<Word> words) {
         heading(column, words);
         double natural = Lines.natural(words);
-        whole[column] = Math.max(whole[column], natural <= SHORT ? natural : 0);
+        whole[column] = Math.max(whole[column], natural <= SHORT && hasDigit(words) ? natural : 0);
+    }
+
+    private static boolean hasDigit(List<Word> words) {
+        return words.stream().anyMatch(word -> word.text().chars().anyMatch(Character::isDigit));
+    }
+
+    /** Points between two columns. */
+    double gap() {
+        return least.length > MANY ? NARROW_GAP : GAP;
     }
 
     /** The widths within a whole width, gaps between columns left out. */
     double[] within(double width) {
-        double room = width - GAP * (least.length - 1);
+        double room = width - gap() * (least.length - 1);
         double asked = Arrays.stream(most).sum();
         if (asked <= room) {
             return asked < room * NARROW ? plus(most, Math.min(room * NARROW, room) - asked) : plus(most, room - asked);

@@ -10,6 +10,8 @@ import org.quarterlight.font.Typeface;
 final class ContentsList {
     private static final double NUMBER = 34;
     private static final double INDENT = 14;
+    /** Further lines of an entry stand below its words, not below its number. */
+    private static final double HANGING = 18;
 
     private ContentsList() {}
 
@@ -35,13 +37,18 @@ final class ContentsList {
         List<Lines.Line> lines = Lines.of(
                 WordRuns.of(List.of(new Inline.Text(entry.title())), TextStyle.BODY, link),
                 TextStyle.BODY,
-                column.width() - NUMBER);
+                column.width() - NUMBER - HANGING);
         for (int i = 0; i < lines.size(); i++) {
             LineBox slab = new LineBox(TextStyle.BODY.leading() + (i == lines.size() - 1 ? 2.5 : 0));
-            Setting.line(lines.get(i), TextStyle.BODY, slab.items, column.left(), 0, true);
+            Setting.line(lines.get(i), TextStyle.BODY, slab.items, column.left() + (i == 0 ? 0 : HANGING), 0, true);
             slab.holdsNext = i < lines.size() - 1;
             if (i == lines.size() - 1) {
-                finish(slab, number, link, column.left() + lines.get(i).width(), right);
+                finish(
+                        slab,
+                        number,
+                        link,
+                        column.left() + (i == 0 ? 0 : HANGING) + lines.get(i).width(),
+                        right);
             }
             area(slab, entry, link, column);
             flow.slabs().add(slab);

@@ -12,8 +12,8 @@ final class TableLayout {
     /** A row with more lines than this cannot share a page with caption and heading, so it is the one kind that is split. */
     private static final int MOST_LINES = 44;
 
-    /** A table whose rows are no taller than this, in points, stays on one page: a quarter of its height. */
-    private static final double KEPT_WHOLE = 180;
+    /** A table whose rows are no taller than this, in points, stays on one page: about five rows of a line each. */
+    private static final double KEPT_WHOLE = 125;
 
     private final Block.Table table;
     private final ColumnFlow flow;
@@ -89,9 +89,9 @@ final class TableLayout {
 
     private void fit() {
         widths = measured.within(flow.width());
-        right = flow.left() - ColumnWidths.GAP;
+        right = flow.left() - measured.gap();
         for (double width : widths) {
-            right += width + ColumnWidths.GAP;
+            right += width + measured.gap();
         }
     }
 
@@ -173,7 +173,7 @@ final class TableLayout {
             double top =
                     PADDING + (bottom ? (count - part.size()) * cells.style().leading() : 0);
             cell(part, cells.style(), slab, new Place(x, widths[i], top, i));
-            x += widths[i] + ColumnWidths.GAP;
+            x += widths[i] + measured.gap();
         }
         return slab;
     }

@@ -8,20 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.FileReport;
+import org.quarterlight.programme.ProgrammeWords;
 
 /** What can be said at an as-at date from the newest export of each source: how old it is, and whether it tells who is live. */
 final class NewestOfSources {
     private final LocalDate asAt;
+    private final ProgrammeWords words;
     private final Map<String, LocalDate> newest = new HashMap<>();
     private final Set<String> silent = new HashSet<>();
 
-    private NewestOfSources(LocalDate asAt) {
+    private NewestOfSources(LocalDate asAt, ProgrammeWords words) {
         this.asAt = asAt;
+        this.words = words;
     }
 
     /** A source whose file has no report is taken to tell who is live. */
     static NewestOfSources of(Reading reading, ExportDates exports) {
-        NewestOfSources sources = new NewestOfSources(reading.asAt());
+        NewestOfSources sources = new NewestOfSources(
+                reading.asAt(), reading.programme().profile().words());
         Set<String> silentFiles = new HashSet<>();
         reading.files().stream()
                 .filter(report -> !report.understood().tellsLive())
@@ -41,6 +45,11 @@ final class NewestOfSources {
 
     LocalDate asAt() {
         return asAt;
+    }
+
+    /** What the programme calls its plans. */
+    ProgrammeWords words() {
+        return words;
     }
 
     /** False where the newest export has neither an actual date nor a stage "live" to give. */

@@ -79,11 +79,17 @@ public record Scope(Kind kind, String word, String name) implements Comparable<S
 
     /** What a verdict on the scope is of: the rollout in a region or of a supplier's plans, never either itself. */
     public String rollout() {
+        return rollout("plans");
+    }
+
+    /** The same with what the programme calls its plans. */
+    public String rollout(String plans) {
         boolean named = !name.equals(NOT_GIVEN);
         return switch (kind) {
             case PROGRAMME -> "the rollout";
             case REGION -> named ? "the rollout in " + name : "the rollout where no region is given";
-            case SUPPLIER -> named ? "the rollout of " + name + "'s plans" : "the rollout where no supplier is given";
+            case SUPPLIER ->
+                named ? "the rollout of " + name + "'s " + plans : "the rollout where no supplier is given";
             case PRODUCT -> named ? "the rollout of " + name : "the rollout where no product is given";
             case ORGANISATION -> "the rollout at " + name;
             case GROUP ->

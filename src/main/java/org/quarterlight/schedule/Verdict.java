@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.quarterlight.programme.ProgrammeWords.Term;
 
 /** The one word on a scope, or nothing where the exports do not tell who is live; and the rule and counts as a sentence. */
 record Verdict(Figure.Value value, String reason) {
@@ -21,8 +22,10 @@ record Verdict(Figure.Value value, String reason) {
         List<ScheduledPlan> untold =
                 inScope.stream().filter(plan -> !plan.tellsLive()).toList();
         Verdict verdict = untold.isEmpty()
-                ? ruled(new VerdictCounts(inScope, sources.asAt()))
-                : new Verdict(new Figure.Nothing(), untold(untold, inScope.size()));
+                ? ruled(new VerdictCounts(inScope, sources.asAt(), sources.words()))
+                : new Verdict(
+                        new Figure.Nothing(),
+                        untold(untold, inScope.size(), sources.words().plan()));
         return Optional.of(verdict.resting(stale(inScope, sources)));
     }
 
@@ -40,10 +43,11 @@ record Verdict(Figure.Value value, String reason) {
         return new Verdict(new Figure.Word(word), reason);
     }
 
-    private static String untold(List<ScheduledPlan> untold, int inScope) {
+    private static String untold(List<ScheduledPlan> untold, int inScope, Term plan) {
         String which = untold.size() == inScope
-                ? "the exports do not tell which plans are live"
-                : "the exports do not tell of " + untold.size() + " of " + PlainWords.plans(inScope)
+                ? "the exports do not tell which " + plan.plural() + " are live"
+                : "the exports do not tell of " + PlainWords.number(untold.size()) + " of "
+                        + PlainWords.count(inScope, plan.singular(), plan.plural())
                         + " in scope whether they are live";
         return "No verdict: " + which + ", for they have no column with an actual date or the stage \"live\" ("
                 + sources(untold) + ").";

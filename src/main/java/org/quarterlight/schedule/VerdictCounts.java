@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.quarterlight.programme.ProgrammeWords;
 
 /** What the rules of a verdict ask of the plans in scope, and the sentence of each rule with the counts that decide it. */
 final class VerdictCounts {
     private final LocalDate asAt;
+    private final ProgrammeWords words;
     private final long inScope;
     private final long live;
     private final long inPart;
@@ -20,8 +22,9 @@ final class VerdictCounts {
     private final long underReview;
     private final long late;
 
-    VerdictCounts(List<ScheduledPlan> plans, LocalDate asAt) {
+    VerdictCounts(List<ScheduledPlan> plans, LocalDate asAt, ProgrammeWords words) {
         this.asAt = asAt;
+        this.words = words;
         inScope = plans.size();
         live = in(plans, State.LIVE);
         inPart = in(plans, State.LIVE_IN_PART);
@@ -62,22 +65,25 @@ final class VerdictCounts {
     }
 
     String complete() {
-        return "Complete: every plan in scope is live (" + live + " of " + inScope + ").";
+        return "Complete: every " + words.plan().singular() + " in scope is live (" + number(live) + " of "
+                + number(inScope) + ").";
     }
 
     String halted() {
         String lies = perhapsRecent == 0 ? " lies" : " is known to lie";
         String perhaps = perhapsRecent == 0 ? "" : " (" + PlainWords.number(perhapsRecent) + " may)";
-        return "Halted: the rollout has begun (" + live + " live, " + overdue + " overdue, " + withdrawn
-                + " withdrawn, " + underReview + " under review), no whole-organisation go-live" + lies
+        return "Halted: the rollout has begun (" + number(live) + " live, " + number(overdue) + " overdue, "
+                + number(withdrawn) + " withdrawn, " + number(underReview) + " under review), no "
+                + words.goLive().singular() + " of a whole "
+                + words.organisation().singular() + lies
                 + " in the three"
                 + " months to " + PlainWords.day(asAt) + perhaps + ", and " + ofNotLive("none")
                 + " is due or possibly due by " + PlainWords.day(new Window(asAt).last()) + ".";
     }
 
     String delayed() {
-        return "Delayed: " + ofNotLive("") + ", " + overdue + " overdue, " + undated + " undated and " + late
-                + " dated later than the first baseline or, without one, the first date on record.";
+        return "Delayed: " + ofNotLive("") + ", " + number(overdue) + " overdue, " + number(undated) + " undated and "
+                + number(late) + " dated later than the first baseline or, without one, the first date on record.";
     }
 
     String onPlan() {
@@ -85,14 +91,20 @@ final class VerdictCounts {
                 + " is overdue, undated or dated later than the first baseline or, without one, the first date on record.";
     }
 
+    private static String number(long number) {
+        return PlainWords.number(number);
+    }
+
     /** The plans that a rule asks about are those that are not live, not even in part. */
     private String ofNotLive(String none) {
         long left = inScope - live - inPart;
         String some = inPart == 0
                 ? ""
-                : " (" + inPart + " more " + PlainWords.agreeing(inPart, "is", "are") + " live in part)";
+                : " (" + number(inPart) + " more " + PlainWords.agreeing(inPart, "is", "are") + " live in part)";
         return left == 0
-                ? "no plan in scope"
-                : (none.isEmpty() ? "" : none + " ") + "of " + PlainWords.plans(left) + " not live" + some;
+                ? "no " + words.plan().singular() + " in scope"
+                : (none.isEmpty() ? "" : none + " ") + "of "
+                        + PlainWords.count(
+                                left, words.plan().singular(), words.plan().plural()) + " not live" + some;
     }
 }

@@ -126,6 +126,39 @@ class LayoutTest {
     }
 
     @Test
+    void breaksNoWordOfATableOfNineColumns() {
+        List<String> words = List.of(
+                "Organisation",
+                "Rebuild of teaching block",
+                "Nottinghamshire",
+                "Brightwater",
+                "23 Aug 2025",
+                "14 Sep 2025",
+                "overdue",
+                "+104",
+                "164");
+        Block.Table table = new Block.Table(
+                new Block.Caption("nine", List.of(new Inline.Text("Nine columns")), List.of()),
+                words.stream()
+                        .map(word -> new Block.Column("Heading", Block.Align.LEFT, false))
+                        .toList(),
+                List.of(row(words), row(words)),
+                null,
+                List.of());
+
+        assertThat(words(Layout.of(SampleDocuments.of(List.of(method(), table)))))
+                .contains("Nottinghamshire", "23 Aug 2025", "14 Sep 2025");
+    }
+
+    private static Block.Row row(List<String> cells) {
+        return new Block.Row(
+                "",
+                cells.stream()
+                        .map(cell -> List.<Inline>of(new Inline.Text(cell)))
+                        .toList());
+    }
+
+    @Test
     void repeatsTheTableHeadingAsFurnitureOnEachFurtherPage() {
         Pages pages = Layout.of(SampleDocuments.of(List.of(SampleDocuments.table("slips", 120), method())));
         assertThat(pages.pages().size()).isGreaterThan(2);

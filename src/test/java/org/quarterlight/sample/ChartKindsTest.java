@@ -107,7 +107,7 @@ class ChartKindsTest {
                         "<@chart kind=\"dumb-bells\" plans=plans({\"state\": \"live\"}) title=\"Late\"/>")
                 .getFirst();
         assertThat(((Chart.DumbBells) picture.chart()).rows()).hasSize(25);
-        assertThat(Inline.plain(picture.notes().getFirst())).matches("And \\d+ more, in schedule.csv.");
+        assertThat(Inline.plain(picture.notes().getFirst())).matches("And \\d+ more plans, in schedule.csv.");
     }
 
     @ParameterizedTest

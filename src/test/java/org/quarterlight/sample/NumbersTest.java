@@ -38,8 +38,8 @@ class NumbersTest {
             "month-[123]|last-(?:3|12)-months|SHA-256|80% range|plans\\.due is 0|is above 0|fewer than 10");
 
     private static final Pattern OF_THE_PAGE =
-            Pattern.compile("[Aa]nd \\d+ more(?: sources?\\.|, in |\\? \\(\\d*\\))|\\d+ so far"
-                    + "|Of \\d+ dates? given to Parliament, [^.]*\\.|[Nn]?o?n?e? ?[Oo]f the other \\d+|0 throughout"
+            Pattern.compile("[Aa]nd \\d+ more(?: sources?\\.|(?: \\w+)?, in |\\? \\(\\d*\\))|\\d+ so far"
+                    + "|(?:Of \\d+ dates given to Parliament,|The one date given to Parliament) [^.]*\\.|[Nn]?o?n?e? ?[Oo]f the other \\d+|0 throughout"
                     + "|\\d+ sections? (?:has|have) nothing");
     private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
     private static final Pattern PER_PLAN = Pattern.compile("<td class=\"number\">[+-]?\\d+</td>");

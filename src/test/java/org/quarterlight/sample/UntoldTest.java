@@ -66,8 +66,7 @@ class UntoldTest {
     @Test
     void theVerdictsPlaceSaysWhyThereIsNone() throws IOException {
         assertThat(printed("national"))
-                .contains(
-                        "There is no verdict on the rollout. No verdict: the exports do not tell which plans are live")
+                .contains("There is no verdict on the rollout. The exports do not tell which plans are live")
                 .contains("past its date")
                 .contains("the exports do not tell how many were kept");
     }

@@ -196,7 +196,7 @@ class FiguresTest {
                 .figures();
         assertThat(figures.find("verdict", Scope.PROGRAMME).orElseThrow().detail())
                 .isEqualTo("Halted: the rollout has begun (1 live, 0 overdue, 1 withdrawn, 0 under review), no"
-                        + " whole-organisation go-live lies in the three months to 28 October 2008, and none of 1 plan"
+                        + " go-live of a whole trust lies in the three months to 28 October 2008, and none of 1 plan"
                         + " not live is due or possibly due by 28 January 2009.");
         assertThat(figures.find("verdict", Scope.region("West"))).isEmpty();
     }

@@ -74,7 +74,7 @@ class UncertainDaysTest {
                 .plan("s", "2", "2008-10-28: planned 2008-07-01");
         assertThat(figure(story, "verdict").detail())
                 .isEqualTo("Halted: the rollout has begun (1 live, 1 overdue, 0 withdrawn, 0 under review), no"
-                        + " whole-organisation go-live is known to lie in the three months to 28 October 2008 (1 may),"
+                        + " go-live of a whole trust is known to lie in the three months to 28 October 2008 (1 may),"
                         + " and none of 1 plan not live is due or possibly due by 28 January 2009.");
     }
 }
