@@ -34,7 +34,10 @@ record IssueJob<O, R>(
         return step("compute", work::compute).build();
     }
 
-    /** Renders on as many threads as there are cores; reading orders and writing files keep their order. */
+    /**
+     * Renders on as many threads as there are cores; reading orders and writing files keep their order. It is done again
+     * after a restart, as the folder it fills is emptied by the first step.
+     */
     private Step render() {
         return new StepBuilder("render", repository)
                 .<O, R>chunk(BRIEFINGS_TOGETHER)
@@ -60,6 +63,7 @@ record IssueJob<O, R>(
         return step("deliver mail", work::deliverMail).build();
     }
 
+    /** A step that a restart does again, as what it works out is in memory only, or what it puts in place may be older. */
     private TaskletStepBuilder step(String name, Runnable action) {
         TaskletStepBuilder step = new StepBuilder(name, repository).tasklet((contribution, context) -> {
             action.run();

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A job that was killed at any moment can be started again. */
 class BatchJobsTest {
     private final AtomicInteger published = new AtomicInteger();
+    private Runnable mail = () -> {};
 
     @Test
     void aJobKilledBeforeItsFirstExecutionWasNotedStartsAgain() {
@@ -24,6 +25,23 @@ class BatchJobsTest {
 
             assertThat(issue(database).completed()).isTrue();
             assertThat(published).hasValue(2);
+        }
+    }
+
+    @Test
+    void whatTheMailStepWroteBeforeItFailedIsTakenBack() {
+        try (HikariDataSource database = new HikariDataSource()) {
+            database.setJdbcUrl("jdbc:hsqldb:mem:taken-back" + System.nanoTime());
+            Schema.migrate(database);
+            JdbcTemplate sql = new JdbcTemplate(database);
+            mail = () -> {
+                sql.update("INSERT INTO unreported_file (path, sha256) VALUES ('a message', '')");
+                throw new IllegalStateException("broken off");
+            };
+
+            assertThat(issue(database).completed()).isFalse();
+            assertThat(sql.queryForList("SELECT path FROM unreported_file", String.class))
+                    .isEmpty();
         }
     }
 
@@ -67,7 +85,9 @@ class BatchJobsTest {
         }
 
         @Override
-        public void enterMail() {}
+        public void enterMail() {
+            mail.run();
+        }
 
         @Override
         public void deliverMail() {}

@@ -181,7 +181,7 @@ final class MailOffice {
     }
 
     /** Short forms that name their briefing, with a cell that would be markup. */
-    static final class Words implements ShortForms {
+    static class Words implements ShortForms {
         @Override
         public String programme() {
             return "Care records";
