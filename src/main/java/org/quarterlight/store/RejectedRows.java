@@ -116,7 +116,8 @@ public final class RejectedRows {
                     .toArray();
             RowCallbackHandler row = one -> {
                 RowProblem problem = problem(one);
-                torn.get(one.getLong("id")).forEach(export -> rows.add(new TornRow(export, problem)));
+                torn.getOrDefault(one.getLong("id"), List.of())
+                        .forEach(export -> rows.add(new TornRow(export, problem)));
             };
             database.query(OF_IDS + StoredVersions.marks(some.length) + ")", row, some);
         }
