@@ -20,7 +20,6 @@ import org.quarterlight.mail.DueEdition;
 import org.quarterlight.mail.IssueToMail;
 import org.quarterlight.mail.MailQueue;
 import org.quarterlight.mail.Mailing;
-import org.quarterlight.mail.MessageRepository;
 import org.quarterlight.template.FrontMatter;
 import org.quarterlight.template.Template;
 import org.quarterlight.timetable.Timetable;
@@ -36,7 +35,7 @@ final class Mailroom {
         this.archive = plan.archive();
         this.plan = plan;
         this.mailing = mailing;
-        this.post = new MailQueue(mailing, new MessageRepository(archive.database()));
+        this.post = new MailQueue(mailing, archive.messages());
     }
 
     MailQueue post() {

@@ -19,6 +19,7 @@ import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Modes;
 import org.quarterlight.store.DatabaseAddress;
 import org.quarterlight.store.History;
+import org.quarterlight.store.LedgerCopy;
 import org.quarterlight.store.Schema;
 import org.springframework.dao.DataAccessException;
 
@@ -121,10 +122,20 @@ final class StateDatabase implements AutoCloseable {
     /** The history in it; made where it is missing, by who may write. */
     History history() {
         try {
-            return lock == null ? History.asItIs(plain) : new History(source());
+            if (lock == null) {
+                return History.asItIs(plain);
+            }
+            History history = new History(source());
+            ledgerCopy().bringInStep();
+            return history;
         } catch (DataAccessException problem) {
             throw StateUnusable.of(address, state, problem);
         }
+    }
+
+    /** The copy of the ledger of mail, which a damaged database cannot take with it. */
+    LedgerCopy ledgerCopy() {
+        return address.isShared() || lock == null ? LedgerCopy.none(source()) : LedgerCopy.in(state, source());
     }
 
     /** Where Spring Batch keeps its jobs: one that only reads keeps them to itself, as it may see those of others at work. */

@@ -2,6 +2,7 @@ package org.quarterlight.app;
 
 import java.nio.file.Path;
 import org.quarterlight.store.DatabaseAddress;
+import org.quarterlight.store.LedgerCopy;
 
 /** The database cannot be opened; the message says what to do. */
 public final class StateUnusable extends IllegalStateException {
@@ -18,9 +19,9 @@ public final class StateUnusable extends IllegalStateException {
     private static StateUnusable damaged(Path state, Throwable cause) {
         return new StateUnusable(
                 "The database in " + state + " cannot be opened: " + root(cause)
-                        + ". Move that folder aside and give the same command again: what was read is read again from the"
-                        + " exports. Keep the folder that was moved, as the record of mail already sent is in it; until it"
-                        + " is put right, give send --dry-run before mail goes out a second time.",
+                        + ". Move the files quarterlight.* there to another place and give the same command again: what was"
+                        + " read is read again from the exports, and the record of mail is read back from "
+                        + LedgerCopy.FILE_NAME + ", which stays where it is.",
                 cause);
     }
 

@@ -13,7 +13,6 @@ import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.mail.DeliveryStatus;
 import org.quarterlight.mail.IssueToMail;
-import org.quarterlight.mail.MessageRepository;
 import org.quarterlight.plan.RowProblem;
 import org.quarterlight.store.LogEntry;
 import org.quarterlight.timetable.Timetable;
@@ -73,7 +72,7 @@ public record Status(
                     timetable.nextNight(clock.instant()),
                     timetable.nextMonthly(clock.instant()),
                     archive.late(Timetable.day(clock.instant())),
-                    DeliveryStatus.of(new MessageRepository(archive.database())),
+                    DeliveryStatus.of(archive.messages()),
                     issues(places),
                     archive.unread().stream().map(InputFile::name).toList(),
                     archive.refused(),

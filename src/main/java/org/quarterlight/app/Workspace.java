@@ -31,6 +31,7 @@ import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.Manifest.FileDigest;
 import org.quarterlight.job.BatchJobs;
 import org.quarterlight.job.BatchOutcome;
+import org.quarterlight.mail.MessageRepository;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.plan.PlanHistory;
@@ -126,6 +127,11 @@ public final class Workspace implements AutoCloseable {
 
     DataSource database() {
         return database.source();
+    }
+
+    /** The ledger of mail. */
+    MessageRepository messages() {
+        return new MessageRepository(database.source(), database.ledgerCopy());
     }
 
     /** The database for what several machines write to at once. */

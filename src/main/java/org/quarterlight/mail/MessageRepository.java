@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.mail.Letter.Enclosure;
 import org.quarterlight.mail.Message.Standing;
+import org.quarterlight.store.LedgerCopy;
 import org.quarterlight.store.ReaderId;
 import org.quarterlight.store.TextSafeJdbc;
 import org.quarterlight.store.Texts;
@@ -39,8 +40,10 @@ public final class MessageRepository {
 
     private final JdbcTemplate database;
     private final TransactionTemplate together;
+    private final LedgerCopy copy;
 
-    public MessageRepository(DataSource source) {
+    public MessageRepository(DataSource source, LedgerCopy copy) {
+        this.copy = copy;
         database = new TextSafeJdbc(source);
         together = new TransactionTemplate(new JdbcTransactionManager(source));
     }
@@ -76,6 +79,7 @@ public final class MessageRepository {
                 letter.facts());
         enterBriefings(message);
         enterEnclosures(message.id(), letter.enclosures());
+        copy.entered(message.id());
     }
 
     private void enterBriefings(Message message) {
@@ -131,11 +135,15 @@ public final class MessageRepository {
                 standing.next().map(MessageRepository::moment).orElse(null),
                 standing.first().map(MessageRepository::moment).orElse(null),
                 id);
+        copy.kept(id);
     }
 
     /** The operator has been told of these failures. */
     void told(List<String> ids) {
-        ids.forEach(id -> database.update("UPDATE message SET told = TRUE WHERE id = ?", id));
+        for (String id : ids) {
+            database.update("UPDATE message SET told = TRUE WHERE id = ?", id);
+            copy.kept(id);
+        }
     }
 
     /** Messages given up that the operator has not been told of. */
@@ -238,6 +246,7 @@ public final class MessageRepository {
                 edition.due(),
                 asAt,
                 reason);
+        copy.due(edition.edition());
     }
 
     List<EditionStatus> newestEditions() {

@@ -182,7 +182,7 @@ class OneWayInTest {
         for (int n = 0; n < 2; n++) {
             Said run = command("run");
             assertThat(run.code()).isEqualTo(ExitCode.FAILED);
-            assertThat(run.words()).contains("cannot be opened").contains("Move that folder aside");
+            assertThat(run.words()).contains("cannot be opened").contains("Move the files quarterlight.*");
         }
     }
 

@@ -25,6 +25,7 @@ import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.plan.Line;
 import org.quarterlight.programme.Recipient;
+import org.quarterlight.store.LedgerCopy;
 import org.quarterlight.store.Schema;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -51,7 +52,7 @@ final class MailOffice {
         this.output = output;
         DataSource database = database();
         Schema.migrate(database);
-        this.ledger = new MessageRepository(database);
+        this.ledger = new MessageRepository(database, LedgerCopy.none(database));
     }
 
     private static DataSource database() {
