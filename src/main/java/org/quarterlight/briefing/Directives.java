@@ -75,6 +75,9 @@ final class Directives {
                         with(CAPTION, "kind"),
                         with(MORE, "plans", "rows", "since"),
                         new ChartDirective(schedule, subject, functions)::blocks));
+        directives.put(
+                "ratings",
+                captioned(arguments -> new RatingTable(schedule, subject, text).blocks(arguments.caption())));
         directives.put("contracts", table(() -> around.contracts().isEmpty(), around::contractTable));
         directives.put("services", table(() -> around.services().isEmpty(), around::serviceTable));
         directives.put("problems", table(() -> around.problems().isEmpty(), around::problemTable));

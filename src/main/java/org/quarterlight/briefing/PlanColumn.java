@@ -51,7 +51,7 @@ enum PlanColumn implements TableColumn {
             "Constituency",
             Align.LEFT,
             plan -> orNotGiven(plan.version().organisation().constituency())),
-    RATING("Rating as supplied, by whom and when", Align.LEFT, PlanColumn::rating),
+    RATING("Rating as supplied, by whom and when", Align.LEFT, SuppliedRating::cell),
     COMMENTARY(
             "Commentary",
             Align.LEFT,
@@ -107,15 +107,6 @@ enum PlanColumn implements TableColumn {
 
     private static String orNotGiven(String text) {
         return text.isEmpty() ? NOT_GIVEN : text;
-    }
-
-    /** A rating is its author's: the source whose export gives it, and that export's date. */
-    private static String rating(ScheduledPlan plan) {
-        PlanVersion version = plan.version();
-        String given = version.remarks().rating();
-        return given.isEmpty()
-                ? NOT_GIVEN
-                : given + " (" + version.key().source() + ", " + Wording.shortDate(version.asAt()) + ")";
     }
 
     private static String organisation(PlanVersion version) {

@@ -24,8 +24,11 @@ record PlanTable(Schedule schedule, Subject subject, FigureText text, PlanColumn
     /** The first rows of some plans in their order, and how many more there are. */
     Block block(Arguments arguments, List<ScheduledPlan> all, int most) {
         List<ScheduledPlan> plans = all.subList(0, Math.min(all.size(), most));
-        List<TableColumn> columns = withOverdue(
+        List<TableColumn> named = withOverdue(
                 names(arguments).stream().flatMap(name -> column(name, all)).toList(), plans);
+        Optional<String> author =
+                named.contains(PlanColumn.RATING) ? SuppliedRating.oneAuthor(plans) : Optional.empty();
+        List<TableColumn> columns = author.isPresent() ? SuppliedRating.alone(named) : named;
         List<Block.Column> headings = new ArrayList<>();
         columns.forEach(column -> headings.add(column.column(headings.isEmpty(), OverdueWords.of(plans))));
         RevisedRow row = new RevisedRow(
@@ -37,7 +40,7 @@ record PlanTable(Schedule schedule, Subject subject, FigureText text, PlanColumn
         Table table = NotedTables.table(arguments.caption(), headings, rows, null, left(all.size() - plans.size()));
         return new SourceLine(schedule, subject)
                 .under(
-                        noted(table, sums(arguments, columns, all)),
+                        noted(table, notes(arguments, columns, all, author)),
                         plans.stream()
                                 .map(plan -> plan.version().remarks().sourceRef())
                                 .toList());
@@ -74,8 +77,10 @@ record PlanTable(Schedule schedule, Subject subject, FigureText text, PlanColumn
         return more == 0 ? "" : "And " + Wording.number(more) + " more " + plan.counting(more) + ", in schedule.csv.";
     }
 
-    private List<List<Inline>> sums(Arguments arguments, List<TableColumn> columns, List<ScheduledPlan> plans) {
+    private List<List<Inline>> notes(
+            Arguments arguments, List<TableColumn> columns, List<ScheduledPlan> plans, Optional<String> author) {
         List<List<Inline>> notes = new ArrayList<>();
+        author.map(SuppliedRating::note).map(NotedTables::text).ifPresent(notes::add);
         for (TableColumn column : columns) {
             if (column instanceof OwnColumn own) {
                 sum(own, arguments, plans).ifPresent(notes::add);

@@ -57,7 +57,7 @@ record RecordFindings(
         long made = made(outturn);
         long kept = outturn.count(PromiseOutcome.KEPT);
         String day = outturn.export().map(Wording::longDate).orElse("");
-        String opening = "The export of " + day + " promised the most: " + Wording.number(made);
+        String opening = "No export promised more than that of " + day + ": " + Wording.number(made);
         return NotedTables.text(
                 promises.tellsKept(subject.scope())
                         ? opening + ", of which "

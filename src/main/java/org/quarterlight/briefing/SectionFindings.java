@@ -63,6 +63,8 @@ final class SectionFindings extends AbstractMap<String, Object> {
         byName.put("movedOften", tables::trend);
         byName.put("delays", tables::delays);
         byName.put("remarks", tables::remarks);
+        byName.put("ratings", tables::ratings);
+        byName.put("ratingsGiven", tables::ratingsGiven);
         byName.put("largestRegion", () -> tables.largest(Scope.Kind.REGION));
         byName.put("largestSupplier", () -> tables.largest(Scope.Kind.SUPPLIER));
     }

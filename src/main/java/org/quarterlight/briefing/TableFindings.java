@@ -2,10 +2,12 @@ package org.quarterlight.briefing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.briefing.SentenceParts.Clause;
 import org.quarterlight.dates.Interval;
@@ -19,6 +21,7 @@ import org.quarterlight.schedule.State;
 
 /** What the tables and charts of plans find, a title each: the longest, the nearest, the most, in the programme's words. */
 record TableFindings(Schedule schedule, Subject subject, FigureText text) {
+    private static final int NAMED = 3;
     private static final List<State> OPEN =
             List.of(State.OVERDUE, State.UNDATED, State.DUE, State.POSSIBLY_DUE, State.LATER);
 
@@ -197,6 +200,16 @@ record TableFindings(Schedule schedule, Subject subject, FigureText text) {
                         : "The longest delay on record is " + days(most(told, delay)) + shared(told, delay));
     }
 
+    /** Which rating the most plans have, as supplied. */
+    List<Inline> ratings() {
+        return new RatingTable(schedule, subject, text).finding();
+    }
+
+    /** The ratings most often given, with their numbers. */
+    List<Inline> ratingsGiven() {
+        return new RatingTable(schedule, subject, text).mostFrequent();
+    }
+
     /** How many carry a remark. */
     List<Inline> remarks() {
         long remarked = plans().filter(plan -> plan.state().isRead())
@@ -205,20 +218,28 @@ record TableFindings(Schedule schedule, Subject subject, FigureText text) {
         return NotedTables.text("The exports remark on " + Wording.number(remarked) + " " + plan().counting(remarked));
     }
 
-    /** The region or supplier with the most of something, such as plans. */
-    List<Inline> largest(Function<Scope, Long> count, Predicate<Scope> which, Term what) {
-        return schedule.figures().scopes().stream()
-                .filter(which)
-                .max(Comparator.comparingLong((Scope scope) -> count.apply(scope))
-                        .thenComparing(Comparator.comparing(Scope::name).reversed()))
-                .map(scope -> NotedTables.text(
-                        scope.name() + " has the most " + what.plural() + ": " + Wording.number(count.apply(scope))))
-                .orElse(NotedTables.text("No " + what.singular() + " is on record"));
-    }
-
+    /** The regions or suppliers with the most of something, such as plans. */
     List<Inline> largest(Scope.Kind kind, String figure, Term what) {
-        return largest(
-                scope -> FigureTable.count(schedule.figures(), figure, scope), scope -> scope.kind() == kind, what);
+        Map<Long, List<String>> names = schedule.figures().scopes().stream()
+                .filter(scope -> scope.kind() == kind)
+                .collect(Collectors.groupingBy(
+                        scope -> FigureTable.count(schedule.figures(), figure, scope),
+                        TreeMap::new,
+                        Collectors.mapping(Scope::name, Collectors.toList())));
+        long most = names.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+        List<String> first = names.getOrDefault(most, List.of());
+        if (most == 0) {
+            return NotedTables.text("No " + what.singular() + " is on record");
+        }
+        String number = Wording.number(most);
+        return NotedTables.text(
+                first.size() == 1
+                        ? first.getFirst() + " has the most " + what.plural() + ": " + number
+                        : (first.size() <= NAMED
+                                        ? Wording.list(first)
+                                        : Wording.number(first.size()) + " "
+                                                + kind.name().toLowerCase(Locale.ROOT) + "s")
+                                + " have the most " + what.plural() + ", " + number + " each");
     }
 
     List<Inline> largest(Scope.Kind kind) {

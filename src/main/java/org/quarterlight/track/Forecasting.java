@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.quarterlight.schedule.Groupings;
+import org.quarterlight.schedule.PlainWords;
 import org.quarterlight.schedule.Scope;
 
 /**
@@ -47,8 +48,10 @@ final class Forecasting {
     Forecast of(Scope scope, long due) {
         Tally programme = tally(Scope.PROGRAMME);
         if (programme.made < Forecast.FEWEST_PROMISES) {
-            return new Forecast.Refused("No forecast: promises on record with a known outcome number " + programme.made
-                    + ", fewer than " + Forecast.FEWEST_PROMISES + ".");
+            return new Forecast.Refused("There is no forecast: "
+                    + PlainWords.count(programme.made, "promise", "promises") + " on record "
+                    + PlainWords.agreeing(programme.made, "has", "have") + " a known outcome, and a forecast needs "
+                    + Forecast.FEWEST_PROMISES + ".");
         }
         boolean whole = scope.equals(Scope.PROGRAMME);
         Tally own = tally(scope);

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quarterlight.Approved;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Inline;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.PlanDates;
 import org.quarterlight.schedule.Change;
@@ -47,6 +51,40 @@ class MajorProjectsTest {
                 .sorted()
                 .collect(Collectors.joining("\n"));
         Approved.matches("major-projects/2023-03-31.txt", figures + "\n\n" + plans + "\n");
+    }
+
+    /** The counts are those of the column "Delivery confidence" of the newest file, counted by hand. */
+    @Test
+    void ratingsStandAsTheirAuthorSuppliesThemAndNoneIsWorkedOut() {
+        String words = Shipped.briefings(SAMPLE, LocalDate.of(2023, 3, 31), Shipped.template("national"))
+                .flatMap(document -> document.blocks().stream())
+                .flatMap(MajorProjectsTest::words)
+                .collect(Collectors.joining("\n"));
+        assertThat(words)
+                .contains(
+                        "The ratings most often given: Amber 95, Green 21 and Red 5",
+                        "Amber | 95 | 45",
+                        "Ratings are as supplied by Infrastructure and Projects Authority, 31 Mar 2023; none is worked"
+                                + " out here.");
+    }
+
+    private static Stream<String> words(Block block) {
+        return block
+                        instanceof
+                        Block.Table(
+                                Block.Caption caption,
+                                List<Block.Column> columns,
+                                List<Block.Row> rows,
+                                Block.Row total,
+                                List<List<Inline>> notes)
+                ? Stream.of(Stream.of(caption.title()), rows.stream().map(MajorProjectsTest::cells), notes.stream())
+                        .flatMap(lines -> lines)
+                        .map(Inline::plain)
+                : Stream.empty();
+    }
+
+    private static List<Inline> cells(Block.Row row) {
+        return List.of(new Inline.Text(row.cells().stream().map(Inline::plain).collect(Collectors.joining(" | "))));
     }
 
     private static String line(Figure figure) {

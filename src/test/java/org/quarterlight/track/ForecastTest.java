@@ -64,7 +64,7 @@ class ForecastTest {
         record.add(new Promise(LocalDate.of(2008, 1, 31), LONDON, PromiseOutcome.UNKNOWN, List.of()));
         assertThat(new Forecasting(record, Groupings.NONE).of(Scope.PROGRAMME, 7))
                 .isEqualTo(new Forecast.Refused(
-                        "No forecast: promises on record with a known outcome number 9, fewer than 10."));
+                        "There is no forecast: 9 promises on record have a known outcome, and a forecast needs 10."));
         assertThat(new Forecasting(promises(LONDON, 5, 10), Groupings.NONE).of(Scope.PROGRAMME, 7))
                 .isInstanceOf(Forecast.Range.class);
     }

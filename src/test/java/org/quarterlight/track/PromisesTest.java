@@ -130,7 +130,7 @@ class PromisesTest {
         assertThat(figures.find("forecast.mid", Scope.PROGRAMME).orElseThrow().value())
                 .isEqualTo(new Figure.Nothing());
         assertThat(figures.find("forecast.mid", Scope.PROGRAMME).orElseThrow().detail())
-                .isEqualTo("No forecast: promises on record with a known outcome number 4, fewer than 10.");
+                .isEqualTo("There is no forecast: 4 promises on record have a known outcome, and a forecast needs 10.");
         assertThat(figures.find("plans.read", Scope.PROGRAMME)).isPresent();
     }
 
