@@ -78,8 +78,9 @@ class TemplateModelPageTest {
         assertThat(rows.keySet()).containsAll(names(Directive.class::isInstance));
         MODEL.forEach((name, value) -> {
             if (value instanceof Directive directive) {
-                Set<String> all = DocsPage.codeIn(rows.get(name).get(1)).collect(Collectors.toSet());
-                Set<String> bold = BOLD.matcher(rows.get(name).get(1))
+                String arguments = rows.getOrDefault(name, List.of("", "")).get(1);
+                Set<String> all = DocsPage.codeIn(arguments).collect(Collectors.toSet());
+                Set<String> bold = BOLD.matcher(arguments)
                         .results()
                         .map(found -> found.group(1))
                         .collect(Collectors.toSet());
@@ -155,7 +156,8 @@ class TemplateModelPageTest {
     }
 
     private static Set<String> keys(String value) {
-        return ((Map<?, ?>) MODEL.get(value))
-                .keySet().stream().map(String::valueOf).collect(Collectors.toSet());
+        return MODEL.get(value) instanceof Map<?, ?> map
+                ? map.keySet().stream().map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
     }
 }
