@@ -45,7 +45,11 @@ final class SurveyOfRows {
         boolean headed = table.readHeading();
         Optional<Quarantine> unfit =
                 headed ? table.brokenHeading().or(() -> settleColumns(table)) : Optional.of(noHeading());
+        LostHeading lost = new LostHeading(resource, dialect.quoting().quote());
         while (records.count().zeroLine() == 0 && table.next()) {
+            if (unfit.isPresent()) {
+                lost.look(records, table.number());
+            }
             boolean data = table.isData();
             widest = data ? Math.max(widest, records.size()) : widest;
             if (data && unfit.isEmpty() && orders.areOpen()) {
@@ -57,7 +61,14 @@ final class SurveyOfRows {
         if (orders.areOpen() && orders.proved().isEmpty()) {
             earlier = earlierOrder.before(file);
         }
-        return notText().or(this::openQuote).or(() -> unfit).or(this::contradiction);
+        return notText()
+                .or(this::openQuote)
+                .or(() -> unfit.map(why -> isMissingColumn(why) ? lost.told(why, table.heading()) : why))
+                .or(this::contradiction);
+    }
+
+    private static boolean isMissingColumn(Quarantine why) {
+        return why.code().equals("missing-column");
     }
 
     private Optional<Quarantine> settleColumns(TableRows table) {

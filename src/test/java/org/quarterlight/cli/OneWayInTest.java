@@ -186,6 +186,25 @@ class OneWayInTest {
         }
     }
 
+    @Test
+    void noPlanIsGoneWhoseKeyStandsInATornOrSwallowedRow() throws IOException {
+        write("in/p-2026-02-28.csv", FEBRUARY + "Trust C,Records,2026-06-15\nTrust D,Records,2026-06-15\n");
+        write("in/p-2026-03-31.csv", """
+                organisation,product,planned,note
+                Trust A,Records,2026-04-15,"24
+                Trust B,Records,soon"
+                Trust CRecords,2026-06-15
+                """);
+
+        assertThat(command("run").code()).isEqualTo(ExitCode.REJECTED);
+
+        assertThat(Files.readAllLines(folder.resolve("out/2026-03-31/data/schedule.csv")))
+                .filteredOn(line -> line.contains("Trust B") || line.contains("Trust C"))
+                .hasSize(2)
+                .allMatch(line -> line.contains("row-rejected"))
+                .noneMatch(line -> line.contains("gone"));
+    }
+
     private record Said(int code, String words) {}
 
     private Said command(String line) {
