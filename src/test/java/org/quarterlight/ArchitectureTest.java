@@ -88,6 +88,7 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.text", Set.of("spelling")),
             Map.entry("tools.jackson", Set.of("contract", "check", "issue", "store", "site")),
             Map.entry("org.flywaydb", Set.of("store", "cluster")),
+            Map.entry("org.postgresql", Set.of("store")),
             Map.entry("org.springframework.jdbc", Set.of("store", "mail", "cluster")),
             Map.entry("java.sql", Set.of("store", "mail", "cluster")),
             Map.entry("org.apache.commons.statistics", Set.of("track")),

@@ -40,8 +40,7 @@ public final class ExportFiles {
 
     /** Begins to remember a file; nothing of it counts until the reading is complete. */
     public FileReading begin(String path, String sha256, String told, String rules, Instant received) {
-        RowNumbers numbers = new RowNumbers(database, dialect);
-        long file = numbers.file();
+        long file = new RowNumbers(database, dialect).file();
         database.update(
                 "INSERT INTO export_file (id, path, sha256, told, rules, received) VALUES (?, ?, ?, ?, ?, ?)",
                 file,
@@ -50,7 +49,7 @@ public final class ExportFiles {
                 told,
                 rules,
                 received.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC));
-        return new FileReading(database, together, numbers, new FileReading.File(file, path, sha256, told));
+        return new FileReading(database, dialect, together, new FileReading.File(file, path, sha256, told));
     }
 
     /** True where a file of that number was begun and is not complete. */
@@ -69,8 +68,7 @@ public final class ExportFiles {
                 (row, n) -> new FileReading.File(
                         number, Texts.in(row, "path"), row.getString("sha256"), Texts.in(row, "told")),
                 number);
-        return new FileReading(database, together, new RowNumbers(database, dialect), Objects.requireNonNull(file))
-                .goingOn();
+        return new FileReading(database, dialect, together, Objects.requireNonNull(file)).goingOn();
     }
 
     /** Clears away files that were half read; only for whoever holds the run, as another may be reading them now. */

@@ -2,7 +2,7 @@ package org.quarterlight.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of one export on their way into the database: a row for each run of versions and lines that go up by one. */
 final class ExportLines {
@@ -36,18 +36,13 @@ final class ExportLines {
         }
     }
 
-    void write(JdbcTemplate database) {
-        database.batchUpdate(
-                "INSERT INTO export_lines (export, n, first_version, first_line, size) VALUES (?, ?, ?, ?, ?)",
-                runs,
-                Math.max(1, runs.size()),
-                (row, run) -> {
-                    row.setLong(1, export);
-                    row.setInt(2, n++);
-                    row.setLong(3, run.version);
-                    row.setLong(4, run.line);
-                    row.setInt(5, run.size);
-                });
+    /** The rows of what was added since the last time. */
+    NewRows taken() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Run run : runs) {
+            rows.add(List.of(export, n++, run.version, run.line, run.size));
+        }
         runs.clear();
+        return new NewRows("export_lines", List.of("export", "n", "first_version", "first_line", "size"), rows);
     }
 }

@@ -1,12 +1,12 @@
 package org.quarterlight.store;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.ExportListener;
 import org.quarterlight.plan.FileReport;
@@ -25,12 +25,11 @@ public final class FileReading implements ExportListener {
     /** A file that could not be read has no digest and is known by its path. */
     private static final String SAME_FILE = "sha256 = ? AND told = ? AND (sha256 <> '' OR path = ?) AND id <> ?";
 
-    private static final String INSERT_REJECTED = """
-            INSERT INTO rejected_row (file, export, source, plan_id, line, column_name, code, given, hint, raw)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    private static final List<String> REJECTED =
+            List.of("file", "export", "source", "plan_id", "line", "column_name", "code", "given", "hint", "raw");
 
     private final JdbcTemplate database;
+    private final SqlDialect dialect;
     private final TransactionTemplate together;
     private final RowNumbers numbers;
     private final File file;
@@ -39,12 +38,13 @@ public final class FileReading implements ExportListener {
     private final List<Accepted> accepted = new ArrayList<>();
     private final List<Refused> rejected = new ArrayList<>();
 
-    FileReading(JdbcTemplate database, TransactionTemplate together, RowNumbers numbers, File file) {
+    FileReading(JdbcTemplate database, SqlDialect dialect, TransactionTemplate together, File file) {
         this.database = database;
+        this.dialect = dialect;
         this.together = together;
-        this.numbers = numbers;
+        this.numbers = new RowNumbers(database, dialect);
         this.file = file;
-        this.versions = new StoredVersions(database, numbers, file.id);
+        this.versions = new StoredVersions(database, dialect, numbers, file.id);
     }
 
     /** The file's row number, path and digest. */
@@ -122,7 +122,7 @@ public final class FileReading implements ExportListener {
             }
             accepted.clear();
         }
-        exports.values().forEach(lines -> lines.write(database));
+        exports.values().forEach(lines -> dialect.write(database, lines.taken()));
     }
 
     @Override
@@ -136,21 +136,30 @@ public final class FileReading implements ExportListener {
     }
 
     private void writeRejected() {
-        database.batchUpdate(INSERT_REJECTED, rejected, Math.max(1, rejected.size()), (row, each) -> {
-            RowProblem problem = each.problem;
-            Optional<PlanKey> plan = problem.plan();
-            row.setLong(1, file.id);
-            row.setObject(2, each.export.orElse(null), Types.BIGINT);
-            row.setString(3, plan.map(PlanKey::source).map(Texts::stored).orElse(null));
-            row.setString(4, plan.map(PlanKey::planId).map(Texts::stored).orElse(null));
-            row.setLong(5, problem.line().number());
-            row.setString(6, Texts.stored(problem.column()));
-            row.setString(7, problem.code());
-            row.setString(8, Texts.stored(problem.value()));
-            row.setString(9, Texts.stored(problem.hint()));
-            row.setString(10, Texts.stored(problem.raw()));
-        });
+        dialect.write(
+                database,
+                new NewRows(
+                        "rejected_row",
+                        REJECTED,
+                        rejected.stream().map(this::row).toList()));
         rejected.clear();
+    }
+
+    private List<@Nullable Object> row(Refused refused) {
+        RowProblem problem = refused.problem;
+        Optional<PlanKey> plan = problem.plan();
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(file.id);
+        row.add(refused.export.orElse(null));
+        row.add(plan.map(PlanKey::source).map(Texts::stored).orElse(null));
+        row.add(plan.map(PlanKey::planId).map(Texts::stored).orElse(null));
+        row.add(problem.line().number());
+        row.add(Texts.stored(problem.column()));
+        row.add(problem.code());
+        row.add(Texts.stored(problem.value()));
+        row.add(Texts.stored(problem.hint()));
+        row.add(Texts.stored(problem.raw()));
+        return row;
     }
 
     /** Makes the file count, in place of any earlier reading of the same bytes; of a quarantined file only the report. */

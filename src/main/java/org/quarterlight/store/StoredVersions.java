@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.plan.PlanVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,18 +15,20 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Writes what sources say, each different thing once. */
 final class StoredVersions {
-    private static final String INSERT = "INSERT INTO plan_version (id, first_file, plan, content, "
-            + String.join(", ", VersionColumns.NAMES) + ") VALUES (?, ?, ?, ?"
-            + ", ?".repeat(VersionColumns.NAMES.size()) + ")";
+    private static final List<String> COLUMNS = Stream.concat(
+                    Stream.of("id", "first_file", "plan", "content"), VersionColumns.NAMES.stream())
+            .toList();
 
     private final JdbcTemplate database;
+    private final SqlDialect dialect;
     private final RowNumbers numbers;
     private final long file;
 
     private record New(long id, UUID content, PlanVersion version, List<@Nullable Object> values) {}
 
-    StoredVersions(JdbcTemplate database, RowNumbers numbers, long file) {
+    StoredVersions(JdbcTemplate database, SqlDialect dialect, RowNumbers numbers, long file) {
         this.database = database;
+        this.dialect = dialect;
         this.numbers = numbers;
         this.file = file;
     }
@@ -47,7 +50,7 @@ final class StoredVersions {
             }
             ids.add(known.getOrDefault(content, 0L));
         }
-        insert(added);
+        dialect.write(database, rows(added));
         return ids;
     }
 
@@ -66,13 +69,14 @@ final class StoredVersions {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 
-    private void insert(List<New> added) {
-        database.batchUpdate(INSERT, added, Math.max(1, added.size()), (row, each) -> {
-            row.setLong(1, each.id);
-            row.setLong(2, file);
-            row.setObject(3, ContentHash.of(each.version.key()));
-            row.setObject(4, each.content);
-            VersionColumns.bind(row, 5, each.values);
-        });
+    private NewRows rows(List<New> added) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (New version : added) {
+            List<@Nullable Object> row =
+                    new ArrayList<>(List.of(version.id, file, ContentHash.of(version.version.key()), version.content));
+            version.values.forEach(value -> row.add(value instanceof String text ? Texts.stored(text) : value));
+            rows.add(row);
+        }
+        return new NewRows("plan_version", COLUMNS, rows);
     }
 }

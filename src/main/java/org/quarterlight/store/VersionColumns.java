@@ -1,9 +1,7 @@
 package org.quarterlight.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,21 +112,6 @@ final class VersionColumns {
                 remarks.lastUpdated(),
                 remarks.sourceRef(),
                 remarks.others().isEmpty() ? "{}" : JSON.writeValueAsString(remarks.others())));
-    }
-
-    /** Sets the parameters of a statement from a place on. */
-    static void bind(PreparedStatement statement, int from, List<@Nullable Object> values) throws SQLException {
-        int place = from;
-        for (int i = 0; i < values.size(); i++) {
-            Object value = values.get(i);
-            if (value instanceof String text) {
-                statement.setString(place++, Texts.stored(text));
-            } else if (value == null) {
-                statement.setNull(place++, NAMES.get(i).endsWith("_absence") ? Types.VARCHAR : Types.DATE);
-            } else {
-                statement.setObject(place++, value);
-            }
-        }
     }
 
     /** The version of a row, as one export said it on one line. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,22 +24,29 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterlight.store.DatabaseAddress;
+import org.quarterlight.store.PostgresServer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Runs in processes of their own, killed for real at random moments between start and end, mailing to a real server on
  * this machine; the same command then finishes the issue. A few kills by default, {@code -Dkills=200} for as many as
- * wanted; {@code -Dkills.seed} chooses other moments.
+ * wanted; {@code -Dkills.seed} chooses other moments, and {@code -Dkills.database=postgres} keeps the state on a server.
  */
 class KilledRunTest {
     private static final int KILLS = Integer.getInteger("kills", 6);
     private static final long SEED = Long.getLong("kills.seed", 2008);
     private static final int KILLS_TO_AN_ISSUE = 4;
+    private static final boolean ON_POSTGRES =
+            System.getProperty("kills.database", "").equals("postgres");
 
     @TempDir
     private Path folder;
 
     private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Random moments = new Random(SEED);
+    private final Map<Path, Map<String, String>> databases = new HashMap<>();
     private int killed;
     private int handedOverAgain;
 
@@ -96,13 +104,27 @@ class KilledRunTest {
     }
 
     private Process start(Path output, Path log) throws IOException {
-        Map<String, String> mailServer = Map.of(
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "QUARTERLIGHT_MAIL_HOST", "127.0.0.1",
                 "QUARTERLIGHT_MAIL_PORT", Integer.toString(post.getSmtp().getPort()),
                 "QUARTERLIGHT_MAIL_SECURITY", "none",
                 "QUARTERLIGHT_MAIL_FROM", "briefings@example.org",
-                "QUARTERLIGHT_MAIL_DOMAINS", "example.org");
-        return OwnProcess.start(mailServer, log, List.of("run", "--output", output.toString()));
+                "QUARTERLIGHT_MAIL_DOMAINS", "example.org"));
+        if (ON_POSTGRES) {
+            environment.putAll(databases.computeIfAbsent(output, one -> PostgresServer.newDatabase()));
+            letLeaseEnd(DatabaseAddress.of(environment, output));
+        }
+        return OwnProcess.start(environment, log, List.of("run", "--output", output.toString()));
+    }
+
+    /** As if the half minute had passed after which a killed run has lost the right to write. */
+    private static void letLeaseEnd(DatabaseAddress address) {
+        JdbcTemplate database =
+                new JdbcTemplate(new DriverManagerDataSource(address.url(), address.user(), address.password()));
+        if (!database.queryForList("SELECT 1 FROM information_schema.tables WHERE table_name = 'lease'")
+                .isEmpty()) {
+            database.update("UPDATE lease SET beat = beat - INTERVAL '40' SECOND");
+        }
     }
 
     /** The ids of the messages that reached each reader: one each, however often it was handed over. */

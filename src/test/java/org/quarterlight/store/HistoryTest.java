@@ -70,7 +70,7 @@ class HistoryTest {
                         DateStatus.INDICATIVE),
                 new Remarks(
                         "amber",
-                        "",
+                        "a\n\\.\n\tb\r\\N,\"",
                         "=1+1\n\u202e\ud83d\ude80",
                         "yes",
                         "22",
