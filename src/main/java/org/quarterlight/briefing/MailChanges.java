@@ -14,6 +14,7 @@ import org.quarterlight.document.Block.Items;
 import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.schedule.Change;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Figures;
@@ -28,10 +29,8 @@ import org.quarterlight.track.Revisions;
 public record MailChanges(Schedule schedule, List<Subject> subjects) {
     private static final int PLANS_SHOWN = 8;
     private static final Map<String, String> WORDS = Map.of(
-            "plans.read", "plans read",
             "plans.due", "due in the next three months",
             "plans.possibly-due", "possibly due in the next three months",
-            "plans.live", "live, whole organisation",
             "plans.undated", "without a date");
     private static final List<String> COMPARED =
             List.of("plans.read", "plans.due", "plans.possibly-due", "plans.live", "plans.overdue", "plans.undated");
@@ -47,10 +46,14 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
             Change.SLIPPED,
             Change.BROUGHT_FORWARD);
 
-    static String words(String figure, OverdueWords overdue) {
-        return figure.equals("plans.overdue")
-                ? overdue.counted()
-                : Optional.ofNullable(WORDS.get(figure)).orElse(figure);
+    /** What a figure of a mail counts, in the words of the programme. */
+    static String words(String figure, OverdueWords overdue, ProgrammeWords words) {
+        return switch (figure) {
+            case "plans.read" -> words.plan().plural() + " read";
+            case "plans.live" -> "live, whole " + words.organisation().singular();
+            case "plans.overdue" -> overdue.counted();
+            default -> Optional.ofNullable(WORDS.get(figure)).orElse(figure);
+        };
     }
 
     /** A heading, what the figures say, and the plans by name. */
@@ -94,7 +97,10 @@ public record MailChanges(Schedule schedule, List<Subject> subjects) {
 
     /** A figure's words open the line where the mail is about one subject alone. */
     private String opening(Subject subject, String id) {
-        String words = words(id, OverdueWords.of(subject.plans(schedule)));
+        String words = words(
+                id,
+                OverdueWords.of(subject.plans(schedule)),
+                schedule.programme().profile().words());
         return subjects.size() == 1
                 ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
                 : name(subject) + ", " + words;

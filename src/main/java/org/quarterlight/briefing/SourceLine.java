@@ -3,8 +3,10 @@ package org.quarterlight.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -63,14 +65,22 @@ record SourceLine(Schedule schedule, Subject subject) {
 
     private List<Inline> line(List<String> references) {
         List<Inline> line = new ArrayList<>(NotedTables.text(OPENING + exports()));
-        references.stream().limit(REFERENCES).forEach(reference -> {
+        List<String> named = differing(references);
+        named.forEach(reference -> {
             line.add(new Inline.Text("; "));
             line.addAll(named(reference));
         });
-        int left = references.size() - REFERENCES;
+        int left = references.size() - named.size();
         line.add(new Inline.Text(
                 left > 0 ? "; and " + Wording.number(left) + (left == 1 ? " more source." : " more sources.") : "."));
         return line;
+    }
+
+    /** The first few that read differently: two addresses of one host would look like one said twice. */
+    private static List<String> differing(List<String> references) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        references.forEach(reference -> byName.putIfAbsent(Inline.plain(named(reference)), reference));
+        return byName.values().stream().limit(REFERENCES).toList();
     }
 
     /** An address by its host, which links to it. */

@@ -15,7 +15,7 @@ import org.quarterlight.programme.OpenProblem;
 import org.quarterlight.programme.Service;
 import org.quarterlight.schedule.Schedule;
 
-/** The list of sources at a briefing's end: the exports it rests on, and what their rows name as their own source. */
+/** The numbered list of sources at a briefing's end: the exports it rests on, and what their rows name as their own source. */
 record SourceList(Schedule schedule, Subject subject) {
     List<Block> blocks() {
         List<List<Block>> items = new ArrayList<>();
@@ -23,7 +23,7 @@ record SourceList(Schedule schedule, Subject subject) {
                 .forEach(export -> items.add(item(NotedTables.text("Export of " + export.source() + ", "
                         + Wording.longDate(export.asAt()) + ": " + export.file()))));
         named().forEach(name -> items.add(item(source(name))));
-        return List.of(new Items(false, items));
+        return List.of(new Items(true, items));
     }
 
     NavigableSet<String> named() {
