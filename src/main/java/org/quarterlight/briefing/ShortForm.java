@@ -54,7 +54,8 @@ public record ShortForm(String finding, String name, LocalDate asAt, List<Block>
         for (String id : USUAL) {
             Optional<Figure> figure = schedule.figures().find(id, subject.scope());
             figure.ifPresent(one -> facts.add(new KeyFact(
-                    NotedTables.text(Wording.value(one)), NotedTables.text(MailChanges.words(
+                    NotedTables.text(Wording.value(one)),
+                    NotedTables.text(MailChanges.words(
                             id, overdue, schedule.programme().profile().words())))));
         }
         return facts;
