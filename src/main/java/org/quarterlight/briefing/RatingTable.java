@@ -93,10 +93,11 @@ record RatingTable(Schedule schedule, Subject subject, FigureText text) {
                 .sorted(byNumber())
                 .map(one -> row(one.getKey(), one.getValue(), before.getOrDefault(one.getKey(), List.of())))
                 .toList();
+        Term plan = schedule.programme().profile().words().plan();
         List<Column> columns = List.of(
                 new Column("Rating as supplied", Align.LEFT, true),
                 new Column("Now", Align.RIGHT, false),
-                new Column("In the export before", Align.RIGHT, false));
+                new Column("The same " + plan.plural() + ", in the export before", Align.RIGHT, false));
         String note = SuppliedRating.oneAuthor(read())
                 .map(SuppliedRating::note)
                 .orElse("Ratings are as supplied by their sources; none is worked out here.");

@@ -24,7 +24,10 @@ final class NumberText {
 
     private NumberText() {}
 
-    /** The number in the unit, or nothing where the text is none or is given in another unit. */
+    /**
+     * The number in the unit, or nothing where the text is none or is given in another unit. Where the unit counts by the
+     * million, as million GBP does, 12 and £12m are one number; £12 is none, for it may be pounds or millions.
+     */
     static Optional<BigDecimal> read(String cell, String unit) {
         String text = folded(cell);
         boolean bracketed = text.startsWith("(") && text.endsWith(")");
@@ -32,13 +35,22 @@ final class NumberText {
         if (!number.matches() || (number.group("whole") == null && number.group("part") == null)) {
             return Optional.empty();
         }
-        boolean unitsAgree = agrees(number.group("currency"), unit) && agrees(number.group("after"), unit);
+        int unitPower = unitPower(unit);
+        boolean hasPower = number.group("power") != null;
+        String single = unitPower > 0 && hasPower ? unit.substring(unit.indexOf(' ') + 1) : unit;
+        boolean unitsAgree = agrees(number.group("currency"), single) && agrees(number.group("after"), single);
         boolean minus = number.group("minus") != null || number.group("second") != null;
         if (!unitsAgree || (bracketed && minus)) {
             return Optional.empty();
         }
-        BigDecimal value = value(number);
+        BigDecimal value = hasPower ? value(number).scaleByPowerOfTen(-unitPower) : value(number);
         return Optional.of(bracketed || minus ? value.negate() : value);
+    }
+
+    /** The power of ten a unit counts by: 6 of million GBP, 0 of GBP. */
+    private static int unitPower(String unit) {
+        int space = unit.indexOf(' ');
+        return space < 0 ? 0 : POWERS.getOrDefault(unit.substring(0, space).toLowerCase(Locale.ROOT), 0);
     }
 
     private static BigDecimal value(Matcher number) {

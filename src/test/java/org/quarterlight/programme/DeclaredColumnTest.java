@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Numbers as people write them are one number, whatever their dress; what is none is not guessed. */
 class DeclaredColumnTest {
     private static final DeclaredColumn COST = new DeclaredColumn("Cost", DeclaredColumn.Type.NUMBER, "GBP");
+    private static final DeclaredColumn MILLIONS =
+            new DeclaredColumn("Cost (£m)", DeclaredColumn.Type.NUMBER, "million GBP");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -43,5 +45,17 @@ class DeclaredColumnTest {
     void readsShares(String text, BigDecimal value) {
         assertThat(new DeclaredColumn("Done", DeclaredColumn.Type.NUMBER, "%").number(text))
                 .contains(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 12", "12m, 12", "£12m, 12", "12 million GBP, 12", "£1.2bn, 1200", "£350k, 0.35"})
+    void readsMoneyIntoAColumnOfMillions(String text, BigDecimal value) {
+        assertThat(MILLIONS.number(text).orElseThrow()).isEqualByComparingTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"£12", "12 GBP", "€12m", "12%"})
+    void refusesInAColumnOfMillionsWhatMayBeOnes(String text) {
+        assertThat(MILLIONS.number(text)).isEmpty();
     }
 }

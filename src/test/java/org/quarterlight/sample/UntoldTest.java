@@ -70,4 +70,11 @@ class UntoldTest {
                 .contains("past its date")
                 .contains("the exports do not tell how many were kept");
     }
+
+    @Test
+    void theOpeningIsTwoSentencesWhereNobodyCanSayWhatIsLive() throws IOException {
+        assertThat(printed("organisation"))
+                .containsPattern(
+                        "Of 1 plan read, none is due by [^.]* no date\\. The exports do not say which plans are live\\.");
+    }
 }
