@@ -117,7 +117,7 @@ class PublicationStoryTest {
 
         assertThat(room.newMail()).hasSize(3);
         assertThat(room.found(LINK)).contains("index.html");
-        assertThat(room.found("pack")).as("no file of the site names it").isEmpty();
+        assertThat(room.found("/pack")).as("no file of the site leads to it").isEmpty();
         assertThat(room.page("pack.html")).contains("Embargoed until 9.30am on 2 April 2026");
 
         room.at("2026-04-02T08:30:00Z").sending().send();
