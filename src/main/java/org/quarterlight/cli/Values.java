@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.quarterlight.dates.Interval;
+import org.quarterlight.document.Counted;
 import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.PlainWords;
 
@@ -13,7 +14,7 @@ final class Values {
 
     static String of(Figure figure) {
         return switch (figure.value()) {
-            case Figure.Count(long number) -> number + " " + figure.unit();
+            case Figure.Count(long number) -> Counted.of(number, figure.unit().replaceFirst("s$", ""), figure.unit());
             case Figure.Quantity(double number) -> String.format(Locale.ROOT, "%.1f %s", number, figure.unit());
             case Figure.Amount(BigDecimal number, String unit) -> (number.toPlainString() + " " + unit).strip();
             case Figure.Share(double fraction) -> String.format(Locale.ROOT, "%.4f", fraction);

@@ -44,6 +44,9 @@ class AskingTest {
                 .contains("plans.undated, region:London, as at 2008-10-28: 2 plans")
                 .contains("plans/london-2008-10-28.csv:6")
                 .contains("plans/london-2008-10-28.csv:8");
+        assertThat(ask("explain", "plans.live-in-part", "--scope", "region:South"))
+                .isZero();
+        assertThat(answer).contains("as at 2008-10-28: 1 plan\n");
     }
 
     private int ask(String... command) {
