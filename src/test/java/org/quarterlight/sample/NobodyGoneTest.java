@@ -38,7 +38,7 @@ class NobodyGoneTest {
         ROWS
     }
 
-    /** One fault a row: two can make a row that reads well and is of another plan, such as a lost delimiter and one too many. */
+    /** A row that lost one delimiter and gained another has as many cells as the heading: it reads well, and is of another plan. */
     @Provide
     Arbitrary<List<Break>> breaks() {
         return Combinators.combine(
@@ -47,9 +47,14 @@ class NobodyGoneTest {
                         Arbitraries.of(Kind.class))
                 .as(Break::new)
                 .list()
-                .uniqueElements(Break::row)
                 .ofMinSize(1)
-                .ofMaxSize(3);
+                .ofMaxSize(3)
+                .filter(breaks -> breaks.stream().noneMatch(one -> isMadeWhole(one, breaks)));
+    }
+
+    private static boolean isMadeWhole(Break lost, List<Break> breaks) {
+        return lost.kind() == Kind.JOIN
+                && breaks.stream().anyMatch(other -> other.row() == lost.row() && other.kind() == Kind.COMMA);
     }
 
     @Property(tries = 400)
