@@ -115,7 +115,12 @@ record Editions(List<Template> sound, List<TemplateProblem> refused, List<FileDi
     /** The files of the templates, in the order of their names. */
     static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new WrongRequest("--templates", folder.toString(), "there is no such folder");
+            throw new WrongRequest(
+                    "--templates",
+                    folder.toString(),
+                    "there is no folder " + folder.toAbsolutePath().normalize()
+                            + "; give the folder of your templates, or have the shipped ones written there: quarterlight init"
+                            + " --only-templates --templates " + folder);
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ENDING))

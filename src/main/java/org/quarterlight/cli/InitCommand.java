@@ -28,13 +28,15 @@ import picocli.CommandLine.Parameters;
         header = "Draft a contract for the CSV files of a folder, check them, and make a first briefing",
         description = {
             "Looks at what the cells of the files hold, says what it takes each column for and why, and asks what the files",
-            "do not tell. Writes datapackage.json into the folder, never over another one without asking."
+            "do not tell. Writes datapackage.json into the folder, never over another one without asking. Where there is no",
+            "folder of templates, the shipped ones are written to it."
         },
         footer = {
             "",
             "Examples:",
             "  quarterlight init exports",
             "  quarterlight init exports --yes",
+            "  quarterlight init --only-templates --templates my-templates",
             "",
             "Exit codes: 0 done, 1 failed, 2 something is left to be answered, or there is nothing to draft from,",
             "3 done but rows or files were refused."
@@ -57,6 +59,11 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--no-briefing", description = "Stop after the check")
     private boolean noBriefing;
 
+    @Option(
+            names = "--only-templates",
+            description = "Write the shipped templates that the templates folder does not have, and do nothing else")
+    private boolean onlyTemplates;
+
     @Mixin
     private BriefingFolders briefings = new BriefingFolders();
 
@@ -65,6 +72,10 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (onlyTemplates) {
+            writeTemplates();
+            return ExitCode.DONE;
+        }
         if (!Files.isDirectory(folder)) {
             throw terminal.wrongUsage("There is no folder " + folder + "; give the folder that the CSV files are in");
         }
@@ -141,8 +152,20 @@ final class InitCommand implements Callable<Integer> {
         return briefed();
     }
 
+    private void writeTemplates() {
+        int written = ShippedTemplates.writeTo(briefings.templates());
+        terminal.out().println();
+        terminal.out()
+                .println("Wrote the " + written + " shipped templates to " + briefings.templates()
+                        + "; change them there as you like.");
+        terminal.out().flush();
+    }
+
     /** The same run as ever, of the one briefing; it prints where its files are. */
     private int briefed() {
+        if (!Files.exists(briefings.templates())) {
+            writeTemplates();
+        }
         CommandLine run = terminal.sibling("run");
         int code = run.execute(
                 "--input",

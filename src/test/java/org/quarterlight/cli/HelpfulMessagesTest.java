@@ -69,7 +69,7 @@ class HelpfulMessagesTest {
             check --report nowhere/x.html input                | Cannot write nowhere/x.html: there is no folder nowhere
             preview natoinal                                   | did you mean national?
             run --input nowhere                                | there is no folder
-            run --templates nowhere                            | Wrong value 'nowhere' for --templates: there is no such folder
+            run --templates nowhere                            | init --only-templates --templates nowhere
             explain plans.due --as-at 2008-02-31               | there is no 31 February 2008: that month has 29 days
             run --embargo soon                                 | write a day and a time as 2026-04-02T09:30
             run --only natoinal                                | did you mean national?

@@ -54,6 +54,34 @@ class InitCommandTest {
     }
 
     @Test
+    void bringsTheShippedTemplatesWhereThereAreNone() throws IOException {
+        Path templates = folder.resolve("new/templates");
+
+        assertThat(init("", "--yes", "--templates", templates.toString())).isZero();
+
+        assertThat(said).contains("Wrote the 8 shipped templates to " + templates, "Your first briefing: ");
+        assertThat(folder.resolve("out/2025-04-30/national.pdf")).exists();
+        try (Stream<Path> shipped = Files.list(Path.of("templates"))) {
+            for (Path template : shipped.toList()) {
+                assertThat(templates.resolve(template.getFileName())).hasSameBinaryContentAs(template);
+            }
+        }
+    }
+
+    @Test
+    void writesTheShippedTemplatesOverNothing() throws IOException {
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        Path own = Files.writeString(templates.resolve("national.md"), "own");
+
+        assertThat(init("", "--only-templates", "--templates", templates.toString()))
+                .isZero();
+
+        assertThat(own).hasContent("own");
+        assertThat(said).contains("Wrote the 7 shipped templates");
+        assertThat(exports.resolve("datapackage.json")).doesNotExist();
+    }
+
+    @Test
     void takesAnswersAndTheSuggestionForAnEmptyLine() throws IOException {
         init("Prison estate\n\n\n\n\n\n\n\n", "--no-briefing");
 
