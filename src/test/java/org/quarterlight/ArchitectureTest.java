@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("spelling", Set.of()),
             Map.entry("contract", Set.of("csv", "spelling", "programme", "plan", "dates")),
             Map.entry("intake", Set.of("contract", "csv", "spelling", "programme", "plan", "dates")),
+            Map.entry("draft", Set.of("intake", "contract", "csv", "spelling", "programme", "plan", "dates")),
             Map.entry("check", Set.of("intake", "contract", "csv", "spelling", "programme", "plan", "dates")),
             Map.entry("store", Set.of("programme", "plan", "dates")),
             Map.entry("schedule", Set.of("programme", "plan", "dates")),
@@ -86,7 +87,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.apache.commons.csv", Set.of("csv", "check", "issue")),
             Map.entry("org.apache.commons.text", Set.of("spelling")),
-            Map.entry("tools.jackson", Set.of("contract", "check", "issue", "store", "site")),
+            Map.entry("tools.jackson", Set.of("contract", "draft", "check", "issue", "store", "site")),
             Map.entry("org.flywaydb", Set.of("store", "cluster")),
             Map.entry("org.postgresql", Set.of("store")),
             Map.entry("org.springframework.jdbc", Set.of("store", "mail", "cluster")),

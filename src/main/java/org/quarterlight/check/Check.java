@@ -115,12 +115,6 @@ public final class Check {
         names.putIfAbsent(identity, file.name());
     }
 
-    /** A contract drafted for a file, or for the files of a folder, without asking anybody. */
-    public static Suggestion suggest(Path path) {
-        FolderDraft draft = Files.isDirectory(path) ? FolderDraft.of(path) : FolderDraft.ofFile(path);
-        return Suggestion.of(draft);
-    }
-
     /** The contract that would rule a file, for those who want to know before they check. */
     public static Optional<Path> contractOf(Path file) {
         Path path = file.toAbsolutePath().normalize();

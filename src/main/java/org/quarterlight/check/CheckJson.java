@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A check in the shape of a Frictionless report: tasks with their statistics and errors. */
 final class CheckJson {
-    static final JsonMapper JSON =
+    private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private CheckJson() {}

@@ -1,4 +1,4 @@
-/** What is wrong with a file, and the draft of a contract for a file that has none. */
+/** What is wrong with files, row by row. */
 @NullMarked
 package org.quarterlight.check;
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.check.OpenPoint;
+import org.quarterlight.draft.OpenPoint;
 
 /** Questions to whoever sits at the terminal, or to lines of a file given as input; where nobody is there, nothing is asked. */
 final class Dialogue {

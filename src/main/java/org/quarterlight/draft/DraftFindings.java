@@ -1,0 +1,94 @@
+package org.quarterlight.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.quarterlight.contract.ResourceRole;
+import org.quarterlight.csv.Delimiters;
+
+/** What a draft rests on, told a person line by line. */
+record DraftFindings(List<DraftedFile> others, List<PlanGroup> groups) {
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (PlanGroup group : groups) {
+            lines.add(group.files().stream().map(DraftedFile::name).collect(Collectors.joining(", ")) + ": plans");
+            lines.add("  " + layout(group.lead()));
+            String mark = ExportMark.of(group.lead().table().headings())
+                    .map(ExportMark::words)
+                    .orElse("");
+            if (!mark.isEmpty()) {
+                lines.add("  this is how " + mark + " writes its exports");
+            }
+            if (!group.isDatedByColumn() && group.isDatedByName()) {
+                lines.add("  as-at date: in the file's name, "
+                        + group.lead().named().orElseThrow().day());
+            }
+            group.lead().guesses().forEach(guess -> lines.add("  " + guess.inWords()));
+            rest(group.lead(), lines);
+        }
+        others.forEach(file -> lines.add(file.name() + ": " + file.holds().word() + ", as "
+                + (file.table().layout().headingRows().isEmpty()
+                        ? "its rows are those of the NHS register"
+                        : "its headings are the names of the roles")));
+        return List.copyOf(lines);
+    }
+
+    private static String layout(DraftedFile file) {
+        TableSample table = file.table();
+        List<Integer> heading = table.layout().headingRows();
+        return Delimiters.inWords(table.layout().delimiter()) + " between cells, "
+                + table.encoding().inWords() + ", "
+                + (heading.isEmpty()
+                        ? "no heading"
+                        : "heading in row "
+                                + heading.stream().map(String::valueOf).collect(Collectors.joining(" and ")))
+                + (table.layout().commentRows().isEmpty()
+                        ? ""
+                        : ", repeated in row " + table.layout().commentRows().getFirst())
+                + (table.layout().footerRows() == 0 ? "" : ", " + table.layout().footerRows() + " rows after the data");
+    }
+
+    private static void rest(DraftedFile file, List<String> lines) {
+        Set<String> taken = file.guesses().stream()
+                .map(guess -> Guess.shown(guess.column()))
+                .collect(Collectors.toSet());
+        String rest = file.columns().stream()
+                .map(Guess::shown)
+                .filter(heading -> !taken.contains(heading))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        if (!rest.isEmpty()) {
+            lines.add("  columns without a role, kept as given: " + rest);
+        }
+    }
+
+    /** Cells of date columns that no form reads. */
+    List<String> unclear() {
+        List<String> unclear = new ArrayList<>();
+        for (PlanGroup group : groups) {
+            new TreeSet<>(group.lead().guesses().stream()
+                            .map(Guess::role)
+                            .filter(ResourceRole::isDate)
+                            .toList())
+                    .forEach(role -> {
+                        List<String> texts = group.unclear(role);
+                        if (!texts.isEmpty()) {
+                            unclear.add(group.lead().name() + ", " + role.replace('_', ' ')
+                                    + ": these are no dates that can be read; mend them, or say under codes what they mean: "
+                                    + texts.stream()
+                                            .limit(8)
+                                            .map(DraftFindings::cut)
+                                            .collect(Collectors.joining("; "))
+                                    + (texts.size() > 8 ? "; and " + (texts.size() - 8) + " more" : ""));
+                        }
+                    });
+        }
+        return unclear;
+    }
+
+    private static String cut(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "...";
+    }
+}
