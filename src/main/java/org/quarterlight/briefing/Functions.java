@@ -110,7 +110,7 @@ final class Functions {
     }
 
     private Printed printed(ScheduledPlan plan) {
-        return new Printed(NotedTables.text(Pictures.label(plan)), new PlanParts(plan, columns));
+        return new Printed(NotedTables.text(PlanNames.organisation(plan)), new PlanParts(plan, columns));
     }
 
     /** {@code sum("cost")}, or {@code sum("cost", {"state": "overdue"})}: £1.2 billion over 14 of 23 plans. */

@@ -22,7 +22,7 @@ record HappenedPicture(Schedule schedule) {
         return plans.stream()
                 .filter(plan -> PromisedPicture.first(plan).isPresent())
                 .sorted(Comparator.comparingLong((ScheduledPlan plan) -> -waited(plan))
-                        .thenComparing(Pictures::label))
+                        .thenComparing(PlanNames::organisation))
                 .toList();
     }
 

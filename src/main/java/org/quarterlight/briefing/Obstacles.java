@@ -30,9 +30,9 @@ record Obstacles(List<Contract> contracts, List<OpenProblem> problems, List<Sche
                 problem -> problem.organisation().label()));
         List<ScheduledPlan> stuck =
                 plans.stream().filter(plan -> isStuck(plan.state())).toList();
-        all.addAll(grouped(stuck, plan -> plan.version().remarks().reason(), Pictures::label));
+        all.addAll(grouped(stuck, plan -> plan.version().remarks().reason(), PlanNames::organisation));
         if (all.isEmpty()) {
-            all.addAll(grouped(stuck, plan -> plan.version().remarks().commentary(), Pictures::label));
+            all.addAll(grouped(stuck, plan -> plan.version().remarks().commentary(), PlanNames::organisation));
         }
         return all.stream().distinct().limit(MOST).toList();
     }

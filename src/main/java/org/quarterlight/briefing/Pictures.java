@@ -101,8 +101,4 @@ record Pictures(Schedule schedule) {
                 .mapToObj(i -> Wording.number(bar.counts().get(i)) + " " + states.get(i))
                 .collect(Collectors.joining(", "));
     }
-
-    static String label(ScheduledPlan plan) {
-        return PlanColumn.ORGANISATION.cell(plan);
-    }
 }

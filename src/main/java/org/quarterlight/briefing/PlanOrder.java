@@ -29,7 +29,7 @@ record PlanOrder(LocalDate asAt, PlanColumns columns) {
                 "date-changes", longest(plan -> plan.history().dateChanges()),
                 "region", Comparator.comparing(plan -> plan.version().region()),
                 "name",
-                        Comparator.comparing((ScheduledPlan plan) -> Pictures.label(plan))
+                        Comparator.comparing((ScheduledPlan plan) -> PlanNames.organisation(plan))
                                 .thenComparing(
                                         plan -> plan.version().deployment().product()));
     }

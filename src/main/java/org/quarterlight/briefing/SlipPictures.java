@@ -18,7 +18,7 @@ record SlipPictures(Schedule schedule, Subject subject, Slipped since) {
         return plans.stream()
                 .filter(plan -> days(plan) != 0)
                 .sorted(Comparator.comparingLong((ScheduledPlan plan) -> -Math.abs(days(plan)))
-                        .thenComparing(Pictures::label))
+                        .thenComparing(PlanNames::organisation))
                 .toList();
     }
 

@@ -53,7 +53,7 @@ record TrendPicture(Schedule schedule) {
     private static String by(ScheduledPlan plan) {
         return plan.wentLive()
                 .filter(days -> !days.isOneDay())
-                .map(days -> " " + Pictures.label(plan) + ": live " + PlainWords.by(days) + ".")
+                .map(days -> " " + PlanNames.organisation(plan) + ": live " + PlainWords.by(days) + ".")
                 .orElse("");
     }
 
