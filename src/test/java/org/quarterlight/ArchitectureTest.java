@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     private static final String ROOT = "org.quarterlight";
     private static final Set<String> ALL = Set.of("*");
+    private static final int MOST_TYPES = 45;
 
     /** Package -> the packages it may import. */
     private static final Map<String, Set<String>> MAP = Map.ofEntries(
@@ -36,21 +40,51 @@ class ArchitectureTest {
             Map.entry("csv", Set.of()),
             Map.entry("spelling", Set.of()),
             Map.entry("contract", Set.of("csv", "spelling", "programme", "plan", "dates")),
-            Map.entry("intake", Set.of("contract", "csv", "spelling", "programme", "plan", "dates")),
-            Map.entry("draft", Set.of("intake", "contract", "csv", "spelling", "programme", "plan", "dates")),
-            Map.entry("check", Set.of("intake", "contract", "csv", "spelling", "programme", "plan", "dates")),
+            Map.entry("survey", Set.of("contract", "csv", "spelling", "programme", "plan", "dates")),
+            Map.entry("intake", Set.of("survey", "contract", "csv", "spelling", "programme", "plan", "dates")),
+            Map.entry("check", Set.of("survey", "intake", "contract", "csv", "spelling", "programme", "plan", "dates")),
+            Map.entry("draft", Set.of("survey", "intake", "contract", "csv", "spelling", "programme", "plan", "dates")),
             Map.entry("store", Set.of("programme", "plan", "dates")),
-            Map.entry("schedule", Set.of("programme", "plan", "dates")),
-            Map.entry("track", Set.of("schedule", "programme", "plan", "dates")),
+            Map.entry("figure", Set.of("programme", "plan", "dates")),
+            Map.entry("schedule", Set.of("figure", "programme", "plan", "dates")),
+            Map.entry("track", Set.of("schedule", "figure", "programme", "plan", "dates")),
             Map.entry("document", Set.of()),
             Map.entry("template", Set.of("document", "spelling")),
             Map.entry("theme", Set.of("document", "template", "spelling")),
             Map.entry(
-                    "briefing",
+                    "wording",
                     Set.of(
                             "spelling",
-                            "schedule",
                             "track",
+                            "schedule",
+                            "figure",
+                            "programme",
+                            "plan",
+                            "dates",
+                            "document",
+                            "template")),
+            Map.entry(
+                    "table",
+                    Set.of(
+                            "wording",
+                            "spelling",
+                            "track",
+                            "schedule",
+                            "figure",
+                            "programme",
+                            "plan",
+                            "dates",
+                            "document",
+                            "template")),
+            Map.entry(
+                    "briefing",
+                    Set.of(
+                            "table",
+                            "wording",
+                            "spelling",
+                            "track",
+                            "schedule",
+                            "figure",
                             "programme",
                             "plan",
                             "dates",
@@ -61,8 +95,10 @@ class ArchitectureTest {
             Map.entry("layout", Set.of("document", "chart", "font")),
             Map.entry("pdf", Set.of("layout", "document", "chart", "font")),
             Map.entry("html", Set.of("document", "chart", "font")),
-            Map.entry("issue", Set.of("csv", "track", "schedule", "programme", "plan", "dates", "document")),
-            Map.entry("site", Set.of("issue", "schedule", "programme", "plan", "dates", "document", "chart", "html")),
+            Map.entry("issue", Set.of("csv", "track", "schedule", "figure", "programme", "plan", "dates", "document")),
+            Map.entry(
+                    "site",
+                    Set.of("issue", "schedule", "figure", "programme", "plan", "dates", "document", "chart", "html")),
             Map.entry("timetable", Set.of()),
             Map.entry("cluster", Set.of("issue")),
             Map.entry(
@@ -72,6 +108,7 @@ class ArchitectureTest {
                             "programme",
                             "dates",
                             "schedule",
+                            "figure",
                             "briefing",
                             "document",
                             "html",
@@ -79,7 +116,26 @@ class ArchitectureTest {
                             "spelling",
                             "store",
                             "template")),
-            Map.entry("job", Set.of("contract", "csv", "intake", "plan", "store")),
+            Map.entry("job", Set.of("contract", "csv", "survey", "intake", "plan", "store")),
+            Map.entry(
+                    "workspace",
+                    Set.of(
+                            "job",
+                            "mail",
+                            "cluster",
+                            "timetable",
+                            "issue",
+                            "track",
+                            "schedule",
+                            "figure",
+                            "store",
+                            "intake",
+                            "survey",
+                            "contract",
+                            "spelling",
+                            "programme",
+                            "plan",
+                            "dates")),
             Map.entry("app", ALL),
             Map.entry("cli", ALL));
 
@@ -122,6 +178,23 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         rooms.removeAll(MAP.keySet());
         assertThat(rooms).as("packages that are not on the map").isEmpty();
+    }
+
+    @Test
+    void theReadmeDrawsEveryPackage() throws IOException {
+        List<String> readme = Files.readAllLines(Path.of("README.md"));
+        assertThat(MAP.keySet())
+                .allSatisfy(room -> assertThat(readme).anyMatch(line -> line.matches(room + " {2,}\\S.*")));
+    }
+
+    @Test
+    void noPackageHasMoreTypesThanAPersonCanSurvey() {
+        Map<String, Long> types = CODE.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        types.values().removeIf(count -> count <= MOST_TYPES);
+        assertThat(types).as("packages of more than %d types", MOST_TYPES).isEmpty();
     }
 
     @TestFactory
@@ -184,7 +257,7 @@ class ArchitectureTest {
     @Test
     void springStaysAtTheRim() {
         noClasses()
-                .that(areOutside(Set.of("job", "app", "store", "mail", "cluster", "cli", "")))
+                .that(areOutside(Set.of("job", "app", "workspace", "store", "mail", "cluster", "cli", "")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")
@@ -203,7 +276,7 @@ class ArchitectureTest {
     @Test
     void onlyTheRimReadsTheClock() {
         noClasses()
-                .that(areOutside(Set.of("app", "cluster", "cli", "mail")))
+                .that(areOutside(Set.of("app", "workspace", "cluster", "cli", "mail")))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.time.Clock")

@@ -1,9 +1,9 @@
 package org.quarterlight.benchmark;
 
 import java.nio.file.Path;
-import org.quarterlight.app.Folders;
-import org.quarterlight.app.Progress;
-import org.quarterlight.app.Workspace;
+import org.quarterlight.workspace.Folders;
+import org.quarterlight.workspace.Progress;
+import org.quarterlight.workspace.Workspace;
 
 /** Reads what is new in a folder into the history, in a process of its own, from opening the database to closing it. */
 final class HistoryLoad {

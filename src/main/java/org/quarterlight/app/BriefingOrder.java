@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import org.quarterlight.briefing.Briefings;
-import org.quarterlight.briefing.Subject;
-import org.quarterlight.schedule.Scope;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.template.FrontMatter;
 import org.quarterlight.template.Template;
+import org.quarterlight.wording.Subject;
 
 /** One briefing to be made; the path is below the folder, without the ending of a format. */
 record BriefingOrder(Template template, Subject subject, String path) {

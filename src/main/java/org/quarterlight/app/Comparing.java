@@ -3,6 +3,11 @@ package org.quarterlight.app;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.quarterlight.track.IssueComparison;
+import org.quarterlight.workspace.AsAtPosition;
+import org.quarterlight.workspace.Folders;
+import org.quarterlight.workspace.Progress;
+import org.quarterlight.workspace.Workspace;
+import org.quarterlight.workspace.WrongRequest;
 
 /** What moved between two issues, or any two days that exports tell of, whichever is given first. */
 public record Comparing(Folders places, Progress progress) {

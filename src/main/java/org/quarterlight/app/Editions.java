@@ -14,15 +14,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quarterlight.figure.Groupings;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.Manifest.FileDigest;
-import org.quarterlight.schedule.Groupings;
 import org.quarterlight.template.ReleaseRule;
 import org.quarterlight.template.Template;
 import org.quarterlight.template.TemplateProblem;
 import org.quarterlight.template.TemplateResult;
 import org.quarterlight.theme.Theme;
 import org.quarterlight.theme.ThemeReader;
+import org.quarterlight.workspace.WrongRequest;
 
 /** The editions of a templates folder: a Markdown file each; a faulty one is refused and the others stand. */
 record Editions(List<Template> sound, List<TemplateProblem> refused, List<FileDigest> files, Theme theme) {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.quarterlight.contract.InputFile;
 import org.quarterlight.mail.Mailing;
 import org.quarterlight.timetable.Timetable;
+import org.quarterlight.workspace.Folders;
+import org.quarterlight.workspace.Progress;
+import org.quarterlight.workspace.Workspace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -9,15 +9,19 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.briefing.Briefings;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Publication;
 import org.quarterlight.job.IssueWork;
 import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.schedule.Schedule;
-import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.Sums;
 import org.quarterlight.template.TemplateProblem;
+import org.quarterlight.workspace.AsAtPosition;
+import org.quarterlight.workspace.PastFigures;
+import org.quarterlight.workspace.Progress;
+import org.quarterlight.workspace.Versions;
 
 /** One issue on its way from the schedule to the reader; made for one run of the job and thrown away after it. */
 final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoCloseable {

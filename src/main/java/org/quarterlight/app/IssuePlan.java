@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.quarterlight.briefing.Briefings;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.Embargo;
 import org.quarterlight.issue.IssueFolder;
@@ -22,7 +23,10 @@ import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Manifest.FileDigest;
 import org.quarterlight.issue.Publication;
 import org.quarterlight.programme.Profile;
-import org.quarterlight.schedule.Scope;
+import org.quarterlight.workspace.AsAtPosition;
+import org.quarterlight.workspace.Versions;
+import org.quarterlight.workspace.Workspace;
+import org.quarterlight.workspace.WrongRequest;
 
 /**
  * What a run was asked for, held against the workspace: which editions an issue is to have, how far each is let out, and

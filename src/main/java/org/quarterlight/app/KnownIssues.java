@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
+import org.quarterlight.workspace.WrongRequest;
 
 /** The issues in place, for answering one who asks for another. */
 final class KnownIssues {

@@ -2,6 +2,8 @@ package org.quarterlight.app;
 
 import java.util.List;
 import org.quarterlight.cluster.MachineLines;
+import org.quarterlight.workspace.Folders;
+import org.quarterlight.workspace.StateDatabase;
 
 /** What the machines that share a database are at. */
 public final class Machines {

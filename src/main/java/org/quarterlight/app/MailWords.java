@@ -7,18 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.quarterlight.briefing.Briefings;
-import org.quarterlight.briefing.MailChanges;
 import org.quarterlight.briefing.ShortForm;
-import org.quarterlight.briefing.Since;
-import org.quarterlight.briefing.Subject;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Document;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.mail.ShortForms;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.schedule.RefusedRows;
+import org.quarterlight.table.MailChanges;
+import org.quarterlight.table.Since;
 import org.quarterlight.template.TemplateProblem;
 import org.quarterlight.template.TemplateResult;
+import org.quarterlight.wording.Subject;
+import org.quarterlight.workspace.AsAtPosition;
+import org.quarterlight.workspace.PastFigures;
 
 /** What mail says of briefings: their documents, made again from the same account, in short. Each is made once. */
 final class MailWords implements ShortForms {

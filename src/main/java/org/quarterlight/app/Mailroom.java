@@ -23,6 +23,9 @@ import org.quarterlight.mail.Mailing;
 import org.quarterlight.template.FrontMatter;
 import org.quarterlight.template.Template;
 import org.quarterlight.timetable.Timetable;
+import org.quarterlight.workspace.AsAtPosition;
+import org.quarterlight.workspace.SilentProgress;
+import org.quarterlight.workspace.Workspace;
 
 /** Where issues in place become mail: which editions are due today, to whom, and the post that takes them. */
 final class Mailroom {

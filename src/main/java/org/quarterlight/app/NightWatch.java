@@ -11,6 +11,7 @@ import org.quarterlight.mail.MailSettings;
 import org.quarterlight.mail.Mailing;
 import org.quarterlight.mail.Pauser;
 import org.quarterlight.timetable.Timetable;
+import org.quarterlight.workspace.Folders;
 
 /** Stays up and does what is due by the timetable, shared with every other machine that watches over the same database. */
 public final class NightWatch {

@@ -12,6 +12,7 @@ import org.quarterlight.mail.Mailing;
 import org.quarterlight.mail.Operator;
 import org.quarterlight.store.LogEntry;
 import org.quarterlight.timetable.Timetable;
+import org.quarterlight.workspace.Workspace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

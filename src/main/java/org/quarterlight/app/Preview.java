@@ -12,13 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.quarterlight.briefing.Briefings;
-import org.quarterlight.briefing.Subject;
 import org.quarterlight.issue.Modes;
 import org.quarterlight.template.NamedColumn;
 import org.quarterlight.template.Template;
 import org.quarterlight.template.TemplateProblem;
 import org.quarterlight.template.TemplateResult;
 import org.quarterlight.theme.Theme;
+import org.quarterlight.wording.Subject;
+import org.quarterlight.workspace.AsAtPosition;
+import org.quarterlight.workspace.Folders;
+import org.quarterlight.workspace.PastFigures;
+import org.quarterlight.workspace.Progress;
+import org.quarterlight.workspace.Workspace;
+import org.quarterlight.workspace.WrongRequest;
 
 /** One briefing from one template, written to {@code output/preview}; without a subject it is the first there is. */
 public record Preview(Folders places, Path template, Optional<String> subject, Optional<LocalDate> asAt) {

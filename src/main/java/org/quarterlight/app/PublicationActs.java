@@ -12,6 +12,10 @@ import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Publication;
 import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.mail.Mailing;
+import org.quarterlight.workspace.Folders;
+import org.quarterlight.workspace.Progress;
+import org.quarterlight.workspace.Workspace;
+import org.quarterlight.workspace.WrongRequest;
 
 /** What a person does with an issue that is made: clearing a draft, and taking back what was let out. */
 public record PublicationActs(Folders places, Mailing mailing, Progress progress) {

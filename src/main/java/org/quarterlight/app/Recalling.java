@@ -24,6 +24,7 @@ import org.quarterlight.issue.Recall;
 import org.quarterlight.issue.RecallNotice;
 import org.quarterlight.layout.Layout;
 import org.quarterlight.pdf.Pdf;
+import org.quarterlight.workspace.WrongRequest;
 
 /**
  * Takes editions of an issue back: a notice stands in the place of each of their files, all else stays as it is, and the

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.quarterlight.briefing.Briefings;
 import org.quarterlight.briefing.Volumes;
 import org.quarterlight.document.Document;
+import org.quarterlight.figure.Figures;
 import org.quarterlight.html.Html;
 import org.quarterlight.issue.DataFiles;
 import org.quarterlight.issue.Publication;
@@ -16,11 +17,11 @@ import org.quarterlight.issue.PublicationWords;
 import org.quarterlight.layout.Layout;
 import org.quarterlight.pdf.Attachment;
 import org.quarterlight.pdf.Pdf;
-import org.quarterlight.schedule.Figures;
 import org.quarterlight.template.FrontMatter.Format;
 import org.quarterlight.template.TemplateProblem;
 import org.quarterlight.template.TemplateResult;
 import org.quarterlight.theme.Theme;
+import org.quarterlight.workspace.AsAtPosition;
 
 /** Renders a briefing to the bytes of its formats; pure, so that many can be rendered at once. */
 record Renderer(

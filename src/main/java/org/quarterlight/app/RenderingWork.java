@@ -11,6 +11,10 @@ import org.quarterlight.briefing.Briefings;
 import org.quarterlight.cluster.TaskWork;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.Publication;
+import org.quarterlight.workspace.AsAtPosition;
+import org.quarterlight.workspace.PastFigures;
+import org.quarterlight.workspace.Versions;
+import org.quarterlight.workspace.Workspace;
 
 /** A worker's part: it computes an issue from the shared history as the run does, once, and renders what it is given. */
 final class RenderingWork implements TaskWork {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.quarterlight.mail.MailState;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.store.LogEntry;
+import org.quarterlight.workspace.StandingProblems;
 
 /**
  * What a run did: the files read since the last run reported, how each issue ended, and what is wrong with the exports in

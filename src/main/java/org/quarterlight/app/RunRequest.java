@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.quarterlight.workspace.Folders;
 
 /**
  * What a run was asked for. Without an as-at date it is the newest export's; {@code editions} is empty for all of them;

@@ -13,6 +13,8 @@ import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.mail.IssueToMail;
 import org.quarterlight.mail.MailStatus;
 import org.quarterlight.mail.Mailing;
+import org.quarterlight.workspace.Folders;
+import org.quarterlight.workspace.Workspace;
 
 /** Mail without a run: what is due of the newest issue in place, or only what failed. */
 public record Sending(Folders places, Mailing mailing) {

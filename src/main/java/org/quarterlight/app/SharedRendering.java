@@ -14,6 +14,7 @@ import org.quarterlight.cluster.Machine;
 import org.quarterlight.cluster.Parts;
 import org.quarterlight.cluster.Worker.Shared;
 import org.quarterlight.issue.Publication;
+import org.quarterlight.workspace.Workspace;
 
 /** The briefings of an issue, rendered by workers in tasks of some; each is waited for when its turn comes. */
 final class SharedRendering implements AutoCloseable {

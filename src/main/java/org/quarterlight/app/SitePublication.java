@@ -20,6 +20,8 @@ import org.quarterlight.site.Site;
 import org.quarterlight.site.SiteContent;
 import org.quarterlight.site.SiteContent.Position;
 import org.quarterlight.site.SiteIssue;
+import org.quarterlight.workspace.Versions;
+import org.quarterlight.workspace.Workspace;
 
 /** Puts the site round the issues that anybody may see. */
 final class SitePublication {

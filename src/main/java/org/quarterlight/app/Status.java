@@ -16,6 +16,9 @@ import org.quarterlight.mail.IssueToMail;
 import org.quarterlight.plan.RowProblem;
 import org.quarterlight.store.LogEntry;
 import org.quarterlight.timetable.Timetable;
+import org.quarterlight.workspace.Folders;
+import org.quarterlight.workspace.StandingProblems;
+import org.quarterlight.workspace.Workspace;
 
 /** How things stand: the last runs, what is due next, late sources, the issues in place, and files not read yet. */
 public record Status(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.quarterlight.cluster.MachineTables;
 import org.quarterlight.store.DatabaseAddress;
+import org.quarterlight.workspace.Folders;
 
 /**
  * Where machines agree on what is due: the shared database, or beside the embedded one a small one of its own, so that other

@@ -16,6 +16,12 @@ import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Manifest.FileDigest;
+import org.quarterlight.workspace.Folders;
+import org.quarterlight.workspace.LostExports;
+import org.quarterlight.workspace.Progress;
+import org.quarterlight.workspace.RunLock;
+import org.quarterlight.workspace.Workspace;
+import org.quarterlight.workspace.WrongRequest;
 
 /**
  * Whether an issue in place is what its manifest says, and whether making it again gives the same bytes. Of an issue with

@@ -7,6 +7,11 @@ import org.quarterlight.cluster.Machine;
 import org.quarterlight.cluster.Worker;
 import org.quarterlight.cluster.Worker.Shared;
 import org.quarterlight.cluster.Workers;
+import org.quarterlight.workspace.Folders;
+import org.quarterlight.workspace.StateDatabase;
+import org.quarterlight.workspace.Versions;
+import org.quarterlight.workspace.Workspace;
+import org.quarterlight.workspace.WrongRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -10,6 +10,8 @@ import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Table;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Inline;
+import org.quarterlight.wording.NotedTables;
+import org.quarterlight.wording.Wording;
 
 /**
  * Keeps a body brief whatever the programme's size: a long table or list ends in a line that says how many more there are

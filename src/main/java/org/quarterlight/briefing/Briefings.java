@@ -12,12 +12,17 @@ import java.util.function.Function;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Document;
 import org.quarterlight.document.Numbering;
+import org.quarterlight.figure.Figures;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.ProgrammeWords;
-import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Schedule;
-import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.Window;
+import org.quarterlight.table.Causes;
+import org.quarterlight.table.EvidenceAnnex;
+import org.quarterlight.table.RevisionNotes;
+import org.quarterlight.table.RevisionTables;
+import org.quarterlight.table.SourceLine;
 import org.quarterlight.template.Filled;
 import org.quarterlight.template.FrontMatter.ForEach;
 import org.quarterlight.template.Printed;
@@ -25,6 +30,16 @@ import org.quarterlight.template.Template;
 import org.quarterlight.template.TemplateResult;
 import org.quarterlight.track.Revisions;
 import org.quarterlight.track.TrackRecord;
+import org.quarterlight.wording.FigureText;
+import org.quarterlight.wording.GoLiveWords;
+import org.quarterlight.wording.LiveWords;
+import org.quarterlight.wording.NotedTables;
+import org.quarterlight.wording.OpeningWords;
+import org.quarterlight.wording.OverdueWords;
+import org.quarterlight.wording.RecordWords;
+import org.quarterlight.wording.Subject;
+import org.quarterlight.wording.VerdictWords;
+import org.quarterlight.wording.Wording;
 
 /** Makes the briefings of one schedule: a template and a subject become a document. */
 public final class Briefings {

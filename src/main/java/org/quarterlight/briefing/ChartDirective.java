@@ -7,9 +7,16 @@ import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Block.Picture;
 import org.quarterlight.document.Inline;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.Scope;
+import org.quarterlight.table.Causes;
+import org.quarterlight.table.PlanOrder;
+import org.quarterlight.wording.Arguments;
+import org.quarterlight.wording.NotedTables;
+import org.quarterlight.wording.PlanColumns;
+import org.quarterlight.wording.Subject;
+import org.quarterlight.wording.Wording;
 
 /** {@code <@chart kind="..."/>}: a chart of the plans or rows given, never of more rows than can be read. */
 record ChartDirective(Schedule schedule, Subject subject, Functions functions) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quarterlight.template.TemplateMisuse;
+import org.quarterlight.wording.Arguments;
 
 /** The kinds of chart a template can place, and what each is made from. */
 enum ChartKind {

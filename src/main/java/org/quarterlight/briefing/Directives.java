@@ -17,16 +17,34 @@ import org.quarterlight.document.Block.KeyFact;
 import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Inline;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.Contract;
 import org.quarterlight.programme.DeclaredColumn;
 import org.quarterlight.programme.OpenProblem;
-import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.State;
+import org.quarterlight.table.DataNotes;
+import org.quarterlight.table.EvidenceAnnex;
+import org.quarterlight.table.Glossary;
+import org.quarterlight.table.PlanOrder;
+import org.quarterlight.table.PlanTable;
+import org.quarterlight.table.ProgrammeTables;
+import org.quarterlight.table.RatingTable;
+import org.quarterlight.table.ReadingNote;
+import org.quarterlight.table.RegionTable;
+import org.quarterlight.table.RevisionTables;
+import org.quarterlight.table.SourceLine;
+import org.quarterlight.table.SourceList;
+import org.quarterlight.table.VerdictTable;
 import org.quarterlight.template.Directive;
 import org.quarterlight.template.TemplateMisuse;
+import org.quarterlight.wording.Arguments;
+import org.quarterlight.wording.FigureTable;
+import org.quarterlight.wording.FigureText;
+import org.quarterlight.wording.NotedTables;
+import org.quarterlight.wording.Subject;
 
 /** The directives a template can place: key facts, tables, charts and notes, made from the schedule. */
 final class Directives {

@@ -11,6 +11,9 @@ import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Document;
 import org.quarterlight.document.Inline;
 import org.quarterlight.layout.Layout;
+import org.quarterlight.wording.LinkedText;
+import org.quarterlight.wording.NotedTables;
+import org.quarterlight.wording.Shortened;
 
 /**
  * Keeps what stands before a body's first section on one page, whatever the names and however many the regions: its

@@ -5,13 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.quarterlight.document.Inline;
-import org.quarterlight.schedule.Figure;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.Scope;
+import org.quarterlight.table.PlanParts;
+import org.quarterlight.table.PlanSelection;
 import org.quarterlight.template.Printed;
 import org.quarterlight.template.TemplateFunction;
 import org.quarterlight.template.TemplateMisuse;
+import org.quarterlight.wording.Arguments;
+import org.quarterlight.wording.FigureText;
+import org.quarterlight.wording.NotedTables;
+import org.quarterlight.wording.OwnColumn;
+import org.quarterlight.wording.PlanColumns;
+import org.quarterlight.wording.PlanNames;
+import org.quarterlight.wording.Subject;
+import org.quarterlight.wording.SumWords;
+import org.quarterlight.wording.TableColumn;
+import org.quarterlight.wording.Wording;
 
 /** The functions a template can call: figures, counted nouns, selections of plans, lists of names. */
 final class Functions {

@@ -14,6 +14,8 @@ import org.quarterlight.document.Chart.DumbBell;
 import org.quarterlight.document.Counted;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.wording.PlanNames;
+import org.quarterlight.wording.Wording;
 
 /** What was promised first and what happened, a row a plan. */
 record HappenedPicture(Schedule schedule) {

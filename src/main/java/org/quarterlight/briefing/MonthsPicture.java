@@ -12,10 +12,14 @@ import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Block.Picture;
 import org.quarterlight.document.Chart;
 import org.quarterlight.document.Chart.HeatRow;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.State;
+import org.quarterlight.wording.NotedTables;
+import org.quarterlight.wording.OverdueWords;
+import org.quarterlight.wording.Subject;
+import org.quarterlight.wording.Wording;
 
 /** Every plan still to go live, by group and by the month from the as-at date in which its planned dates end. */
 record MonthsPicture(Schedule schedule, Subject subject) {

@@ -12,11 +12,15 @@ import org.quarterlight.document.Block.Picture;
 import org.quarterlight.document.Chart;
 import org.quarterlight.document.Chart.ScheduleRow;
 import org.quarterlight.document.Chart.StatePart;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.State;
 import org.quarterlight.schedule.Window;
+import org.quarterlight.wording.FigureTable;
+import org.quarterlight.wording.OverdueWords;
+import org.quarterlight.wording.PlanNames;
+import org.quarterlight.wording.Wording;
 
 /** Charts of a schedule, each with the same facts in words. */
 record Pictures(Schedule schedule) {

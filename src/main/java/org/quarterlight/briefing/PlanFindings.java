@@ -3,13 +3,24 @@ package org.quarterlight.briefing;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.quarterlight.briefing.SentenceParts.Clause;
 import org.quarterlight.document.Inline;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.ProgrammeWords.Term;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.State;
+import org.quarterlight.table.Causes;
+import org.quarterlight.table.PlanSelection;
+import org.quarterlight.wording.FigureTable;
+import org.quarterlight.wording.FigureText;
+import org.quarterlight.wording.NotedTables;
+import org.quarterlight.wording.OpeningWords;
+import org.quarterlight.wording.OverdueWords;
+import org.quarterlight.wording.PlanColumns;
+import org.quarterlight.wording.SentenceParts;
+import org.quarterlight.wording.SentenceParts.Clause;
+import org.quarterlight.wording.Subject;
+import org.quarterlight.wording.Wording;
 
 /** What sections and tables of plans find: true for any programme, in its words, from its figures. */
 record PlanFindings(Schedule schedule, Subject subject, FigureText text) {

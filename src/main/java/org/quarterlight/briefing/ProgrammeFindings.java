@@ -8,19 +8,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import org.quarterlight.briefing.SentenceParts.Clause;
 import org.quarterlight.document.Counted;
 import org.quarterlight.document.Inline;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.Contract;
 import org.quarterlight.programme.Contract.Status;
 import org.quarterlight.programme.OpenProblem;
 import org.quarterlight.programme.Service;
 import org.quarterlight.programme.Statement;
-import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Schedule;
-import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.Window;
+import org.quarterlight.table.PlanSelection;
+import org.quarterlight.table.ProgrammeTables;
+import org.quarterlight.table.QuestionList;
+import org.quarterlight.table.SinceLastPack;
+import org.quarterlight.table.SourceList;
+import org.quarterlight.table.ToldTable;
 import org.quarterlight.track.TrackRecord;
+import org.quarterlight.wording.FigureText;
+import org.quarterlight.wording.NotedTables;
+import org.quarterlight.wording.PlanColumns;
+import org.quarterlight.wording.RecordWords;
+import org.quarterlight.wording.SentenceParts;
+import org.quarterlight.wording.SentenceParts.Clause;
+import org.quarterlight.wording.Subject;
+import org.quarterlight.wording.ToldDate;
+import org.quarterlight.wording.Wording;
 
 /** What sections find that tell of more than plans: verdicts, contracts, problems, what was said, the reading itself. */
 record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subject, FigureText text) {

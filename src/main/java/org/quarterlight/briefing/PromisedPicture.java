@@ -15,6 +15,7 @@ import org.quarterlight.document.Chart;
 import org.quarterlight.document.Chart.Step;
 import org.quarterlight.document.Counted;
 import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.wording.Wording;
 
 /** Running counts of plans by the date first given, by go-live or the date planned now, and by go-live. */
 record PromisedPicture(LocalDate asAt) {

@@ -11,12 +11,25 @@ import java.util.function.Function;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Voice;
-import org.quarterlight.schedule.Figures;
+import org.quarterlight.figure.Figures;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Window;
+import org.quarterlight.table.BaselineTable;
+import org.quarterlight.table.OutturnTable;
+import org.quarterlight.table.QuestionList;
+import org.quarterlight.table.SinceLastPack;
+import org.quarterlight.table.SourceLine;
+import org.quarterlight.table.StatementBlocks;
+import org.quarterlight.table.ToldTable;
+import org.quarterlight.table.WrittenAnswers;
 import org.quarterlight.track.BaselineMove;
 import org.quarterlight.track.TrackRecord;
+import org.quarterlight.wording.Arguments;
+import org.quarterlight.wording.FigureText;
+import org.quarterlight.wording.NotedTables;
+import org.quarterlight.wording.Subject;
+import org.quarterlight.wording.ToldDate;
 
 /** The directives of what was said and done before: promises, baselines, statements, answers and questions. */
 record RecordDirectives(

@@ -9,16 +9,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.quarterlight.document.Inline;
+import org.quarterlight.figure.Figures;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.ProgrammeWords.Term;
 import org.quarterlight.programme.Service;
-import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.Window;
+import org.quarterlight.table.ProgrammeTables;
+import org.quarterlight.table.SinceLastPack;
+import org.quarterlight.table.StatementBlocks;
 import org.quarterlight.track.Outturn;
 import org.quarterlight.track.PromiseOutcome;
 import org.quarterlight.track.TrackRecord;
+import org.quarterlight.wording.Comparison;
+import org.quarterlight.wording.FigureText;
+import org.quarterlight.wording.NotedTables;
+import org.quarterlight.wording.PlanColumn;
+import org.quarterlight.wording.Subject;
+import org.quarterlight.wording.ToldDate;
+import org.quarterlight.wording.Wording;
 
 /** What the tables of the record find, a title each: verdict, promises, what Parliament was told, other parts. */
 record RecordFindings(

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.document.Inline;
-import org.quarterlight.schedule.Scope;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.template.Printed;
 
 /** The findings a template can head its sections and tables with, by name; each is worded when it is asked for. */

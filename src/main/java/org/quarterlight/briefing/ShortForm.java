@@ -12,8 +12,13 @@ import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Document;
 import org.quarterlight.document.Inline;
-import org.quarterlight.schedule.Figure;
+import org.quarterlight.figure.Figure;
 import org.quarterlight.schedule.Schedule;
+import org.quarterlight.table.MailChanges;
+import org.quarterlight.wording.NotedTables;
+import org.quarterlight.wording.OverdueWords;
+import org.quarterlight.wording.Subject;
+import org.quarterlight.wording.Wording;
 
 /** A briefing as a mail tells it: its finding, its opening words, and five figures at most, none of them a link. */
 public record ShortForm(String finding, String name, LocalDate asAt, List<Block> lead, List<KeyFact> facts) {

@@ -7,9 +7,11 @@ import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Block.Picture;
 import org.quarterlight.document.Chart;
 import org.quarterlight.document.Counted;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.Scope;
+import org.quarterlight.wording.PlanNames;
+import org.quarterlight.wording.Subject;
 
 /** Charts of how far dates moved: the plans that moved most, and every slip of a group. */
 record SlipPictures(Schedule schedule, Subject subject, Slipped since) {

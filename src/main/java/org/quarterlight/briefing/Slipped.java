@@ -3,6 +3,7 @@ package org.quarterlight.briefing;
 import java.util.OptionalLong;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.template.TemplateMisuse;
+import org.quarterlight.wording.Arguments;
 
 /** From when a chart counts the days that plans moved. */
 enum Slipped {

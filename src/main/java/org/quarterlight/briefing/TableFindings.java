@@ -9,15 +9,26 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quarterlight.briefing.SentenceParts.Clause;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.document.Inline;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.ProgrammeWords.Term;
 import org.quarterlight.schedule.Change;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.State;
+import org.quarterlight.table.PlanSelection;
+import org.quarterlight.table.RatingTable;
+import org.quarterlight.wording.FigureTable;
+import org.quarterlight.wording.FigureText;
+import org.quarterlight.wording.NotedTables;
+import org.quarterlight.wording.OpeningWords;
+import org.quarterlight.wording.PlanColumn;
+import org.quarterlight.wording.PlanNames;
+import org.quarterlight.wording.SentenceParts;
+import org.quarterlight.wording.SentenceParts.Clause;
+import org.quarterlight.wording.Subject;
+import org.quarterlight.wording.Wording;
 
 /** What the tables and charts of plans find, a title each: the longest, the nearest, the most, in the programme's words. */
 record TableFindings(Schedule schedule, Subject subject, FigureText text) {

@@ -12,11 +12,14 @@ import org.quarterlight.document.Chart;
 import org.quarterlight.document.Chart.TrendLine;
 import org.quarterlight.document.Chart.TrendPoint;
 import org.quarterlight.document.Inline;
+import org.quarterlight.figure.PlainWords;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.Stage;
-import org.quarterlight.schedule.PlainWords;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.wording.NotedTables;
+import org.quarterlight.wording.PlanNames;
+import org.quarterlight.wording.Wording;
 
 /** How planned dates moved from report to report, with what each report said. */
 record TrendPicture(Schedule schedule) {

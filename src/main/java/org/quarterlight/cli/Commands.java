@@ -2,7 +2,7 @@ package org.quarterlight.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import org.quarterlight.app.Versions;
+import org.quarterlight.workspace.Versions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.quarterlight.document.Counted;
+import org.quarterlight.figure.FigureMove;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.PlanVersion;
-import org.quarterlight.schedule.FigureMove;
 import org.quarterlight.schedule.PlanMove;
-import org.quarterlight.schedule.Scope;
 import org.quarterlight.track.IssueComparison;
 import org.quarterlight.track.Promise;
 

@@ -9,14 +9,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.quarterlight.app.ContractRefused;
 import org.quarterlight.app.NothingToRead;
-import org.quarterlight.app.StateUnusable;
-import org.quarterlight.app.WrongRequest;
 import org.quarterlight.cluster.LeaseLost;
 import org.quarterlight.cluster.LeaseTaken;
 import org.quarterlight.mail.WrongSetting;
 import org.quarterlight.store.WrongDatabaseAddress;
+import org.quarterlight.workspace.ContractRefused;
+import org.quarterlight.workspace.StateUnusable;
+import org.quarterlight.workspace.WrongRequest;
 import org.slf4j.LoggerFactory;
 
 /** What a command that could not be carried out says, and the exit code that goes with it. */

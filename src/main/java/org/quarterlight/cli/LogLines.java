@@ -1,6 +1,6 @@
 package org.quarterlight.cli;
 
-import org.quarterlight.app.Progress;
+import org.quarterlight.workspace.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

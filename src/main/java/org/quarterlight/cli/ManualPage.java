@@ -2,7 +2,7 @@ package org.quarterlight.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.quarterlight.app.Versions;
+import org.quarterlight.workspace.Versions;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -2,7 +2,7 @@ package org.quarterlight.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.app.Folders;
+import org.quarterlight.workspace.Folders;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

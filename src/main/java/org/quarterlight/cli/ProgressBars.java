@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.app.Progress;
+import org.quarterlight.workspace.Progress;
 
 /** Progress bars on a terminal. */
 final class ProgressBars implements Progress {

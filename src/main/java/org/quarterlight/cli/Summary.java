@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.quarterlight.app.IssueReport;
 import org.quarterlight.app.RunReport;
 import org.quarterlight.document.Counted;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Figures;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.FileReport;
-import org.quarterlight.schedule.Figure;
-import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.RefusedRows;
 import org.quarterlight.schedule.Schedule;
-import org.quarterlight.schedule.Scope;
 
 /** The end of a run as a person reads it: the finding, the figures, what was rejected, where the files are. */
 record Summary(PrintWriter out) {

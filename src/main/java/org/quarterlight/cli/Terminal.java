@@ -5,7 +5,7 @@ import ch.qos.logback.classic.Logger;
 import java.io.PrintWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.app.Progress;
+import org.quarterlight.workspace.Progress;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.document.Counted;
-import org.quarterlight.schedule.Figure;
-import org.quarterlight.schedule.PlainWords;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.PlainWords;
 
 /** Figures' values on a terminal. */
 final class Values {

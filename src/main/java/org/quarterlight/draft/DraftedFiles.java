@@ -18,7 +18,7 @@ import org.quarterlight.contract.DataPackage;
 import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.csv.CellText;
 import org.quarterlight.csv.FileKind;
-import org.quarterlight.intake.OdsRegisterLayout;
+import org.quarterlight.survey.OdsRegisterLayout;
 
 /** The tables of a folder, looked through one by one; what is no table is said so, with how to get one. */
 final class DraftedFiles {

@@ -16,7 +16,7 @@ import org.quarterlight.csv.FileText;
 import org.quarterlight.csv.RecordReader;
 import org.quarterlight.csv.Repairs;
 import org.quarterlight.draft.TableSample.TableLayout;
-import org.quarterlight.intake.TableRows;
+import org.quarterlight.survey.TableRows;
 
 /** Finds out how a file is written down, and takes the first rows of it. */
 final class TableSampler {

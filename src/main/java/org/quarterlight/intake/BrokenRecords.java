@@ -10,6 +10,9 @@ import org.quarterlight.plan.Export;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.RowProblem;
+import org.quarterlight.survey.Column;
+import org.quarterlight.survey.Findings;
+import org.quarterlight.survey.Survey;
 
 /**
  * Refuses records whose shape is broken, and reads of each as much as can be read of its plan's key, so that no plan seems

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import org.quarterlight.contract.InputFile;
 import org.quarterlight.csv.RecordReader;
 import org.quarterlight.csv.Repairs;
+import org.quarterlight.survey.Survey;
+import org.quarterlight.survey.TableRows;
 
 /** The rows of data of a surveyed file, one after the other: without heading, blank rows, comments and footer. */
 final class DataRows implements Closeable {

@@ -15,6 +15,11 @@ import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateReader;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.plan.Export;
+import org.quarterlight.survey.ColumnRoles;
+import org.quarterlight.survey.DateCells;
+import org.quarterlight.survey.Findings;
+import org.quarterlight.survey.RoleCells;
+import org.quarterlight.survey.Survey;
 
 /** Which export each row of one file is of. */
 final class FileExports {

@@ -11,6 +11,8 @@ import org.quarterlight.contract.Sha256;
 import org.quarterlight.csv.KeptRow;
 import org.quarterlight.plan.ExportListener;
 import org.quarterlight.plan.FileReport;
+import org.quarterlight.survey.EarlierOrder;
+import org.quarterlight.survey.Surveyor;
 
 /** Reads the files of an input folder by its contract. */
 public final class Intake {

@@ -9,9 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.quarterlight.csv.TableRow;
-import org.quarterlight.intake.RemarkTally.Seen;
-import org.quarterlight.intake.RowRemark.Kind;
 import org.quarterlight.programme.DeclaredColumn;
+import org.quarterlight.survey.Column;
+import org.quarterlight.survey.ColumnRoles;
+import org.quarterlight.survey.Findings;
+import org.quarterlight.survey.Headings;
+import org.quarterlight.survey.RemarkTally;
+import org.quarterlight.survey.RemarkTally.Seen;
+import org.quarterlight.survey.RowRemark.Kind;
 
 /**
  * The columns that play no part: one that the contract declares with a type is kept by the contract's name for it, and

@@ -17,6 +17,13 @@ import org.quarterlight.plan.PlanDates;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.Remarks;
+import org.quarterlight.survey.Column;
+import org.quarterlight.survey.ColumnRoles;
+import org.quarterlight.survey.DateCells;
+import org.quarterlight.survey.Findings;
+import org.quarterlight.survey.RemarkTally;
+import org.quarterlight.survey.RoleCells;
+import org.quarterlight.survey.VocabularyCells;
 
 /** The cells of a row of plans, read as the parts they play. */
 final class PlanCells {

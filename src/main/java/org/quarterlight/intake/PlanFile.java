@@ -10,6 +10,9 @@ import org.quarterlight.plan.ExportListener;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
+import org.quarterlight.survey.RowShape;
+import org.quarterlight.survey.Survey;
+import org.quarterlight.survey.SurveyResult;
 
 /**
  * One file of plans, open to be read: rows are taken from it, each is read by itself, and what was read is added up again in

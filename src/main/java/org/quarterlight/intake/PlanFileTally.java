@@ -13,6 +13,8 @@ import org.quarterlight.plan.FileReport.Counts;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
+import org.quarterlight.survey.RemarkTally;
+import org.quarterlight.survey.RowRemark;
 
 /**
  * Puts the rows of one file together: what repeats an earlier row is left out or refused, the rest is told on, and all is

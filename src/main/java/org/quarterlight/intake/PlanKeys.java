@@ -6,6 +6,10 @@ import org.quarterlight.contract.Resource;
 import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.contract.Vocabulary;
 import org.quarterlight.csv.TableRow;
+import org.quarterlight.survey.Column;
+import org.quarterlight.survey.ColumnRoles;
+import org.quarterlight.survey.Findings;
+import org.quarterlight.survey.RoleCells;
 
 /** What a plan is called: the parts of its key, joined. */
 final class PlanKeys {

@@ -11,6 +11,13 @@ import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
+import org.quarterlight.survey.Column;
+import org.quarterlight.survey.Findings;
+import org.quarterlight.survey.NeededColumns;
+import org.quarterlight.survey.RemarkTally;
+import org.quarterlight.survey.RowRemark;
+import org.quarterlight.survey.RowShape;
+import org.quarterlight.survey.Survey;
 
 /** Reads the rows of a file of plans, each by itself: what one says does not depend on those before it. */
 final class PlanRows {

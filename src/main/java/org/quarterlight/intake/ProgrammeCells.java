@@ -16,6 +16,10 @@ import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateReader;
 import org.quarterlight.dates.DateReading;
 import org.quarterlight.dates.StatedDate;
+import org.quarterlight.survey.DateCells;
+import org.quarterlight.survey.Findings;
+import org.quarterlight.survey.RoleCells;
+import org.quarterlight.survey.Survey;
 
 /** The cells of one row of a file beside the plans, asked for by the parts they play. */
 final class ProgrammeCells {

@@ -14,6 +14,7 @@ import org.quarterlight.programme.Recipient;
 import org.quarterlight.programme.RegisteredOrganisation;
 import org.quarterlight.programme.Service;
 import org.quarterlight.programme.Statement;
+import org.quarterlight.survey.EarlierOrder;
 
 /** Gathers what surrounds the plans, file by file. */
 final class ProgrammeIntake {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.quarterlight.csv.TableRow;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.RowProblem;
+import org.quarterlight.survey.Findings;
 
 /** The rows of a file beside the plans, each made one record or refused. */
 final class ProgrammeRows<T> implements RowSink {

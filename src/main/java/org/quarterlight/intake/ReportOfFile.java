@@ -8,6 +8,9 @@ import org.quarterlight.plan.FileReport.Counts;
 import org.quarterlight.plan.FileReport.Understood;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.RowProblem;
+import org.quarterlight.survey.Quarantine;
+import org.quarterlight.survey.Survey;
+import org.quarterlight.survey.SurveyResult;
 
 /** Says of one file what was understood of it, or why nothing was. */
 record ReportOfFile(InputFile file) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quarterlight.csv.KeptRow;
 import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.survey.RowRemark;
 
 /**
  * What one row says by itself: a version of a plan, or why it is refused; then what is refused of lines that a quote made

@@ -2,6 +2,7 @@ package org.quarterlight.intake;
 
 import org.quarterlight.csv.TableRow;
 import org.quarterlight.plan.Line;
+import org.quarterlight.survey.Findings;
 
 /** Takes the rows of one file; a row with findings is to be refused. */
 interface RowSink {

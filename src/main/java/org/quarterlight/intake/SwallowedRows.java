@@ -12,6 +12,10 @@ import org.quarterlight.csv.TableRow;
 import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.RowProblem;
+import org.quarterlight.survey.Column;
+import org.quarterlight.survey.DateCells;
+import org.quarterlight.survey.Findings;
+import org.quarterlight.survey.Survey;
 
 /**
  * Looks for rows inside the quoted cells of a sound record: two stray quotes can hide rows without breaking any. A line that

@@ -8,6 +8,14 @@ import org.quarterlight.csv.RecordReader;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.plan.FileReport.Counts;
 import org.quarterlight.plan.Line;
+import org.quarterlight.survey.EarlierOrder;
+import org.quarterlight.survey.Findings;
+import org.quarterlight.survey.NeededColumns;
+import org.quarterlight.survey.RemarkTally;
+import org.quarterlight.survey.RowShape;
+import org.quarterlight.survey.Survey;
+import org.quarterlight.survey.SurveyResult;
+import org.quarterlight.survey.Surveyor;
 
 /** Reads a file beside the plans row by row into a sink. */
 final class TableReader {

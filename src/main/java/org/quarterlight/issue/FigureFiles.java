@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.PlanVersion;
-import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.Scope;
 
 /**
  * {@code figures.json} and {@code definitions.json} of an issue. However long the history, the figures are at most five

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Line;
-import org.quarterlight.schedule.Figure;
-import org.quarterlight.schedule.Scope;
 
 /**
  * What {@code figures.json} has room for: the files of a figure's evidence, and how much of a kind with many scopes, such

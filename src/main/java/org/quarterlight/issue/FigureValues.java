@@ -1,7 +1,7 @@
 package org.quarterlight.issue;
 
 import java.util.Locale;
-import org.quarterlight.schedule.Figure;
+import org.quarterlight.figure.Figure;
 
 /** Figures' values as data files have them. */
 final class FigureValues {

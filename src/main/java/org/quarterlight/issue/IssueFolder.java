@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.quarterlight.schedule.Figure;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.schedule.Schedule;
-import org.quarterlight.schedule.Scope;
 
 /**
  * One issue's folder, built beside and moved into place whole, so that a reader never sees half of one. An issue it

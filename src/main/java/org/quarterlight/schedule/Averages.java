@@ -2,6 +2,7 @@ package org.quarterlight.schedule;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.quarterlight.figure.Figure;
 
 /** Medians and maxima of whole numbers; of nothing they are nothing. */
 final class Averages {

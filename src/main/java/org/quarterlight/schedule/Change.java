@@ -1,5 +1,7 @@
 package org.quarterlight.schedule;
 
+import org.quarterlight.figure.PlainWords;
+
 /** What changed between a plan's version at the as-at date and its previous one; none for a plan missing from both. */
 public enum Change {
     NEW,

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Groupings;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Line;
 import org.quarterlight.programme.DeclaredColumn;
 

@@ -12,6 +12,7 @@ import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.quarterlight.dates.StatedDate;
+import org.quarterlight.figure.PlainWords;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.Stage;

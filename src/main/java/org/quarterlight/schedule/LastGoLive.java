@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.quarterlight.dates.Interval;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.PlainWords;
 
 /** The last go-live of some plans: the days it can have been, and the plans of which it can have been the one. */
 record LastGoLive(Optional<Interval> days, List<ScheduledPlan> plans) {

@@ -1,5 +1,7 @@
 package org.quarterlight.schedule;
 
+import org.quarterlight.figure.PlainWords;
+
 /** What a reader should know beside the change. */
 public enum Mark {
     REBASELINED,

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quarterlight.figure.Groupings;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.PlanKey;
 
 /** The plans of one schedule by the scopes they count in and by their keys, sorted out once for all briefings made of it. */

@@ -3,6 +3,7 @@ package org.quarterlight.schedule;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.quarterlight.figure.Groupings;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.plan.PlanHistory;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quarterlight.figure.PlainWords;
 import org.quarterlight.plan.Organisation;
 import org.quarterlight.plan.UnreadKey;
 

@@ -1,5 +1,7 @@
 package org.quarterlight.schedule;
 
+import org.quarterlight.figure.PlainWords;
+
 /** The state of a plan at the as-at date; every plan has exactly one. */
 public enum State {
     GONE,

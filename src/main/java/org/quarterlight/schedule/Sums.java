@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Figures;
+import org.quarterlight.figure.Measure;
+import org.quarterlight.figure.Scope;
 
 /** The sums that must hold in every issue; a broken one ends the run. */
 public final class Sums {

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.quarterlight.dates.Interval;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Measure;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Line;
 
 /** The figures of one scope, counted from its plans. */

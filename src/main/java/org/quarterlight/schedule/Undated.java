@@ -1,5 +1,7 @@
 package org.quarterlight.schedule;
 
+import org.quarterlight.figure.PlainWords;
+
 /** Why a plan has no date; the kinds are never merged. */
 public enum Undated {
     NEVER_DATED,

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.PlainWords;
 import org.quarterlight.programme.ProgrammeWords.Term;
 
 /** The one word on a scope, or nothing where the exports do not tell who is live; and the rule and counts as a sentence. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.quarterlight.figure.PlainWords;
 import org.quarterlight.programme.ProgrammeWords;
 
 /** What the rules of a verdict ask of the plans in scope, and the sentence of each rule with the counts that decide it. */

@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.quarterlight.figure.PlainWords;
 import org.quarterlight.html.HtmlBuilder;
 import org.quarterlight.html.Paths;
 import org.quarterlight.programme.Profile;
-import org.quarterlight.schedule.PlainWords;
 import org.quarterlight.site.SiteIssue.RecallNotice;
 
 /**

@@ -1,9 +1,9 @@
 package org.quarterlight.site;
 
 import java.util.List;
+import org.quarterlight.figure.PlainWords;
 import org.quarterlight.html.HtmlBuilder;
 import org.quarterlight.programme.Profile;
-import org.quarterlight.schedule.PlainWords;
 import org.quarterlight.site.FigureHistories.FigureHistory;
 import org.quarterlight.site.SiteFrame.Head;
 import org.quarterlight.site.SiteFrame.Section;

@@ -2,9 +2,9 @@ package org.quarterlight.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.quarterlight.figure.PlainWords;
 import org.quarterlight.html.HtmlBuilder;
 import org.quarterlight.issue.PublishedFigure;
-import org.quarterlight.schedule.PlainWords;
 import org.quarterlight.site.FigureHistories.FigureHistory;
 import org.quarterlight.site.FigureHistories.Said;
 

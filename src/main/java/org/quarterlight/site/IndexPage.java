@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.quarterlight.figure.PlainWords;
 import org.quarterlight.html.HtmlBuilder;
 import org.quarterlight.programme.Profile;
-import org.quarterlight.schedule.PlainWords;
 import org.quarterlight.site.SiteFrame.Head;
 import org.quarterlight.site.SiteFrame.Section;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.quarterlight.figure.PlainWords;
 import org.quarterlight.html.HtmlBuilder;
 import org.quarterlight.issue.Manifest;
-import org.quarterlight.schedule.PlainWords;
 import org.quarterlight.site.SiteIssue.RecallNotice;
 
 /** One issue in the list of all: its finding, its briefings by edition and subject, and its data. */

@@ -2,10 +2,10 @@ package org.quarterlight.site;
 
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import org.quarterlight.figure.PlainWords;
 import org.quarterlight.html.HtmlBuilder;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.programme.Profile;
-import org.quarterlight.schedule.PlainWords;
 import org.quarterlight.schedule.PlanStory;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.ScheduledPlan.DateHistory;

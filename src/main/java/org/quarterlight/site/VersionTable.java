@@ -2,11 +2,11 @@ package org.quarterlight.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quarterlight.figure.PlainWords;
 import org.quarterlight.html.HtmlBuilder;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.schedule.Change;
-import org.quarterlight.schedule.PlainWords;
 import org.quarterlight.schedule.PlanStory;
 import org.quarterlight.schedule.PlanStory.Telling;
 

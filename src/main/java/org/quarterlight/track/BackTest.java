@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.quarterlight.schedule.Scope;
+import org.quarterlight.figure.Scope;
 
 /** The forecasts that would have been given at past export dates from what was on record then, beside the outturn. */
 public record BackTest(Scope scope, List<Trial> trials) {

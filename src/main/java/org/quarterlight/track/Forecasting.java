@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.quarterlight.schedule.Groupings;
-import org.quarterlight.schedule.PlainWords;
-import org.quarterlight.schedule.Scope;
+import org.quarterlight.figure.Groupings;
+import org.quarterlight.figure.PlainWords;
+import org.quarterlight.figure.Scope;
 
 /**
  * Forecasts from a record of promises: the kept among those with a known outcome. The programme's rate starts from all

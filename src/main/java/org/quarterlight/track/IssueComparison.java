@@ -2,7 +2,7 @@ package org.quarterlight.track;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.quarterlight.schedule.FigureMove;
+import org.quarterlight.figure.FigureMove;
 import org.quarterlight.schedule.PlanMove;
 import org.quarterlight.schedule.Schedule;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Measure;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Line;
-import org.quarterlight.schedule.Figure;
-import org.quarterlight.schedule.Measure;
-import org.quarterlight.schedule.Scope;
 
 /** What became of the promises of a scope, of one export date or, where none is given, of all; each number a figure. */
 public record Outturn(

@@ -3,7 +3,7 @@ package org.quarterlight.track;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.quarterlight.schedule.Figure;
+import org.quarterlight.figure.Figure;
 
 /**
  * A figure that a correction changed: as it was without the correction, and as it is with it. The export is given where

@@ -10,12 +10,12 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Figures;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.PlanKey;
-import org.quarterlight.schedule.Figure;
-import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.Scope;
 
 /** What the corrections up to an as-at date changed: figures one by one, and each plan as it was without them. */
 public final class Revisions {

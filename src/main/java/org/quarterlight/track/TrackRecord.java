@@ -13,14 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Measure;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanVersion;
-import org.quarterlight.schedule.Figure;
-import org.quarterlight.schedule.Measure;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.State;
 
 /** The record behind one issue: the promises whose three months have passed, and what they let one expect of today's. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterlight.schedule.PlanMove;
 import org.quarterlight.track.IssueComparison;
+import org.quarterlight.workspace.WrongRequest;
 
 /** What moved between two days is told by figure, by plan with the export that first said so, and by promise. */
 class ComparingTest {

@@ -22,6 +22,10 @@ import org.quarterlight.issue.Manifest;
 import org.quarterlight.mail.MailToServer;
 import org.quarterlight.mail.Mailing;
 import org.quarterlight.track.IssueComparison;
+import org.quarterlight.workspace.Folders;
+import org.quarterlight.workspace.Progress;
+import org.quarterlight.workspace.SilentProgress;
+import org.quarterlight.workspace.Workspace;
 
 /** A small programme, its readers and a real mail server on this machine, worked by a clock that is set. */
 final class Newsroom implements AutoCloseable {

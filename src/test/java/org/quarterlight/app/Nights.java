@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 import org.quarterlight.mail.MailEnvironment;
 import org.quarterlight.store.LogEntry;
 import org.quarterlight.timetable.Timetable;
+import org.quarterlight.workspace.Folders;
+import org.quarterlight.workspace.SilentProgress;
+import org.quarterlight.workspace.Workspace;
 
 /** A small programme watched over for nights that pass at once: a pause sets the clock on, and the story happens meanwhile. */
 final class Nights {

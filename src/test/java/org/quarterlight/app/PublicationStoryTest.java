@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterlight.issue.IssueFolder;
+import org.quarterlight.workspace.Progress;
+import org.quarterlight.workspace.WrongRequest;
 
 /** An issue as a draft, cleared, embargoed to a minute, released, corrected and recalled: who sees what, and when. */
 class PublicationStoryTest {

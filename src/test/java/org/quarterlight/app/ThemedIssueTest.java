@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterlight.pdf.PdfChecks;
+import org.quarterlight.workspace.WrongRequest;
 
 /** A theme on whole issues: what it puts on pages and mails, and that no slip in it lets out what must be cleared. */
 class ThemedIssueTest {

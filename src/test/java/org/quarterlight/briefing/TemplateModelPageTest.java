@@ -13,21 +13,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.quarterlight.DocsPage;
+import org.quarterlight.figure.Groupings;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.Programme;
 import org.quarterlight.schedule.Change;
-import org.quarterlight.schedule.Groupings;
 import org.quarterlight.schedule.Mark;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scheduling;
-import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.State;
 import org.quarterlight.schedule.Undated;
+import org.quarterlight.table.PlanOrder;
+import org.quarterlight.table.PlanSelection;
 import org.quarterlight.template.Directive;
 import org.quarterlight.template.TemplateFunction;
 import org.quarterlight.track.Revisions;
 import org.quarterlight.track.TrackRecord;
+import org.quarterlight.wording.FigureText;
+import org.quarterlight.wording.PlanColumn;
+import org.quarterlight.wording.PlanColumns;
+import org.quarterlight.wording.Subject;
 
 /** The page about templates names everything a template can name, and nothing else. */
 class TemplateModelPageTest {

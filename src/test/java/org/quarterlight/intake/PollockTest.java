@@ -21,6 +21,12 @@ import org.quarterlight.csv.CellText;
 import org.quarterlight.csv.RecordReader;
 import org.quarterlight.csv.RecordSplitter;
 import org.quarterlight.csv.Repairs;
+import org.quarterlight.survey.EarlierOrder;
+import org.quarterlight.survey.Headings;
+import org.quarterlight.survey.Survey;
+import org.quarterlight.survey.SurveyResult;
+import org.quarterlight.survey.Surveyor;
+import org.quarterlight.survey.TableRows;
 
 /**
  * Fifteen published files of British authorities, read by their declared dialects, against twins cleaned by hand: the

@@ -23,6 +23,7 @@ import org.quarterlight.csv.Dialect;
 import org.quarterlight.csv.RecordReader;
 import org.quarterlight.csv.RecordSplitter;
 import org.quarterlight.plan.FileReport;
+import org.quarterlight.survey.TableRows;
 
 /**
  * Nothing is lost and nothing breaks, whatever bytes a file is made of. For a million files:

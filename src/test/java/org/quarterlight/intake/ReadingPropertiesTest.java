@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.quarterlight.csv.Dialect;
 import org.quarterlight.csv.LineCount;
 import org.quarterlight.csv.RecordReader;
+import org.quarterlight.survey.TableRows;
 
 /** What holds for every text that is read. */
 class ReadingPropertiesTest {

@@ -23,6 +23,7 @@ import org.quarterlight.dates.DateReader;
 import org.quarterlight.dates.DateReading;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.plan.FileReport;
+import org.quarterlight.survey.TableRows;
 
 /** Real public files, where the machine has them: what their publishers wrote, read as it is. */
 class RealDataTest {

@@ -11,6 +11,7 @@ import org.quarterlight.csv.Dialect;
 import org.quarterlight.csv.Limits;
 import org.quarterlight.csv.RecordReader;
 import org.quarterlight.csv.RecordSplitter.Fault;
+import org.quarterlight.survey.TableRows;
 
 /** Records cut and taken apart in every dialect a contract may declare. */
 class RecordReaderTest {

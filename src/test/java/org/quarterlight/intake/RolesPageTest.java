@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.quarterlight.DocsPage;
 import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.contract.Vocabulary;
+import org.quarterlight.survey.NeededColumns;
 
 /** The page that says which roles there are: it names every one, and which are needed. */
 class RolesPageTest {

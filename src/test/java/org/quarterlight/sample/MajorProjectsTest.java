@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.quarterlight.Approved;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Inline;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.PlanDates;
 import org.quarterlight.schedule.Change;
-import org.quarterlight.schedule.Figure;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.Scope;
 
 /** The government's major projects, 2019 to 2023: five public exports in three forms of date, read by one contract. */
 class MajorProjectsTest {

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.Line;
-import org.quarterlight.schedule.Figure;
-import org.quarterlight.schedule.Scope;
 
 /** Figures picked at random, counted again from nothing but the lines of the CSV files that their evidence names. */
 class RecountTest {

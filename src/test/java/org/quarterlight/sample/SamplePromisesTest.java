@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quarterlight.schedule.Scope;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.track.Promise;
 import org.quarterlight.track.PromiseOutcome;
 import org.quarterlight.track.TrackRecord;

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.schedule.Change;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.Undated;
 
 /** Another programme's export, in its own words and date forms, read by its contract and held to a table by hand. */

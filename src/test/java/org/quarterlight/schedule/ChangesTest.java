@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quarterlight.figure.Scope;
 
 class ChangesTest {
     @ParameterizedTest(name = "{0}: {2} {3}")

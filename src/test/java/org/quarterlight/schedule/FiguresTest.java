@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quarterlight.dates.Interval;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Figures;
+import org.quarterlight.figure.Measure;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Line;
 
 class FiguresTest {

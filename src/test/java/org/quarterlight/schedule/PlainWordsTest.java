@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quarterlight.dates.Interval;
+import org.quarterlight.figure.PlainWords;
 
 class PlainWordsTest {
     private static final LocalDate FIRST = LocalDate.of(2008, 2, 1);

@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.PlanVersion;
 
 class SchedulePropertiesTest {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Figures;
+import org.quarterlight.figure.Scope;
 
 /** An issue tells of organisations only those that it is made for, and of them no zeros. */
 class ToldFiguresTest {

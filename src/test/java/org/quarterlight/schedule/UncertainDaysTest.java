@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quarterlight.dates.Interval;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Scope;
 
 /** What is counted and said of go-lives whose day is not known. */
 class UncertainDaysTest {

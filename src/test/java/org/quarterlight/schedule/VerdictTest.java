@@ -3,6 +3,8 @@ package org.quarterlight.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Scope;
 
 /** A verdict says only what the exports let one say. */
 class VerdictTest {

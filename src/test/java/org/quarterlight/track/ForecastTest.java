@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quarterlight.figure.Groupings;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.PlanVersion;
-import org.quarterlight.schedule.Groupings;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.Scheduling;
-import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.Story;
 
 class ForecastTest {

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.Figures;
+import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Line;
-import org.quarterlight.schedule.Figure;
-import org.quarterlight.schedule.Figures;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scheduling;
-import org.quarterlight.schedule.Scope;
 import org.quarterlight.schedule.Story;
 import org.quarterlight.schedule.Sums;
 

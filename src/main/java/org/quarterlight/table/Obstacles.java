@@ -1,0 +1,118 @@
+package org.quarterlight.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.quarterlight.dates.Interval;
+import org.quarterlight.dates.StatedDate;
+import org.quarterlight.programme.Contract;
+import org.quarterlight.programme.Contract.Status;
+import org.quarterlight.programme.OpenProblem;
+import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.schedule.State;
+import org.quarterlight.wording.PlanNames;
+import org.quarterlight.wording.Shortened;
+import org.quarterlight.wording.Wording;
+
+/** What stands in a scope's way as its sources give it: contracts, open problems, reasons and remarks; nothing is inferred. */
+public record Obstacles(List<Contract> contracts, List<OpenProblem> problems, List<ScheduledPlan> plans) {
+    private static final int MOST = 3;
+    private static final int LONGEST = 150;
+    private static final int NAMED = 2;
+
+    /** The weightiest obstacles, a sentence each. */
+    List<String> sentences() {
+        List<String> all = new ArrayList<>();
+        all.addAll(supply());
+        all.addAll(grouped(
+                problems,
+                OpenProblem::summary,
+                problem -> problem.organisation().label()));
+        List<ScheduledPlan> stuck =
+                plans.stream().filter(plan -> isStuck(plan.state())).toList();
+        all.addAll(grouped(stuck, plan -> plan.version().remarks().reason(), PlanNames::organisation));
+        if (all.isEmpty()) {
+            all.addAll(grouped(stuck, plan -> plan.version().remarks().commentary(), PlanNames::organisation));
+        }
+        return all.stream().distinct().limit(MOST).toList();
+    }
+
+    private static boolean isStuck(State state) {
+        return switch (state) {
+            case OVERDUE, UNDATED -> true;
+            case GONE, MERGED, STOPPED, LIVE, LIVE_IN_PART, DUE, POSSIBLY_DUE, LATER -> false;
+        };
+    }
+
+    /** Contracts that ended with none in their place and those proposed, in one sentence; then what is noted of those in force. */
+    private List<String> supply() {
+        boolean supplied = contracts.stream().anyMatch(contract -> contract.status() == Status.IN_FORCE);
+        List<String> open = contracts.stream()
+                .filter(contract -> contract.status() == Status.PROPOSED || !supplied)
+                .filter(contract -> contract.status() != Status.IN_FORCE)
+                .sorted(Comparator.comparing(contract -> contract.status() == Status.PROPOSED))
+                .map(Obstacles::stands)
+                .toList();
+        List<String> words = new ArrayList<>();
+        if (!open.isEmpty()) {
+            words.add(Wording.list(open) + ".");
+        }
+        contracts.stream()
+                .filter(contract -> contract.status() == Status.IN_FORCE)
+                .filter(contract -> !contract.note().isBlank())
+                .forEach(contract -> words.add(sentence(contract.note())));
+        return words;
+    }
+
+    private static String stands(Contract contract) {
+        return contract.status() == Status.ENDED
+                ? contract.supplier() + "\u2019s contract ended" + when(contract.end())
+                : contract.supplier() + " is proposed"
+                        + (contract.priceAgreed() == Contract.PriceAgreed.NO ? ", its price not agreed" : "");
+    }
+
+    /** The end as the source gives it; a day, month or year reads as part of the sentence. */
+    private static String when(StatedDate end) {
+        String given = Wording.stated(end);
+        if (end.interval().isEmpty()) {
+            return "";
+        }
+        boolean oneDay = end.interval().filter(Interval::isOneDay).isPresent();
+        return oneDay ? " on " + given : given.matches("([A-Z][a-z]+ )?\\d{4}") ? " in " + given : " (" + given + ")";
+    }
+
+    /** What is said of several is said once, with who it is said of; what is said of most comes first. */
+    private static <T> List<String> grouped(List<T> all, Function<T, String> words, Function<T, String> name) {
+        Map<String, List<T>> byWords = new LinkedHashMap<>();
+        all.stream()
+                .filter(one -> !words.apply(one).isBlank())
+                .forEach(one -> byWords.computeIfAbsent(words.apply(one), none -> new ArrayList<>())
+                        .add(one));
+        return byWords.entrySet().stream()
+                .sorted(Comparator.comparingInt(group -> -group.getValue().size()))
+                .limit(MOST)
+                .map(group -> said(
+                        group.getKey(),
+                        group.getValue().stream().map(name).distinct().toList()))
+                .toList();
+    }
+
+    /** What is said before of whom it is said, so that a cut leaves the matter. */
+    private static String said(String words, List<String> names) {
+        String sentence = sentence(words);
+        String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return open + " (" + names(names) + ").";
+    }
+
+    private static String names(List<String> names) {
+        return names.size() <= NAMED ? Wording.list(names) : names.getFirst() + " and others";
+    }
+
+    private static String sentence(String words) {
+        String whole = Shortened.to(LONGEST, words);
+        return whole.endsWith(".") || whole.endsWith(Shortened.MARK) ? whole : whole + ".";
+    }
+}

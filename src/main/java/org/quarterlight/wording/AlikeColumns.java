@@ -1,0 +1,102 @@
+package org.quarterlight.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.quarterlight.document.Block.Align;
+import org.quarterlight.document.Block.Caption;
+import org.quarterlight.document.Block.Column;
+import org.quarterlight.document.Block.Row;
+import org.quarterlight.document.Block.Table;
+import org.quarterlight.document.Inline;
+
+/** What all rows of a table say alike is said once above it, and their column left out. */
+public record AlikeColumns(Table table) {
+    private static final String ZERO = "0";
+
+    Table leftOut() {
+        List<Integer> alike = IntStream.range(0, table.columns().size())
+                .filter(this::isAlike)
+                .boxed()
+                .toList();
+        int kept = table.columns().size() - alike.size();
+        if (alike.isEmpty() || kept < 2) {
+            return table;
+        }
+        return new Table(
+                caption(alike),
+                without(table.columns(), alike),
+                table.rows().stream().map(row -> row(row, alike)).toList(),
+                total(alike),
+                table.notes());
+    }
+
+    private boolean isAlike(int column) {
+        Column heading = table.columns().get(column);
+        if (table.rows().size() < 2 || heading.headsRow()) {
+            return false;
+        }
+        String first = cell(table.rows().getFirst(), column);
+        boolean same = table.rows().stream().allMatch(row -> cell(row, column).equals(first));
+        return same && canBeSaidOnce(heading, first) && totalAgrees(column, first);
+    }
+
+    /** Of numbers only nought and what does not apply. */
+    private static boolean canBeSaidOnce(Column heading, String cell) {
+        return heading.align() == Align.LEFT || cell.equals(ZERO) || cell.equals(Wording.NOT_APPLICABLE);
+    }
+
+    private boolean totalAgrees(int column, String cell) {
+        Row total = table.total();
+        return total == null
+                || table.columns().get(column).align() == Align.LEFT
+                || cell(total, column).equals(cell);
+    }
+
+    private static String cell(Row row, int column) {
+        return Inline.plain(row.cells().get(column));
+    }
+
+    private Caption caption(List<Integer> alike) {
+        List<String> said = new ArrayList<>();
+        List<String> noughts = new ArrayList<>();
+        for (int column : alike) {
+            String heading = table.columns().get(column).heading();
+            String cell = cell(table.rows().getFirst(), column);
+            switch (cell) {
+                case Wording.NOT_APPLICABLE -> {}
+                case Wording.NO_DATE -> said.add(lowered(heading) + ": no date given");
+                case ZERO -> noughts.add(heading);
+                default -> said.add(lowered(heading) + ": " + cell);
+            }
+        }
+        if (!noughts.isEmpty()) {
+            said.add("0 throughout: " + String.join(", ", noughts));
+        }
+        String more = said.isEmpty() ? "" : ". In every row, " + String.join("; ", said);
+        Caption caption = table.caption();
+        return new Caption(
+                caption.anchor(), caption.title(), NotedTables.joined(caption.detail(), NotedTables.text(more)));
+    }
+
+    private static String lowered(String words) {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private @Nullable Row total(List<Integer> alike) {
+        Row total = table.total();
+        return total == null ? null : row(total, alike);
+    }
+
+    private static Row row(Row row, List<Integer> alike) {
+        return new Row(row.anchor(), without(row.cells(), alike));
+    }
+
+    private static <T> List<T> without(List<T> all, List<Integer> left) {
+        return IntStream.range(0, all.size())
+                .filter(i -> !left.contains(i))
+                .mapToObj(all::get)
+                .toList();
+    }
+}

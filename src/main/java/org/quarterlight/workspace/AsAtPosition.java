@@ -1,0 +1,27 @@
+package org.quarterlight.workspace;
+
+import org.quarterlight.schedule.Reading;
+import org.quarterlight.schedule.Schedule;
+import org.quarterlight.schedule.Scheduling;
+import org.quarterlight.schedule.Sums;
+import org.quarterlight.track.Revisions;
+import org.quarterlight.track.TrackRecord;
+
+/**
+ * What is true at an as-at date, and how promises made before it turned out; the schedule has the figures of both. The
+ * revisions are empty where an account is not to be published.
+ */
+public record AsAtPosition(Schedule schedule, TrackRecord promises, Revisions revisions) {
+    /** Throws where a sum of the figures does not hold. */
+    static AsAtPosition of(Reading reading) {
+        Schedule schedule = Scheduling.schedule(reading);
+        TrackRecord promises = TrackRecord.of(reading, schedule);
+        Schedule whole = schedule.with(promises.scopes(), promises::figures);
+        Sums.check(whole.figures());
+        return new AsAtPosition(whole, promises, Revisions.NONE);
+    }
+
+    AsAtPosition with(Revisions found) {
+        return new AsAtPosition(schedule, promises, found);
+    }
+}
