@@ -42,7 +42,10 @@ class ArchitectureTest {
             Map.entry("contract", Set.of("csv", "spelling", "programme", "plan", "dates")),
             Map.entry("survey", Set.of("contract", "csv", "spelling", "programme", "plan", "dates")),
             Map.entry("intake", Set.of("survey", "contract", "csv", "spelling", "programme", "plan", "dates")),
-            Map.entry("check", Set.of("survey", "intake", "contract", "csv", "spelling", "programme", "plan", "dates")),
+            Map.entry("tables", Set.of("contract", "csv", "plan")),
+            Map.entry(
+                    "check",
+                    Set.of("tables", "survey", "intake", "contract", "csv", "spelling", "programme", "plan", "dates")),
             Map.entry("draft", Set.of("survey", "intake", "contract", "csv", "spelling", "programme", "plan", "dates")),
             Map.entry("store", Set.of("programme", "plan", "dates")),
             Map.entry("figure", Set.of("programme", "plan", "dates")),
@@ -143,7 +146,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.apache.commons.csv", Set.of("csv", "check", "issue")),
             Map.entry("org.apache.commons.text", Set.of("spelling")),
-            Map.entry("tools.jackson", Set.of("contract", "draft", "check", "issue", "store", "site")),
+            Map.entry("tools.jackson", Set.of("contract", "tables", "draft", "check", "issue", "store", "site")),
             Map.entry("org.flywaydb", Set.of("store", "cluster")),
             Map.entry("org.postgresql", Set.of("store")),
             Map.entry("org.springframework.jdbc", Set.of("store", "mail", "cluster")),

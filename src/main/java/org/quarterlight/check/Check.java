@@ -14,10 +14,13 @@ import java.util.stream.Collectors;
 import org.quarterlight.contract.ContractProblem;
 import org.quarterlight.contract.ContractReading;
 import org.quarterlight.contract.DataPackage;
+import org.quarterlight.contract.DescribedTable;
+import org.quarterlight.contract.DescribedTables;
 import org.quarterlight.contract.InputFile;
 import org.quarterlight.contract.InputFolder;
 import org.quarterlight.csv.FileKind;
 import org.quarterlight.intake.Intake;
+import org.quarterlight.tables.SchemaCheck;
 
 /** Checks files against the contract that names them; writes nothing. */
 public final class Check {
@@ -99,9 +102,33 @@ public final class Check {
                                 .filter(file -> file.path().startsWith(path))
                                 .toList();
                 files.stream().filter(file -> seen.add(file.path())).forEach(file -> check(read.contract(), file));
-                yield !files.isEmpty();
+                yield checkDescribed(contractFile, path) || !files.isEmpty();
             }
         };
+    }
+
+    /** Tables that play no part in a programme are held to their schema alone; true where there is one to check. */
+    private boolean checkDescribed(Path contractFile, Path path) {
+        DescribedTables described = DescribedTables.in(contractFile);
+        Path folder = contractFile.resolveSibling("");
+        boolean any = false;
+        for (DescribedTable table : described.tables()) {
+            for (String name : table.paths()) {
+                Path file = folder.resolve(name).normalize();
+                if (file.startsWith(path)) {
+                    any = true;
+                    if (seen.add(file)) {
+                        checked.add(ProblemTally.of(file, problems -> SchemaCheck.of(folder, name, table, problems)));
+                    }
+                }
+            }
+        }
+        if (any) {
+            described.problems().stream()
+                    .filter(problem -> !contractProblems.contains(problem))
+                    .forEach(contractProblems::add);
+        }
+        return any;
     }
 
     private void check(DataPackage contract, InputFile file) {

@@ -1,13 +1,9 @@
 package org.quarterlight.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.quarterlight.check.CheckedFile.ProblemKind;
 import org.quarterlight.check.CheckedFile.Spoken;
 import org.quarterlight.contract.InputFile;
 import org.quarterlight.contract.ResourceRole;
@@ -21,13 +17,10 @@ import org.quarterlight.plan.RowProblem;
 
 /** Reads one file only to hear what is wrong with it. */
 final class FileCheck implements ExportListener {
-    private static final int KEPT = 1_000;
-
     private final Intake intake;
     private final InputFile file;
     private final Spoken spoken = new Spoken(new TreeSet<>(), new TreeSet<LocalDate>());
-    private final Map<String, List<RowProblem>> first = new LinkedHashMap<>();
-    private final Map<String, Long> totals = new LinkedHashMap<>();
+    private final ProblemTally problems = new ProblemTally();
 
     FileCheck(Intake intake, InputFile file) {
         this.intake = intake;
@@ -36,27 +29,15 @@ final class FileCheck implements ExportListener {
 
     CheckedFile checked() {
         FileReport report = file.role() == ResourceRole.PLANS ? intake.read(file, this) : besideThePlans();
-        report.quarantine().ifPresent(this::note);
-        List<ProblemKind> kinds = totals.entrySet().stream()
-                .map(kind -> new ProblemKind(
-                        kind.getKey(), kind.getValue(), List.copyOf(first.getOrDefault(kind.getKey(), List.of()))))
-                .toList();
+        report.quarantine().ifPresent(problems::note);
         List<String> key = file.role() == ResourceRole.PLANS ? file.resource().key() : List.of();
-        return new CheckedFile(file.path().toString(), report, key, spoken, kinds);
+        return new CheckedFile(file.path().toString(), report, key, spoken, problems.kinds());
     }
 
     private FileReport besideThePlans() {
         ProgrammeReading reading = intake.programme(List.of(file));
-        reading.problems().forEach(this::note);
+        reading.problems().forEach(problems::note);
         return reading.reports().getFirst();
-    }
-
-    private void note(RowProblem problem) {
-        totals.merge(problem.code(), 1L, Long::sum);
-        List<RowProblem> kept = first.computeIfAbsent(problem.code(), code -> new ArrayList<>());
-        if (kept.size() < KEPT) {
-            kept.add(problem);
-        }
     }
 
     @Override
@@ -70,6 +51,6 @@ final class FileCheck implements ExportListener {
 
     @Override
     public void rejected(Optional<Export> export, RowProblem problem) {
-        note(problem);
+        problems.note(problem);
     }
 }

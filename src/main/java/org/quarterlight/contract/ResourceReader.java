@@ -58,12 +58,16 @@ final class ResourceReader {
                 encoding(place),
                 place.has("dialect") ? DialectReader.read(place.at("dialect")) : Dialect.USUAL,
                 fields,
-                MAY_LACK.contains(place.at("schema").text("fieldsMatch").orElse("")),
+                mayLackFields(place.at("schema")),
                 told(place.at("asAt"), true),
                 told(place.at("source"), false).orElse(new ValueOrigin.Always(name)),
                 key(place, fields));
         checkAsAt(place, resource);
         return resource;
+    }
+
+    static boolean mayLackFields(JsonPlace schema) {
+        return MAY_LACK.contains(schema.text("fieldsMatch").orElse(""));
     }
 
     private static void checkAsAt(JsonPlace place, Resource resource) {
@@ -78,7 +82,7 @@ final class ResourceReader {
         }
     }
 
-    private static List<String> paths(JsonPlace place) {
+    static List<String> paths(JsonPlace place) {
         List<String> paths = new ArrayList<>();
         for (JsonPlace entry : place.at("path").items()) {
             entry.text().filter(path -> isBelowTheFolder(entry, path)).ifPresent(paths::add);
@@ -109,7 +113,7 @@ final class ResourceReader {
         }
     }
 
-    private static Optional<String> encoding(JsonPlace place) {
+    static Optional<String> encoding(JsonPlace place) {
         Optional<String> encoding = place.text("encoding");
         encoding.filter(name -> !isCharset(name))
                 .ifPresent(name ->

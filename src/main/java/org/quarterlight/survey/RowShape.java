@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quarterlight.contract.ResourceRole;
-import org.quarterlight.csv.Limits;
+import org.quarterlight.csv.RecordSplitter;
 import org.quarterlight.csv.TableRow;
 
 /** Whether the records of one file are written down soundly and have the cells its heading asks for. */
@@ -32,24 +32,10 @@ public final class RowShape {
     }
 
     static Optional<Quarantine> faultOf(TableRow row) {
-        return switch (row.fault()) {
-            case NONE -> Optional.empty();
-            case STRAY_QUOTE ->
-                fault(
-                        row,
-                        "stray-quote",
-                        "a quote inside a quoted cell is doubled; after the closing quote comes a delimiter");
-            case OPEN_QUOTE -> fault(row, "open-quote", "the quote is never closed");
-            case TOO_LONG ->
-                fault(
-                        row,
-                        "too-long",
-                        "a record has at most " + Limits.RECORD + " characters and " + Limits.CELLS + " cells");
-        };
-    }
-
-    private static Optional<Quarantine> fault(TableRow row, String code, String hint) {
-        return Optional.of(new Quarantine(row.line(), "", code, "", hint));
+        RecordSplitter.Fault fault = row.fault();
+        return fault == RecordSplitter.Fault.NONE
+                ? Optional.empty()
+                : Optional.of(new Quarantine(row.line(), "", fault.code(), "", fault.hint()));
     }
 
     private void checkWidth(TableRow row, Findings findings) {

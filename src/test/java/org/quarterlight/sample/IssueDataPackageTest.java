@@ -91,10 +91,25 @@ class IssueDataPackageTest {
     }
 
     @Test
-    void ourOwnCheckAcceptsTheScheduleByIt() {
+    void ourOwnCheckAcceptsEachFileByIt() {
         assertThat(Check.of(List.of(data)).text())
-                .contains("23 accepted, 0 rejected")
-                .contains("nothing to complain of");
+                .contains("schedule.csv", "23 accepted, 0 rejected", "changes.csv", "rejected-rows.csv", "figures.json")
+                .contains("4 files checked, nothing to complain of");
+    }
+
+    @Test
+    void ourOwnCheckNamesTheLineOfWhatWasSpoiltInEachFile() throws IOException {
+        spoil("changes.csv", "date-lost", "date-lots");
+        spoil("figures.json", "\"asAt\":\"2008-10-28\"", "\"asAt\":\"28 October\"");
+        assertThat(Check.of(List.of(data)).csv())
+                .contains("changes.csv,", ",not-allowed,date-lots,")
+                .contains("figures.json,", ",not-a-date,28 October,");
+    }
+
+    private void spoil(String file, String right, String wrong) throws IOException {
+        String text = Files.readString(data.resolve(file));
+        assertThat(text).contains(right);
+        Files.writeString(data.resolve(file), text.replace(right, wrong));
     }
 
     private JsonNode resource(String name) {
