@@ -1,7 +1,9 @@
 package org.quarterlight.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,7 +27,12 @@ record DraftFindings(List<DraftedFile> others, List<PlanGroup> groups) {
                 lines.add("  as-at date: in the file's name, "
                         + group.lead().named().orElseThrow().day());
             }
-            group.lead().guesses().forEach(guess -> lines.add("  " + guess.inWords()));
+            for (Guess guess : group.lead().guesses()) {
+                lines.add("  " + guess.inWords());
+                if (guess.role().equals("stage")) {
+                    stages(group).forEach(line -> lines.add("    " + line));
+                }
+            }
             rest(group.lead(), lines);
         }
         others.forEach(file -> lines.add(file.name() + ": " + file.holds().word() + ", as "
@@ -33,6 +40,20 @@ record DraftFindings(List<DraftedFile> others, List<PlanGroup> groups) {
                         ? "its rows are those of the NHS register"
                         : "its headings are the names of the roles")));
         return List.copyOf(lines);
+    }
+
+    /** What their words for stages are taken for, a line for each stage of ours. */
+    private static List<String> stages(PlanGroup group) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        new StageGuesses(group)
+                .all()
+                .forEach(guess -> words.computeIfAbsent(
+                                guess.sure() ? StageGuess.shown(guess.ours()) : "asked below",
+                                stage -> new ArrayList<>())
+                        .add("\"" + guess.word() + "\""));
+        return words.entrySet().stream()
+                .map(stage -> stage.getKey() + ": " + String.join(", ", stage.getValue()))
+                .toList();
     }
 
     private static String layout(DraftedFile file) {

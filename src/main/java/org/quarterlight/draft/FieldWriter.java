@@ -90,10 +90,15 @@ final class FieldWriter {
         if (ResourceRole.isDate(role)) {
             dates(field, role);
         }
-        if (role.equals("stage") && !group.stages().isEmpty()) {
+        List<StageGuess> stages = role.equals("stage") ? new StageGuesses(group).all() : List.of();
+        if (!stages.isEmpty()) {
             ObjectNode values = field.putObject("values");
-            group.stages().forEach((word, ours) -> values.put(word, ours.orElseGet(() -> answers.to("stage " + word))));
+            stages.forEach(guess -> values.put(guess.word(), meaning(guess)));
         }
+    }
+
+    private String meaning(StageGuess guess) {
+        return guess.sure() ? guess.ours() : StageGuess.meant(answers.to(OpenPoints.stageId(guess)));
     }
 
     private void name(ObjectNode field, String role, ColumnProfile column) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quarterlight.csv.CellText;
 
 /** What the files of a folder do not tell. */
 final class OpenPoints {
@@ -180,17 +181,20 @@ final class OpenPoints {
     }
 
     private void stages(PlanGroup group) {
-        group.stages().forEach((word, ours) -> {
-            if (ours.isEmpty()) {
-                put(new OpenPoint(
-                        "stage " + word,
-                        "Which stage is \"" + word + "\"?",
-                        StageWords.choices(),
-                        StageWords.NOT_GIVEN,
-                        "none of them, as the word is not known",
-                        true));
-            }
-        });
+        new StageGuesses(group)
+                .all().stream()
+                        .filter(guess -> !guess.sure())
+                        .forEach(guess -> put(new OpenPoint(
+                                stageId(guess),
+                                "Which stage is \"" + guess.word() + "\"?",
+                                StageWords.choices(),
+                                StageGuess.shown(guess.ours()),
+                                guess.why(),
+                                true)));
+    }
+
+    static String stageId(StageGuess guess) {
+        return "stage " + CellText.folded(guess.word());
     }
 
     private void word(String name, List<String> words) {

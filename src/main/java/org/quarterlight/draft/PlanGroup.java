@@ -1,11 +1,8 @@
 package org.quarterlight.draft;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,20 +116,6 @@ record PlanGroup(String name, List<DraftedFile> files) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Their words for stages with ours; empty where a word is unknown. Nothing where they use ours. */
-    Map<String, Optional<String>> stages() {
-        Map<String, Optional<String>> words = new LinkedHashMap<>();
-        Set<String> folded = new LinkedHashSet<>();
-        texts("stage").stream()
-                .filter(word -> folded.add(CellText.folded(word)))
-                .forEach(word -> words.put(word, StageWords.ours(word)));
-        boolean ours = words.entrySet().stream()
-                .allMatch(word -> word.getValue()
-                        .filter(CellText.folded(word.getKey())::equals)
-                        .isPresent());
-        return ours ? Map.of() : words;
-    }
-
     /**
      * True where one column is the plan until it is done and the go-live from then on: no column of actual dates, a stage
      * that says what is live, and a heading that speaks of the go-live itself.
@@ -153,7 +136,7 @@ record PlanGroup(String name, List<DraftedFile> files) {
                         "revised",
                         "scheduled");
         boolean saysLive = texts("stage").stream()
-                .anyMatch(word -> StageWords.ours(word).filter("live"::equals).isPresent());
+                .anyMatch(word -> StageWords.meanings(word).contains("live"));
         return ofTheEvent && saysLive && lead().guess("actual_date").isEmpty();
     }
 

@@ -3,7 +3,6 @@ package org.quarterlight.draft;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quarterlight.contract.Vocabulary;
@@ -16,6 +15,23 @@ final class StageWords {
 
     private static final Map<String, Pattern> OURS = new LinkedHashMap<>();
 
+    /** Steps on the way; one that is complete may be all that is. */
+    private static final Pattern STEPS = words(
+            "design",
+            "build(?:ing)?",
+            "testing",
+            "uat",
+            "development",
+            "mobili[sz](?:ation|ing)",
+            "configuration",
+            "training",
+            "construction");
+
+    private static final List<String> STOPPED = List.of("cancelled", "out of scope");
+
+    /** Words that programmes use for two things that are counted differently; the likelier first. */
+    private static final Map<Pattern, List<String>> TWO_SIDED = new LinkedHashMap<>();
+
     static {
         say(
                 "cancelled",
@@ -26,7 +42,6 @@ final class StageWords {
                 "terminated",
                 "won'?t (?:do|fix)",
                 "rejected",
-                "stopped",
                 "discontinued",
                 "refused",
                 "removed");
@@ -41,25 +56,14 @@ final class StageWords {
                 "not applicable",
                 "replaced",
                 "merged");
-        say(
-                "paused",
-                "on hold",
-                "paused?",
-                "suspended",
-                "deferred",
-                "stalled",
-                "blocked",
-                "postponed",
-                "delayed indefinitely",
-                "dormant",
-                "hold");
+        say("paused", "on hold", "paused?", "suspended", "stalled", "delayed indefinitely", "dormant", "hold");
         say(
                 NOT_GIVEN,
                 "not (?:yet )?started",
                 "not (?:yet )?begun",
                 "to ?do",
-                "open",
                 "new",
+                "re-?opened",
                 "backlog",
                 "future",
                 "pending",
@@ -116,7 +120,6 @@ final class StageWords {
                 "went live",
                 "completed?",
                 "done",
-                "closed",
                 "delivered",
                 "operational",
                 "in (?:use|operation|service)",
@@ -124,17 +127,15 @@ final class StageWords {
                 "implemented",
                 "achieved",
                 "opened",
-                "resolved",
                 "deployed",
                 "rolled out",
                 "installed",
                 "handed over",
                 "occupied",
-                "accepted",
                 "commissioned",
                 "bau",
                 "migrated",
-                "transferred",
+                "open (?:for|to) (?:use|traffic|service|patients|the public)",
                 "switched over",
                 "cut over",
                 "converted",
@@ -156,7 +157,6 @@ final class StageWords {
                 "ahead of schedule",
                 "execut(?:ion|ing)",
                 "(?:under )?construction",
-                "active",
                 "deploy(?:ing|ment)",
                 "(?:in )?testing",
                 "uat",
@@ -164,11 +164,9 @@ final class StageWords {
                 "in development",
                 "started",
                 "mobili[sz](?:ation|ing)",
-                "current",
                 "design",
                 "configuration",
                 "training",
-                "pilot(?:ing)?",
                 "at risk",
                 "delayed",
                 "late",
@@ -178,31 +176,77 @@ final class StageWords {
                 "rollout");
     }
 
+    static {
+        TWO_SIDED.put(words("(?:re-?)?open"), List.of(NOT_GIVEN, "live"));
+        TWO_SIDED.put(words("active", "current", "pilot(?:ing)?"), List.of("implementing", "live"));
+        TWO_SIDED.put(words("closed", "resolved"), List.of("live", "cancelled"));
+        TWO_SIDED.put(words("accepted"), List.of("live", "business case"));
+        TWO_SIDED.put(words("transferred"), List.of("live", "out of scope"));
+        TWO_SIDED.put(words("deferred", "postponed", "blocked"), List.of("paused", "implementing"));
+        TWO_SIDED.put(words("stopped"), List.of("cancelled", "paused"));
+    }
+
     private StageWords() {}
 
     private static void say(String ours, String... theirs) {
-        OURS.put(ours, Pattern.compile("(?:.*[^a-z])?(?:" + String.join("|", theirs) + ")(?:[^a-z].*)?"));
+        OURS.put(ours, words(theirs));
     }
 
-    /** Our stage for their word, {@link #NOT_GIVEN} where none begins yet; nothing where the word is unknown. */
-    static Optional<String> ours(String theirs) {
+    private static Pattern words(String... theirs) {
+        return Pattern.compile("(?:.*[^a-z])?(?:" + String.join("|", theirs) + ")(?:[^a-z].*)?");
+    }
+
+    /**
+     * What their word can mean in ours, the likeliest first: two meanings where they would be counted differently and the
+     * word does not tell which, none where the word is unknown; {@link #NOT_GIVEN} stands for work not begun.
+     */
+    static List<String> meanings(String theirs) {
         String folded = CellText.folded(theirs).replace('_', ' ');
         if (Vocabulary.stage(folded).isPresent()) {
-            return Optional.of(folded);
+            return List.of(folded);
         }
-        return OURS.entrySet().stream()
-                .filter(ours -> ours.getValue().matcher(folded).matches())
+        List<String> ours = OURS.entrySet().stream()
+                .filter(words -> words.getValue().matcher(folded).matches())
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .toList();
+        return ours.isEmpty() ? twoSided(folded) : isStepDone(folded, ours) ? stepDone(ours) : ours.subList(0, 1);
+    }
+
+    private static List<String> twoSided(String folded) {
+        return TWO_SIDED.entrySet().stream()
+                .filter(words -> words.getKey().matcher(folded).matches())
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
+    }
+
+    /** As in "Design complete": whether the step is done or the whole, the words do not tell. */
+    private static boolean isStepDone(String folded, List<String> ours) {
+        boolean isStopped = STOPPED.contains(ours.getFirst());
+        boolean namesStep = !List.of("live", "implementing").containsAll(ours)
+                || STEPS.matcher(folded).matches();
+        return ours.contains("live") && namesStep && !isStopped && !folded.startsWith("not ");
+    }
+
+    private static List<String> stepDone(List<String> ours) {
+        return List.of(ours.getFirst(), ours.getFirst().equals("live") ? ours.getLast() : "live");
     }
 
     /** The share of these words that are words for stages. */
     static double share(Set<String> words) {
-        long known = words.stream().filter(word -> ours(word).isPresent()).count();
+        long known = words.stream().filter(word -> !meanings(word).isEmpty()).count();
         return words.isEmpty() ? 0 : (double) known / words.size();
     }
 
     static List<String> choices() {
-        return List.of("business case", "procurement", "implementing", "live", "paused", "cancelled", "out of scope");
+        return List.of(
+                "business case",
+                "procurement",
+                "implementing",
+                "live",
+                "paused",
+                "cancelled",
+                "out of scope",
+                StageGuess.NOT_BEGUN);
     }
 }

@@ -1,6 +1,7 @@
 package org.quarterlight.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -149,6 +150,67 @@ class FolderDraftTest {
                 .contains("\"name\" : \"Cost (£m)\", \"type\" : \"number\", \"unit\" : \"million GBP\"")
                 .doesNotContain("Beds")
                 .doesNotContain("\"in build\"");
+    }
+
+    @Test
+    void asksWhatAWordForAStageMeansThatWouldBeCountedDifferently() throws IOException {
+        write("a-2026-03-31.csv", """
+                Summary,Trust,Status,Due date
+                Records,Alder Trust,Open,2026-05-15
+                Records,Beech Trust,Closed,2026-02-15
+                Records,Cedar Trust,In Progress,2026-06-15
+                Records,Damson Trust,Active,2026-06-16
+                Records,Elder Trust,Resolved,2026-01-16
+                Records,Fir Trust,Design complete,2026-07-16
+                """);
+        FolderDraft draft = FolderDraft.of(folder);
+
+        assertThat(draft.points())
+                .filteredOn(point -> point.id().startsWith("stage "))
+                .extracting(OpenPoint::question, OpenPoint::suggested, OpenPoint::reason)
+                .containsExactly(
+                        tuple("Which stage is \"Open\"?", "not begun", "other rows say “Closed”; otherwise live"),
+                        tuple(
+                                "Which stage is \"Closed\"?",
+                                "live",
+                                "that is what it mostly means; otherwise cancelled"),
+                        tuple("Which stage is \"Active\"?", "implementing", "other rows say “Closed”; otherwise live"),
+                        tuple(
+                                "Which stage is \"Resolved\"?",
+                                "live",
+                                "that is what it mostly means; otherwise cancelled"),
+                        tuple(
+                                "Which stage is \"Design complete\"?",
+                                "live",
+                                "that is what it mostly means; otherwise implementing"));
+        assertThat(draft.json(Map.of())).contains("\"Open\" : \"?\"", "\"Closed\" : \"?\"");
+        assertThat(draft.json(draft.suggestedAnswers())).contains("\"Open\" : \"\"", "\"Closed\" : \"live\"");
+        assertThat(draft.findings()).contains("    implementing: \"In Progress\"");
+    }
+
+    @Test
+    void takesOpenForUseWhereNothingElseIsFinishedAndOthersAreAhead() throws IOException {
+        write("a-2026-03-31.csv", """
+                Scheme,Authority,Stage,Open for traffic
+                Bypass,Alder Council,Under construction,2027-05-15
+                Bridge,Beech Council,Open,2026-02-15
+                Tunnel,Cedar Council,Business case,2029-06-15
+                """);
+        assertThat(FolderDraft.of(folder).suggestedAnswers()).containsEntry("stage open", "live");
+    }
+
+    @Test
+    void letsActualDatesTellWhatAWordMeans() throws IOException {
+        write("a-2026-03-31.csv", """
+                Task,Trust,Status,Planned go-live,Actual go-live
+                Records,Alder Trust,Closed,2026-01-15,2026-01-15
+                Records,Beech Trust,Closed,2026-02-15,2026-02-15
+                Records,Cedar Trust,Closed,2026-02-16,2026-02-18
+                Records,Damson Trust,In progress,2026-06-16,
+                """);
+        FolderDraft draft = FolderDraft.of(folder);
+        assertThat(draft.points()).noneMatch(point -> point.id().startsWith("stage "));
+        assertThat(draft.json(Map.of())).contains("\"Closed\" : \"live\"");
     }
 
     @Test
