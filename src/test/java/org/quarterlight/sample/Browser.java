@@ -59,7 +59,7 @@ public final class Browser implements AutoCloseable {
         return new Browser(program.orElseThrow(), service.orElseThrow());
     }
 
-    private static Optional<Path> installed(String program) {
+    static Optional<Path> installed(String program) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
