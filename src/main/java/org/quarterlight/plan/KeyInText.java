@@ -10,7 +10,7 @@ import java.util.List;
 final class KeyInText {
     private static final String BETWEEN = " / ";
     /** Fewer letters and digits in a run may stand anywhere by chance. */
-    private static final int SHORTEST_RUN = 4;
+    static final int SHORTEST_RUN = 4;
 
     private final String words;
     private final String run;
@@ -30,7 +30,14 @@ final class KeyInText {
     /** Only the letters and digits of a text. */
     static String run(String folded) {
         StringBuilder run = new StringBuilder(folded.length());
-        folded.codePoints().filter(Character::isLetterOrDigit).forEach(run::appendCodePoint);
+        int at = 0;
+        while (at < folded.length()) {
+            int character = folded.codePointAt(at);
+            if (Character.isLetterOrDigit(character)) {
+                run.appendCodePoint(character);
+            }
+            at += Character.charCount(character);
+        }
         return run.toString();
     }
 
@@ -45,7 +52,8 @@ final class KeyInText {
                 || (together.length() >= SHORTEST_RUN && standsBetweenNumbers(run, together));
     }
 
-    private static boolean stands(String text, String part) {
+    /** True where a part stands in a folded text as words of its own. */
+    static boolean stands(String text, String part) {
         for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
             if (!goesOn(text, at) && !goesOn(text, at + part.length())) {
                 return true;
@@ -64,7 +72,8 @@ final class KeyInText {
         return (Character.isLetter(before) && Character.isLetter(after)) || isNumberCut(before, after);
     }
 
-    private static boolean standsBetweenNumbers(String text, String part) {
+    /** True where a run stands in another and cuts no number. */
+    static boolean standsBetweenNumbers(String text, String part) {
         for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
             int end = at + part.length();
             boolean cutsFirst = at > 0 && isNumberCut(text.charAt(at - 1), text.charAt(at));

@@ -34,7 +34,9 @@ public final class KeyText {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (QUOTES.indexOf(character) >= 0) {
+            if (isPlain(character)) {
+                folded.append(character);
+            } else if (QUOTES.indexOf(character) >= 0) {
                 folded.append('\'');
             } else if (DASHES.indexOf(character) >= 0) {
                 folded.append('-');
@@ -45,6 +47,13 @@ public final class KeyText {
             }
         }
         return folded.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Most characters are letters and digits of these; the rest is looked at more closely. */
+    private static boolean isPlain(char character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9');
     }
 
     private static boolean isSpace(char character) {

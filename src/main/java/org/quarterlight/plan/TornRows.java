@@ -1,7 +1,6 @@
 package org.quarterlight.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,14 +49,14 @@ public final class TornRows {
                 .toList();
     }
 
-    /** The plans, each with the exports too that have its key in a torn row, or in the key of a plan that is this one miswritten. */
+    /** The plans, each with the exports too that have its key in a torn row, or in a row read as of another plan. */
     public List<PlanHistory> foundIn(List<PlanHistory> plans) {
-        Map<String, List<Joined>> joined = joined(plans);
         Map<String, Map<KeyInText, Set<LocalDate>>> texts = texts();
-        return plans.stream()
-                .map(plan -> with(
-                        plan, found(plan, joined, texts.getOrDefault(plan.key().source(), Map.of()))))
+        List<PlanHistory> found = plans.stream()
+                .map(plan ->
+                        with(plan, found(plan, texts.getOrDefault(plan.key().source(), Map.of()))))
                 .toList();
+        return MisreadRows.foundIn(found);
     }
 
     private Map<String, Map<KeyInText, Set<LocalDate>>> texts() {
@@ -74,8 +73,7 @@ public final class TornRows {
         return texts;
     }
 
-    private static NavigableSet<LocalDate> found(
-            PlanHistory plan, Map<String, List<Joined>> joined, Map<KeyInText, Set<LocalDate>> texts) {
+    private static NavigableSet<LocalDate> found(PlanHistory plan, Map<KeyInText, Set<LocalDate>> texts) {
         NavigableSet<LocalDate> found = new TreeSet<>();
         String id = plan.key().foldedId();
         texts.forEach((text, days) -> {
@@ -83,10 +81,6 @@ public final class TornRows {
                 found.addAll(days);
             }
         });
-        List<Joined> alike = joined.isEmpty() ? List.of() : joined.getOrDefault(Joined.group(plan), List.of());
-        alike.stream()
-                .filter(other -> other.isMiswritten(id))
-                .forEach(other -> other.plan.versions().forEach(version -> found.add(version.asAt())));
         found.headSet(plan.versions().getFirst().asAt(), true).clear();
         found.removeIf(plan::isIn);
         return found;
@@ -97,29 +91,6 @@ public final class TornRows {
             return plan;
         }
         found.addAll(plan.rejectedAt());
-        return new PlanHistory(plan.key(), plan.versions(), found);
-    }
-
-    /** A plan among those whose keys have the same letters and digits, and of how many parts its key is. */
-    private record Joined(PlanHistory plan, int parts) {
-        /** True where its key is another one that lacks a delimiter or has a stray quote. */
-        boolean isMiswritten(String foldedId) {
-            String own = plan.key().planId();
-            return parts < KeyInText.parts(foldedId).size()
-                    || (own.indexOf('"') >= 0
-                            && KeyText.folded(own.replace("\"", "")).equals(foldedId));
-        }
-
-        static String group(PlanHistory plan) {
-            return plan.key().source() + '\n' + KeyInText.run(plan.key().foldedId());
-        }
-    }
-
-    private static Map<String, List<Joined>> joined(List<PlanHistory> plans) {
-        Map<String, List<Joined>> groups = new HashMap<>();
-        plans.forEach(plan -> groups.computeIfAbsent(Joined.group(plan), none -> new ArrayList<>(1))
-                .add(new Joined(plan, KeyInText.parts(plan.key().foldedId()).size())));
-        groups.values().removeIf(group -> group.size() < 2);
-        return groups;
+        return new PlanHistory(plan.key(), plan.versions(), found, plan.perhapsIn());
     }
 }

@@ -117,9 +117,11 @@ public final class Lineages {
     private static PlanHistory joined(PlanHistory earlier, PlanHistory later) {
         TreeSet<LocalDate> rejected = new TreeSet<>(earlier.rejectedAt());
         rejected.addAll(later.rejectedAt());
+        TreeMap<LocalDate, PlanVersion> perhaps = new TreeMap<>(earlier.perhapsIn());
+        perhaps.putAll(later.perhapsIn());
         List<PlanVersion> versions = Stream.concat(earlier.versions().stream(), later.versions().stream())
                 .toList();
-        return new PlanHistory(later.key(), versions, rejected);
+        return new PlanHistory(later.key(), versions, rejected, perhaps);
     }
 
     /** Every plan, in order of key. */

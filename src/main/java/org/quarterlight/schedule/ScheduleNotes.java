@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.figure.PlainWords;
 import org.quarterlight.plan.Organisation;
+import org.quarterlight.plan.PlanKey;
+import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.UnreadKey;
 
 /** What a reader must know of how the plans were told, in sentences for the data notes. */
@@ -31,6 +34,7 @@ final class ScheduleNotes {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         exports.sources().forEach(source -> notTold(source, sentences));
+        sentences.addAll(misread());
         sentences.addAll(merged());
         sentences.addAll(closed());
         sentences.addAll(perhapsOne());
@@ -61,6 +65,25 @@ final class ScheduleNotes {
                         : why + ": " + PlainWords.plans(missing.size()) + " missing from it "
                                 + PlainWords.agreeing(missing.size(), "stands", "stand") + " as last told ("
                                 + named(missing) + ").");
+    }
+
+    /** Names the rows that are perhaps badly written rows of plans that their export seems to lack. */
+    private List<String> misread() {
+        return several(reading.plans().stream()
+                .flatMap(plan -> exports.newest(plan.key().source(), reading.asAt()).stream()
+                        .filter(newest ->
+                                newest.equals(plan.upTo(reading.asAt()).lastSeen()))
+                        .flatMap(newest -> Optional.ofNullable(plan.perhapsIn().get(newest)).stream())
+                        .map(row -> misread(plan.key(), row)))
+                .toList());
+    }
+
+    private static String misread(PlanKey missing, PlanVersion row) {
+        return "Perhaps a torn row: line " + row.line().number() + " of "
+                + row.line().file() + " is read as the plan "
+                + row.key().planId() + ", yet the key of " + missing.planId()
+                + " can be read in it, a plan that this export has nowhere else; "
+                + missing.planId() + " stands as last told.";
     }
 
     private List<String> merged() {
