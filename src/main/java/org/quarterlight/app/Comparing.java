@@ -18,18 +18,18 @@ public record Comparing(Folders places, Progress progress) {
         try (Workspace archive = Workspace.openToLook(places).ingest(progress)) {
             LocalDate first = one.isBefore(other) ? one : other;
             LocalDate last = one.isBefore(other) ? other : one;
-            if (!archive.hasExportBy(first, Optional.empty())) {
+            if (!archive.positions().hasExportBy(first, Optional.empty())) {
                 throw new WrongRequest(
                         "ISSUE",
                         first.toString(),
                         "there is no export at or before it; the oldest is "
-                                + archive.asAtDates().stream()
+                                + archive.positions().asAtDates().stream()
                                         .findFirst()
                                         .map(day -> "of " + day)
                                         .orElse("missing: none could be read"));
             }
-            AsAtPosition before = archive.account(first, Optional.empty());
-            AsAtPosition after = archive.account(last, Optional.empty());
+            AsAtPosition before = archive.positions().at(first, Optional.empty());
+            AsAtPosition after = archive.positions().at(last, Optional.empty());
             return IssueComparison.of(before.schedule(), after.schedule(), after.promises());
         }
     }

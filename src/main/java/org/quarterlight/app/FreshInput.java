@@ -81,7 +81,7 @@ public record FreshInput(Folders places, Progress progress, Clock clock, Pause p
         LocalDate today = Timetable.day(clock.instant());
         try (Workspace archive = Workspace.open(places).ingest(progress, this::isStill)) {
             return new Awaited(
-                    archive.awaited(today),
+                    archive.positions().awaited(today),
                     archive.unread().stream().map(InputFile::name).toList());
         }
     }

@@ -54,7 +54,8 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
     @Override
     public void compute() {
         progress.begin("Computing the schedule", 0);
-        AsAtPosition position = plan.archive().published(asAt, plan.request().knownOn());
+        AsAtPosition position =
+                plan.archive().positions().published(asAt, plan.request().knownOn());
         PastFigures past = new PastFigures(plan.archive(), plan.request().knownOn());
         computed = new Computed(
                 position,
@@ -148,7 +149,7 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
                 Manifest.headline(briefings),
                 computed().settings(),
                 Versions.all(),
-                plan.archive().inputs(asAt, plan.request().knownOn()),
+                plan.archive().positions().inputs(asAt, plan.request().knownOn()),
                 plan.editions().files(),
                 briefings,
                 folder.outputs(),

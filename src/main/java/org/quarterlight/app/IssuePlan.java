@@ -100,7 +100,7 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions, Publi
 
     /** What the package says of the programme, with the theme's marking. */
     Profile profile() {
-        return archive.profile().marked(editions.theme().marking());
+        return archive.input().profile().marked(editions.theme().marking());
     }
 
     /** Puts the site round what anybody may see. */
@@ -138,7 +138,7 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions, Publi
 
     /** An embargo that would end before it begins is a slip. */
     void checkEmbargo(Instant now) {
-        ZoneId zone = archive.profile().zone();
+        ZoneId zone = archive.input().profile().zone();
         request.embargo()
                 .filter(until -> !Embargo.until(until, zone).moment().isAfter(now))
                 .ifPresent(until -> {
@@ -181,8 +181,8 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions, Publi
 
     /** What the bytes of an issue depend on, as one digest. */
     String identity(LocalDate asAt) {
-        return Digest.of(asAt + "\n" + archive.inputs(asAt, request.knownOn()) + "\n" + editions.files() + "\n"
-                + settings(asAt) + "\n" + Versions.all());
+        return Digest.of(asAt + "\n" + archive.positions().inputs(asAt, request.knownOn()) + "\n" + editions.files()
+                + "\n" + settings(asAt) + "\n" + Versions.all());
     }
 
     /** True where an issue rests on the exports, templates and program there are now; who is mailed does not matter. */
@@ -194,9 +194,9 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions, Publi
     }
 
     private boolean hasInputsOf(Manifest manifest) {
-        Set<String> readers = archive.recipientFiles();
+        Set<String> readers = archive.input().recipientFiles();
         return without(readers, manifest.inputs())
-                .equals(without(readers, archive.inputs(manifest.asAt(), request.knownOn())));
+                .equals(without(readers, archive.positions().inputs(manifest.asAt(), request.knownOn())));
     }
 
     private static List<FileDigest> without(Set<String> names, List<FileDigest> files) {

@@ -47,7 +47,7 @@ final class Mailroom {
 
     /** Sees to the mail of an issue that stands. */
     Optional<DeliveryReport> bringOut(LocalDate asAt) {
-        enter(asAt, () -> archive.published(asAt, Optional.empty()));
+        enter(asAt, () -> archive.positions().published(asAt, Optional.empty()));
         return deliver(asAt);
     }
 
@@ -66,7 +66,7 @@ final class Mailroom {
     /** Enters what is due only where templates and exports are still those the issue was made from. */
     void enterWhereItStands(LocalDate asAt) {
         if (plan.stands(asAt)) {
-            enter(asAt, () -> archive.published(asAt, Optional.empty()));
+            enter(asAt, () -> archive.positions().published(asAt, Optional.empty()));
         }
     }
 
@@ -87,12 +87,13 @@ final class Mailroom {
         if (plan.request().knownOn().isPresent()) {
             return List.of();
         }
-        boolean newest = archive.newest().filter(asAt::equals).isPresent();
+        boolean newest = archive.positions().newest().filter(asAt::equals).isPresent();
         return Stream.of(plan.folder(asAt), new IssueFolder(plan.output(), asAt))
                 .map(IssueFolder::place)
                 .distinct()
                 .flatMap(place -> Manifest.read(place)
-                        .map(manifest -> new IssueToMail(place, manifest, archive.recipients(), due(), known(), newest))
+                        .map(manifest ->
+                                new IssueToMail(place, manifest, archive.input().recipients(), due(), known(), newest))
                         .stream())
                 .toList();
     }

@@ -75,8 +75,8 @@ public record Preview(Folders places, Path template, Optional<String> subject, O
                 return new Result(List.of(), unknown);
             }
             archive.groupedBy(sound.groupings().stream().map(NamedColumn::word).toList());
-            LocalDate date = asAt.or(archive::newest).orElseThrow(NothingToRead::new);
-            AsAtPosition account = archive.published(date, Optional.empty());
+            LocalDate date = asAt.or(archive.positions()::newest).orElseThrow(NothingToRead::new);
+            AsAtPosition account = archive.positions().published(date, Optional.empty());
             Subject chosen = choose(new Briefings(account.schedule(), account.promises())
                     .subjects(sound.frontMatter().forEach()));
             String name = sound.frontMatter().id() + "-" + chosen.slug();

@@ -79,7 +79,7 @@ public record PublicationActs(Folders places, Mailing mailing, Progress progress
             IssuePlan plan = new IssuePlan(archive, RunRequest.of(places), editions, PublicationRules.at(now));
             Manifest manifest = plan.current(asAt).orElseThrow(() -> KnownIssues.unknown(places.output(), asAt));
             Mailroom mailroom = new Mailroom(plan, mailing);
-            LocalDate today = now.atZone(archive.profile().zone()).toLocalDate();
+            LocalDate today = now.atZone(archive.input().profile().zone()).toLocalDate();
             return Running.in(archive, clock).logAct(() -> {
                 mailroom.finishActs();
                 return work.apply(new At(plan, mailroom, manifest, today));

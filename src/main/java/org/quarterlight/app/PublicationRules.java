@@ -77,7 +77,7 @@ interface PublicationRules {
             Optional<Embargo> embargo = Stream.of(
                             before.embargo().filter(one -> !one.lifted()),
                             rule.embargo().map(this::standing),
-                            plan.archive().profile().embargo().map(this::standing))
+                            plan.archive().input().profile().embargo().map(this::standing))
                     .flatMap(Optional::stream)
                     .filter(one -> one.moment().isAfter(now))
                     .max(Comparator.comparing(Embargo::moment));
@@ -85,7 +85,7 @@ interface PublicationRules {
         }
 
         private Embargo standing(LocalDateTime until) {
-            return Embargo.until(until, plan.archive().profile().zone());
+            return Embargo.until(until, plan.archive().input().profile().zone());
         }
 
         private Publication lifted(Publication publication) {

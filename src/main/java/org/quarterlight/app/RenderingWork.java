@@ -37,7 +37,7 @@ final class RenderingWork implements TaskWork {
 
     /** All that the bytes depend on but the day: program, contract, exports and templates. */
     static String digest(Workspace archive, Editions editions) {
-        return Digest.of(Versions.all() + "\n" + archive.everything() + "\n" + editions.files());
+        return Digest.of(Versions.all() + "\n" + archive.input().everything() + "\n" + editions.files());
     }
 
     @Override
@@ -51,7 +51,7 @@ final class RenderingWork implements TaskWork {
     }
 
     private Ready compute(Issue issue) {
-        AsAtPosition position = archive.published(issue.asAt(), issue.knownOn());
+        AsAtPosition position = archive.positions().published(issue.asAt(), issue.knownOn());
         return new Ready(
                 new Renderer(
                         position, new PastFigures(archive, issue.knownOn()), issue.publications(), editions.theme()),

@@ -80,13 +80,13 @@ record Running(Workspace archive, String id, Clock clock) {
     private void logAct(Instant begun, Outcome outcome, String detail) {
         Instant ended = clock.instant();
         archive.logbook().begin(id, begun);
-        archive.logbook().end(id, ended, outcome, detail, archive.late(Timetable.day(ended)));
+        archive.logbook().end(id, ended, outcome, detail, archive.positions().late(Timetable.day(ended)));
         LOG.info("{}", detail);
     }
 
     private void end(Instant begun, Outcome outcome, String detail, RunReport report) {
         Instant ended = clock.instant();
-        List<String> late = archive.late(Timetable.day(ended));
+        List<String> late = archive.positions().late(Timetable.day(ended));
         archive.logbook().end(id, ended, outcome, detail, late);
         Metrics.write(archive.state(), ended, Duration.between(begun, ended), outcome, late.size(), report);
         LOG.info("{}", detail);

@@ -110,21 +110,23 @@ public final class Runs {
         }
         if (issues.isEmpty()
                 && archive.unreported().isEmpty()
-                && !archive.standingProblems().hasRefusals()) {
+                && !archive.problems().standing().hasRefusals()) {
             throw new NothingToRead();
         }
         if (mailroom != null) {
             plan.writeSite();
         }
-        return new RunReport(archive.unreported(), List.copyOf(issues), archive.standingProblems());
+        return new RunReport(
+                archive.unreported(), List.copyOf(issues), archive.problems().standing());
     }
 
     /** The newest first, so that mail of the newest issue goes out first. */
     private List<LocalDate> dates() {
         if (plan.request().all()) {
-            return plan.archive().asAtDates().reversed();
+            return plan.archive().positions().asAtDates().reversed();
         }
-        return plan.request().asAt().or(plan.archive()::newest).stream().toList();
+        return plan.request().asAt().or(plan.archive().positions()::newest).stream()
+                .toList();
     }
 
     IssueReport issue(LocalDate asAt) {
@@ -137,8 +139,8 @@ public final class Runs {
 
     /** Makes an issue whether or not it stands. */
     IssueReport make(LocalDate asAt) {
-        if (!plan.archive().hasExportBy(asAt, plan.request().knownOn())) {
-            plan.archive().account(asAt, plan.request().knownOn());
+        if (!plan.archive().positions().hasExportBy(asAt, plan.request().knownOn())) {
+            plan.archive().positions().at(asAt, plan.request().knownOn());
         }
         try (IssueInMaking issue = new IssueInMaking(plan, asAt, progress, mailroom)) {
             BatchOutcome outcome = plan.archive().jobs().issue(about(asAt), issue, threads());
@@ -158,7 +160,7 @@ public final class Runs {
         about.put(
                 "work",
                 Digest.of(plan.identity(asAt) + "\n" + plan.publications(asAt) + "\n"
-                        + plan.archive().everything()));
+                        + plan.archive().input().everything()));
         return about;
     }
 
@@ -170,7 +172,7 @@ public final class Runs {
         Manifest manifest = Manifest.read(folder.place()).orElseThrow();
         if (mailroom != null && !plan.archive().hasOnRecord(folder.place())) {
             AsAtPosition position =
-                    plan.archive().published(asAt, plan.request().knownOn());
+                    plan.archive().positions().published(asAt, plan.request().knownOn());
             List<Figure> figures = position.schedule().figures().told(plan.organisations(asAt, position));
             plan.archive().putOnRecord(folder.place(), asAt, manifest.headline(), figures);
         }

@@ -49,11 +49,11 @@ final class SitePublication {
     /** The plans as the newest public issue has them: read from the exports it names, whatever came since. */
     private static Optional<Position> position(Workspace archive, Manifest newest) {
         Set<String> named = newest.inputs().stream().map(FileDigest::sha256).collect(Collectors.toSet());
-        List<Export> exports = archive.exportsAmong(newest.asAt(), named);
+        List<Export> exports = archive.positions().exportsAmong(newest.asAt(), named);
         if (exports.isEmpty()) {
             return Optional.empty();
         }
-        Reading reading = archive.reading(newest.asAt(), exports);
+        Reading reading = archive.positions().reading(newest.asAt(), exports);
         Schedule schedule = Scheduling.schedule(reading);
         return Optional.of(new Position(schedule.plans(), new PlanStories(reading, schedule)));
     }

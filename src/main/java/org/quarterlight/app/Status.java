@@ -46,12 +46,13 @@ public record Status(
                 .map(manifest -> new IssueToMail(
                         new IssueFolder(places.output(), manifest.asAt()).place(),
                         manifest,
-                        archive.recipients(),
+                        archive.input().recipients(),
                         List.of(),
                         new TreeSet<>(known),
                         true))
                 .flatMap(issue -> issue.readerProblems().stream());
-        return Stream.concat(archive.problemsBesidePlans().stream(), asking).toList();
+        return Stream.concat(archive.input().problemsBesidePlans().stream(), asking)
+                .toList();
     }
 
     /** Each issue with its finding and how far it is let out; a making that is held back stands before the public one. */
@@ -74,13 +75,13 @@ public record Status(
                     archive.logbook().last(RUNS_SHOWN),
                     timetable.nextNight(clock.instant()),
                     timetable.nextMonthly(clock.instant()),
-                    archive.late(Timetable.day(clock.instant())),
+                    archive.positions().late(Timetable.day(clock.instant())),
                     DeliveryStatus.of(archive.messages()),
                     issues(places),
                     archive.unread().stream().map(InputFile::name).toList(),
-                    archive.refused(),
+                    archive.problems().refused(),
                     readers(archive, places),
-                    archive.standingProblems(),
+                    archive.problems().standing(),
                     archive.logbook().last(RUNS_SHOWN).stream()
                             .anyMatch(run -> run.begun().isAfter(clock.instant())));
         }

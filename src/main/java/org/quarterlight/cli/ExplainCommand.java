@@ -58,8 +58,9 @@ final class ExplainCommand implements Callable<Integer> {
         try (Workspace archive = Workspace.openToLook(places.places()).ingest(terminal.progress())) {
             String column = scope.substring(0, Math.max(0, scope.indexOf(':')));
             archive.groupedBy(archive.groupings().possible().contains(column) ? List.of(column) : List.of());
-            LocalDate date = Optional.ofNullable(asAt).or(archive::newest).orElseThrow(NothingToRead::new);
-            print(find(archive.account(date, Optional.empty()).schedule()));
+            LocalDate date =
+                    Optional.ofNullable(asAt).or(archive.positions()::newest).orElseThrow(NothingToRead::new);
+            print(find(archive.positions().at(date, Optional.empty()).schedule()));
         }
         return ExitCode.DONE;
     }

@@ -52,7 +52,7 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() {
         try (Workspace archive = Workspace.openToLook(places.places()).ingest(terminal.progress())) {
             if (plan == null) {
-                archive.latest().forEach(this::line);
+                archive.positions().latest().forEach(this::line);
             } else {
                 one(archive, plan);
             }
@@ -74,12 +74,12 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private void one(Workspace archive, String wanted) {
-        List<List<PlanVersion>> plans = archive.versions(wanted);
+        List<List<PlanVersion>> plans = archive.positions().versions(wanted);
         if (plans.isEmpty()) {
             throw terminal.wrongUsage("No plan, organisation code or organisation is called '" + wanted + "'; "
-                    + alike(archive.latest(), wanted));
+                    + alike(archive.positions().latest(), wanted));
         }
-        Reading newest = archive.newestReading().orElseThrow(NothingToRead::new);
+        Reading newest = archive.positions().newestReading().orElseThrow(NothingToRead::new);
         Map<PlanKey, ScheduledPlan> latest = Scheduling.schedule(newest).plans().stream()
                 .collect(Collectors.toMap(plan -> plan.version().key(), plan -> plan));
         List<List<PlanVersion>> whole = plans.stream()

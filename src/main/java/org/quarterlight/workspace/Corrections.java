@@ -24,7 +24,7 @@ import org.quarterlight.track.Revisions;
  * Finds what corrections changed, from the exports alone: the account is made without any of them and again with each
  * file that corrects, in the order received.
  */
-public record Corrections(Workspace archive, LocalDate asAt, List<Export> received) {
+public record Corrections(Positions positions, LocalDate asAt, List<Export> received) {
     private record Slot(String source, LocalDate asAt) {
         static Slot of(Export export) {
             return new Slot(export.source(), export.asAt());
@@ -52,7 +52,7 @@ public record Corrections(Workspace archive, LocalDate asAt, List<Export> receiv
     }
 
     private AsAtPosition account(SequencedMap<Slot, Export> counting) {
-        return archive.account(asAt, List.copyOf(counting.values()));
+        return positions.at(asAt, List.copyOf(counting.values()));
     }
 
     /** The last received of every source and as-at date. */
@@ -85,7 +85,8 @@ public record Corrections(Workspace archive, LocalDate asAt, List<Export> receiv
     }
 
     private Map<PlanKey, PlanHistory> byKey(Export export) {
-        return archive.plans(List.of(export)).stream().collect(Collectors.toMap(PlanHistory::key, Function.identity()));
+        return positions.plans(List.of(export)).stream()
+                .collect(Collectors.toMap(PlanHistory::key, Function.identity()));
     }
 
     /** The lines that say of a plan what the other export does not. */

@@ -31,7 +31,7 @@ public final class LostExports {
         return new LostExports(
                 archive.history(),
                 archive.history().exports().all().stream()
-                        .filter(export -> !archive.liesInInput(export.sha256()))
+                        .filter(export -> !archive.input().holds(export.sha256()))
                         .collect(Collectors.groupingBy(Export::sha256, TreeMap::new, Collectors.toList())));
     }
 

@@ -25,7 +25,7 @@ public final class PastFigures implements Function<LocalDate, Figures> {
     }
 
     private Figures compute(LocalDate day) {
-        boolean recorded = archive.hasExportBy(day, knownOn);
-        return recorded ? archive.account(day, knownOn).schedule().figures() : Figures.of(List.of());
+        boolean recorded = archive.positions().hasExportBy(day, knownOn);
+        return recorded ? archive.positions().at(day, knownOn).schedule().figures() : Figures.of(List.of());
     }
 }
