@@ -43,6 +43,13 @@ final class PlanKeys {
         return parts.stream().flatMap(part -> part.columns().stream()).allMatch(column -> column.liesWithin(cells));
     }
 
+    /** True where a part of the key stands in that column. */
+    boolean use(int index) {
+        return parts.stream()
+                .flatMap(part -> part.columns().stream())
+                .anyMatch(column -> column.indices().contains(index));
+    }
+
     String of(TableRow row, Findings findings) {
         if (byId) {
             String id = parts.getFirst().text(row);

@@ -1,10 +1,10 @@
 package org.quarterlight.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.quarterlight.csv.CellText;
 import org.quarterlight.csv.SoundCells;
@@ -13,14 +13,16 @@ import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.RowProblem;
 import org.quarterlight.survey.Column;
+import org.quarterlight.survey.ColumnRoles;
 import org.quarterlight.survey.DateCells;
 import org.quarterlight.survey.Findings;
 import org.quarterlight.survey.Survey;
 
 /**
  * Looks for rows inside the quoted cells of a sound record: two stray quotes can hide rows without breaking any. A line that
- * has all a row needs is refused as one. Of any other line that has cells the plan it would be of is told, for it may be a
- * row all the same; where no plan on record is called so, it means nothing.
+ * has all a row needs is refused as one; in a column of free text only where it is written as a row, for people write lists
+ * of dates there. Of any other line that has cells the plan it would be of is told, for it may be a row all the same; where
+ * no plan on record is called so, it means nothing.
  */
 final class SwallowedRows {
     private final BrokenRecords broken;
@@ -30,6 +32,7 @@ final class SwallowedRows {
     private final char delimiter;
     private final char quote;
     private final int width;
+    private final ColumnRoles columns;
 
     SwallowedRows(BrokenRecords broken, PlanKeys keys, Survey survey, List<Column> needed) {
         this.broken = broken;
@@ -39,6 +42,7 @@ final class SwallowedRows {
         this.delimiter = survey.dialect().delimiter().orElse(',');
         this.quote = survey.dialect().quoting().quote();
         this.width = survey.columns().headings().size();
+        this.columns = survey.columns();
     }
 
     /** The lines that are refused as rows, and those that are perhaps rows. */
@@ -51,11 +55,13 @@ final class SwallowedRows {
             return Found.NOTHING;
         }
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
-        Set<String> inside = insideCells(row);
+        Map<String, Boolean> inside = insideCells(row);
+        boolean spaced = isSpaced(row.text().lines().findFirst().orElse(""));
         String own = KeyText.folded(keys.of(row, new Findings()));
         long at = line.number();
         for (String text : row.text().lines().toList()) {
-            if (inside.contains(withoutLastQuote(text)) && looksLikeARow(text)) {
+            Boolean isFreeText = inside.get(withoutLastQuote(text));
+            if (isFreeText != null && hasWhatARowNeeds(text) && (!isFreeText || isWrittenAsARow(text, spaced))) {
                 found.rows.add(broken.refusalOfLine(text, swallowed(line, at, text), true));
             } else {
                 found.perhaps.addAll(perhaps(text, new Line(line.file(), line.sha256(), at), own));
@@ -65,11 +71,25 @@ final class SwallowedRows {
         return found;
     }
 
-    /** True where a line inside a cell has as many cells as the heading, though it is not refused as a row. */
+    /** True where it has as many cells as the heading, and a blank behind its delimiters only if its record has. */
+    private boolean isWrittenAsARow(String text, boolean spaced) {
+        return SoundCells.of(text, delimiter, quote).size() == width && (spaced || !isSpaced(text));
+    }
+
+    /** True where most delimiters have a blank behind them, as in a sentence. */
+    private boolean isSpaced(String text) {
+        List<String> behind = SoundCells.of(text, delimiter, quote).stream()
+                .skip(1)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return 2 * behind.stream().filter(cell -> cell.startsWith(" ")).count() > behind.size();
+    }
+
+    /** True where a line inside a cell has as many cells as the heading or all a row needs, though it is not refused as a row. */
     boolean haveTheCellsOfARow(Found found) {
         return found.perhaps.stream()
-                .map(one -> SoundCells.of(one.problem().raw(), delimiter, quote).size())
-                .anyMatch(size -> size == width);
+                .map(one -> one.problem().raw())
+                .anyMatch(text -> SoundCells.of(text, delimiter, quote).size() == width || hasWhatARowNeeds(text));
     }
 
     /** True where a quote made several rows the very name of one: what such a record says is no plan's. */
@@ -110,16 +130,17 @@ final class SwallowedRows {
         return !line.isEmpty() && line.charAt(line.length() - 1) == quote ? line.substring(0, line.length() - 1) : line;
     }
 
-    /** Whole lines of cells, but for the first line of each. */
-    private static Set<String> insideCells(TableRow row) {
-        Set<String> lines = new HashSet<>();
+    /** Whole lines of cells, but for the first line of each, and whether they stand in a column of free text. */
+    private Map<String, Boolean> insideCells(TableRow row) {
+        Map<String, Boolean> lines = new HashMap<>();
         for (int cell = 0; cell < row.size(); cell++) {
-            row.cell(cell).lines().skip(1).forEach(lines::add);
+            boolean isFreeText = columns.isFreeText(cell) && !keys.use(cell);
+            row.cell(cell).lines().skip(1).forEach(line -> lines.merge(line, isFreeText, (one, other) -> one && other));
         }
         return lines;
     }
 
-    private boolean looksLikeARow(String text) {
+    private boolean hasWhatARowNeeds(String text) {
         List<String> cells = SoundCells.of(text, delimiter, quote);
         if (!needed.stream().allMatch(column -> column.liesWithin(cells.size())) || !keys.lieWithin(cells.size())) {
             return false;

@@ -18,6 +18,8 @@ import org.quarterlight.survey.Column.Condition;
 
 /** Which column of a file plays which part. */
 public final class ColumnRoles {
+    private static final List<String> FREE_TEXT = List.of("commentary", "reason", "open_issues");
+
     private final Headings headings;
     private final List<Field> fields;
     private final Map<String, RoleCells> byRole = new HashMap<>();
@@ -133,6 +135,14 @@ public final class ColumnRoles {
                 .flatMap(field -> column(field, List.of()).stream())
                 .map(column -> column.standsTwice() ? column.first() : column)
                 .toList();
+    }
+
+    /** True for a column in which people write what they like: one of remarks, or one without a role. */
+    public boolean isFreeText(int index) {
+        return !hasRole(index)
+                || FREE_TEXT.stream()
+                        .flatMap(role -> playing(role).columns().stream())
+                        .anyMatch(column -> column.indices().contains(index));
     }
 
     public boolean hasRole(int index) {

@@ -66,7 +66,7 @@ public final class RowShape {
     public static List<String> notes(RemarkTally remarks) {
         List<String> notes = new ArrayList<>(DoubledCells.notes(remarks));
         remarks.of(RowRemark.Kind.ROW_IN_CELL, "")
-                .map(seen -> "records of which a quoted cell holds a line with as many cells as a row: " + seen.count()
+                .map(seen -> "records of which a quoted cell holds a line with the cells of a row: " + seen.count()
                         + ", the first on line " + seen.line() + "; is a quote there never meant to open?")
                 .ifPresent(notes::add);
         remarks.of(RowRemark.Kind.SHORT_ROW, "")
