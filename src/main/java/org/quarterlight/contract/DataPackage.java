@@ -101,7 +101,7 @@ public record DataPackage(Path folder, String name, Profile profile, List<Resour
                 .flatMap(field -> field.declared().stream());
     }
 
-    /** A column that two resources declare is one column, so its numbers are in one unit. */
+    /** A column that two resources declare is one column, so its cells are read in one way. */
     private static void checkColumns(JsonPlace root, List<Resource> resources) {
         Map<String, DeclaredColumn> byName = new HashMap<>();
         declared(resources).forEach(column -> {
@@ -110,8 +110,8 @@ public record DataPackage(Path folder, String name, Profile profile, List<Resour
                 root.at("resources")
                         .wrong(
                                 column.name(),
-                                "two resources of plans declare this column with different types or units; give it one"
-                                        + " type and unit, or two names");
+                                "two resources of plans declare this column with different types, units or forms of its"
+                                        + " cells; declare it alike in both, or give it two names");
             }
         });
     }

@@ -12,6 +12,7 @@ import org.quarterlight.csv.CellText;
 import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateFormats.Quarters;
 import org.quarterlight.plan.DateStatus;
+import org.quarterlight.programme.CellForms;
 import org.quarterlight.programme.DeclaredColumn;
 import org.quarterlight.spelling.NearestNames;
 
@@ -44,7 +45,7 @@ final class FieldReader {
                 values(place, roles),
                 place.text("constant"),
                 ownMissing,
-                declared(place, name, roles, formats));
+                declared(place, name, roles, CellFormsReader.read(place).dates(formats)));
     }
 
     private static Field.Place where(JsonPlace place) {
@@ -70,10 +71,10 @@ final class FieldReader {
     }
 
     private static Optional<DeclaredColumn> declared(
-            JsonPlace place, String name, List<FieldRole> roles, DateFormats formats) {
+            JsonPlace place, String name, List<FieldRole> roles, CellForms forms) {
         Optional<DeclaredColumn.Type> type = place.text("type").flatMap(word -> type(place.at("type"), word));
         return type.filter(known -> roles.isEmpty())
-                .map(known -> new DeclaredColumn(name, known, place.text("unit").orElse(""), formats));
+                .map(known -> new DeclaredColumn(name, known, place.text("unit").orElse(""), forms));
     }
 
     /** The types of Table Schema, as far as a table of plans tells them apart. */

@@ -14,11 +14,12 @@ enum CellKind {
     CODE,
     TEXT;
 
-    private static final String AMOUNT = "\\(?[-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?\\)?|\\(?[-+]?\\d+(?:[.,]\\d+)?\\)?";
+    private static final String AMOUNT = "\\(?[-+]?\\d{1,3}(?:[,'\\p{Zs}]\\d{3})+(?:\\.\\d+)?\\)?"
+            + "|\\(?[-+]?\\d{1,3}(?:[.'\\p{Zs}]\\d{3})+(?:,\\d+)?\\)?|\\(?[-+]?\\d+(?:[.,]\\d+)?\\)?";
     private static final Pattern A_NUMBER = Pattern.compile("(?:" + AMOUNT + ")(?:[eE][-+]?\\d+)?");
     private static final Pattern A_SUM = Pattern.compile(
             "-?[£$€¥]\\s?(?:" + AMOUNT + ")\\s?(?:k|m|mn|bn|million|billion|thousand)?" + "|(?:" + AMOUNT
-                    + ")\\s?(?:k|m|mn|bn|million|billion|gbp|eur|usd)",
+                    + ")\\s?(?:k|m|mn|bn|million|billion|gbp|eur|usd|[£$€])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern A_SHARE = Pattern.compile("(?:" + AMOUNT + ")\\s?%");
     private static final Pattern AN_ANSWER = Pattern.compile("y|n|yes|no|true|false", Pattern.CASE_INSENSITIVE);

@@ -118,6 +118,11 @@ record ColumnProfile(
         return !isEmpty() && !isDates() && share(CellKind.TEXT, CellKind.CODE) >= 0.7 && length() <= 110;
     }
 
+    /** Numbers, sums or shares of any dress, and hardly anything else. */
+    boolean isNumbers() {
+        return share(CellKind.NUMBER, CellKind.MONEY, CellKind.PERCENT) >= 0.9;
+    }
+
     boolean isProse() {
         return !isEmpty() && share(CellKind.TEXT) >= 0.5 && (wordsPerCell() >= 6 || length() >= 40);
     }

@@ -1,6 +1,7 @@
 package org.quarterlight.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,9 @@ record DraftFindings(List<DraftedFile> others, List<PlanGroup> groups) {
                     stages(group).forEach(line -> lines.add("    " + line));
                 }
             }
-            rest(group.lead(), lines);
+            List<NumberColumns.NumberColumn> numbers = new NumberColumns(group).all();
+            numbers.forEach(number -> lines.add("  " + number.inWords()));
+            rest(group.lead(), numbers, lines);
         }
         others.forEach(file -> lines.add(file.name() + ": " + file.holds().word() + ", as "
                 + (file.table().layout().headingRows().isEmpty()
@@ -71,10 +74,11 @@ record DraftFindings(List<DraftedFile> others, List<PlanGroup> groups) {
                 + (table.layout().footerRows() == 0 ? "" : ", " + table.layout().footerRows() + " rows after the data");
     }
 
-    private static void rest(DraftedFile file, List<String> lines) {
+    private static void rest(DraftedFile file, List<NumberColumns.NumberColumn> numbers, List<String> lines) {
         Set<String> taken = file.guesses().stream()
                 .map(guess -> Guess.shown(guess.column()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        numbers.forEach(number -> taken.add(Guess.shown(number.column())));
         String rest = file.columns().stream()
                 .map(Guess::shown)
                 .filter(heading -> !taken.contains(heading))

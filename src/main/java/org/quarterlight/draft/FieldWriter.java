@@ -3,35 +3,19 @@ package org.quarterlight.draft;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.csv.CellText;
 import org.quarterlight.dates.DateOrder;
-import org.quarterlight.programme.DeclaredColumn;
+import org.quarterlight.programme.NumberSigns;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the fields of a drafted resource of plans. */
 final class FieldWriter {
     private static final Set<String> JOINED = Set.of("release", "commentary", "reason", "open_issues", "source_ref");
-
-    private static final String[] MONEY = {
-        "cost",
-        "budget",
-        "spend",
-        "spent",
-        "price",
-        "funding",
-        "expenditure",
-        "amount",
-        "value",
-        "forecast",
-        "capex",
-        "opex"
-    };
 
     private final PlanGroup group;
     private final DraftAnswers answers;
@@ -57,9 +41,10 @@ final class FieldWriter {
                 .sorted((one, other) ->
                         Integer.compare(one.getValue().index(), other.getValue().index()))
                 .forEach(each -> field(fields.addObject(), each.getKey(), each.getValue()));
-        group.lead().columns().stream()
-                .filter(column -> !written.contains(column.index()))
-                .forEach(column -> own(fields, column));
+        new NumberColumns(group)
+                .all().stream()
+                        .filter(number -> !written.contains(number.column().index()))
+                        .forEach(number -> own(fields, number));
     }
 
     /** An answer names a column by its heading, or is what every row says. */
@@ -133,48 +118,29 @@ final class FieldWriter {
         }
     }
 
-    /** Sums, shares and dates without a role are typed, so that templates can add them up and sort by them. */
-    private void own(ArrayNode fields, ColumnProfile column) {
-        double sums = column.share(CellKind.MONEY);
-        double numbers = sums + column.share(CellKind.NUMBER, CellKind.PERCENT);
-        if (column.isEmpty()
-                || column.heading().isEmpty()
-                || group.lead().table().repeats(column.index())) {
-            return;
+    /** Sums and shares without a role are typed, so that templates can add them up and sort by them. */
+    private void own(ArrayNode fields, NumberColumns.NumberColumn number) {
+        ObjectNode field =
+                fields.addObject().put("name", number.column().heading()).put("type", "number");
+        if (!number.unit().isEmpty()) {
+            field.put("unit", number.unit());
         }
-        Optional<String> unit = numbers < 0.9
-                ? Optional.empty()
-                : sums >= 0.5
-                        ? Optional.of(currency(String.join("", column.counts().keySet())))
-                        : column.share(CellKind.PERCENT) >= 0.5 ? Optional.of("%") : unitInHeading(column);
-        unit.map(of -> new DeclaredColumn(column.heading(), DeclaredColumn.Type.NUMBER, of))
-                .filter(declared -> column.counts().keySet().stream().anyMatch(declared::reads))
-                .ifPresent(declared -> {
-                    ObjectNode field =
-                            fields.addObject().put("name", declared.name()).put("type", "number");
-                    if (!declared.unit().isEmpty()) {
-                        field.put("unit", declared.unit());
-                    }
-                });
+        String decimal = number.isOpen()
+                ? decimal(number)
+                : String.valueOf(number.signs().decimal());
+        if (!decimal.equals(".")) {
+            field.put("decimalChar", decimal);
+        }
+        if (number.signs().group() != NumberSigns.USUAL.group()) {
+            field.put("groupChar", String.valueOf(number.signs().group()));
+        }
     }
 
-    /** Numbers under a heading that speaks of money: the unit it names, such as £m; empty where it names none. */
-    private static Optional<String> unitInHeading(ColumnProfile column) {
-        if (!column.words().has(MONEY)) {
-            return Optional.empty();
-        }
-        String heading = column.heading().toLowerCase(Locale.ROOT);
-        boolean named = heading.matches("(?s).*[\u00a3\u20ac$].*|.*\\b(?:gbp|eur|usd)\\b.*");
-        String scale = heading.matches("(?s).*(?:[\u00a3\u20ac$] ?mn?|million)\\b.*")
-                ? "million "
-                : heading.matches("(?s).*(?:[\u00a3\u20ac$] ?k|[\u00a3\u20ac$]000s?|thousand)\\b.*") ? "thousand " : "";
-        return Optional.of(named ? scale + currency(heading) : "");
-    }
-
-    private static String currency(String text) {
-        String all = text.toLowerCase(Locale.ROOT);
-        return all.contains("\u20ac") || all.contains("eur")
-                ? "EUR"
-                : all.contains("$") || all.contains("usd") ? "USD" : "GBP";
+    private String decimal(NumberColumns.NumberColumn number) {
+        return switch (answers.to(OpenPoints.decimalId(number))) {
+            case OpenPoints.THOUSANDS -> ",";
+            case OpenPoints.DECIMALS -> ".";
+            default -> DraftAnswers.UNKNOWN;
+        };
     }
 }

@@ -20,6 +20,8 @@ final class OpenPoints {
     static final String SOURCE = "source";
     static final String DAY_FIRST = "day first";
     static final String MONTH_FIRST = "month first";
+    static final String THOUSANDS = "between thousands";
+    static final String DECIMALS = "before decimals";
     private static final List<String> NEEDED = List.of("organisation", "product", "planned_date");
 
     private final Path folder;
@@ -41,6 +43,7 @@ final class OpenPoints {
         groups.stream().filter(PlanGroup::isOrderOpen).findFirst().ifPresent(this::order);
         NEEDED.forEach(this::role);
         groups.forEach(this::stages);
+        groups.forEach(this::decimals);
         if (!groups.isEmpty()) {
             ProgrammeNames.words(groups.getLast().lead()).forEach(this::word);
         }
@@ -191,6 +194,24 @@ final class OpenPoints {
                                 StageGuess.shown(guess.ours()),
                                 guess.why(),
                                 true)));
+    }
+
+    private void decimals(PlanGroup group) {
+        new NumberColumns(group)
+                .all().stream()
+                        .filter(NumberColumns.NumberColumn::isOpen)
+                        .forEach(number -> put(new OpenPoint(
+                                decimalId(number),
+                                "In the column \"" + number.column().heading() + "\", as in "
+                                        + number.column().examples() + ": where does the point stand?",
+                                List.of(THOUSANDS, DECIMALS),
+                                THOUSANDS,
+                                "three digits follow each; otherwise " + DECIMALS,
+                                true)));
+    }
+
+    static String decimalId(NumberColumns.NumberColumn number) {
+        return "decimal " + CellText.folded(number.column().heading());
     }
 
     static String stageId(StageGuess guess) {

@@ -9,7 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.quarterlight.csv.TableRow;
+import org.quarterlight.programme.CellForms;
 import org.quarterlight.programme.DeclaredColumn;
+import org.quarterlight.programme.NumberSigns;
 import org.quarterlight.survey.Column;
 import org.quarterlight.survey.ColumnRoles;
 import org.quarterlight.survey.Findings;
@@ -86,7 +88,19 @@ final class OwnCells {
             return "column " + column.field().name() + " has " + cells + " " + what
                     + ", kept as given and counted in no sum: "
                     + (unread.count() == 1 ? "" : "the first is ")
-                    + "\u201c" + unread.text() + "\u201d on line " + unread.line();
+                    + "\u201c" + unread.text() + "\u201d on line " + unread.line() + hint(unread.text());
+        }
+
+        /** Where a decimal comma would make a number of the text, or a point would. */
+        private String hint(String text) {
+            if (type.type() != DeclaredColumn.Type.NUMBER) {
+                return "";
+            }
+            boolean comma = type.forms().numbers().decimal() == ',';
+            CellForms other = type.forms().numbers(comma ? NumberSigns.USUAL : NumberSigns.DECIMAL_COMMA);
+            return new DeclaredColumn(type.name(), type.type(), type.unit(), other).reads(text)
+                    ? ", a number with \"decimalChar\": \"" + (comma ? "." : ",") + "\" in its field"
+                    : "";
         }
     }
 }

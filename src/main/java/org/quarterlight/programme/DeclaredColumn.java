@@ -3,16 +3,16 @@ package org.quarterlight.programme;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateReader;
 import org.quarterlight.dates.DateReading;
 import org.quarterlight.dates.StatedDate;
 
 /**
  * A column of a programme's own that the contract declares with a type: its name there, under which the plans' remarks
- * keep the cells as given, the unit of its numbers, such as GBP or %, blank where none is given, and how its dates are read.
+ * keep the cells as given, the unit of its numbers, such as GBP or %, blank where none is given, and how its cells are
+ * written.
  */
-public record DeclaredColumn(String name, Type type, String unit, DateFormats formats) {
+public record DeclaredColumn(String name, Type type, String unit, CellForms forms) {
     /** What the cells of a column hold. */
     public enum Type {
         STRING,
@@ -22,7 +22,7 @@ public record DeclaredColumn(String name, Type type, String unit, DateFormats fo
     }
 
     public DeclaredColumn(String name, Type type, String unit) {
-        this(name, type, unit, DateFormats.NONE);
+        this(name, type, unit, CellForms.USUAL);
     }
 
     /** The name as one word: {@code Integrated care board} is integrated-care-board, {@code % complete} is complete. */
@@ -30,9 +30,9 @@ public record DeclaredColumn(String name, Type type, String unit, DateFormats fo
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
-    /** True where both say the same of the cells; the forms of dates may differ from file to file. */
+    /** True where both read the same of the same cell; the forms of dates may differ from file to file. */
     public boolean agreesWith(DeclaredColumn other) {
-        return type == other.type && unit.equals(other.unit);
+        return type == other.type && unit.equals(other.unit) && forms.agreesWith(other.forms);
     }
 
     /** True where a cell that is not blank holds what the column is declared to hold. */
@@ -47,12 +47,13 @@ public record DeclaredColumn(String name, Type type, String unit, DateFormats fo
 
     /** The number a cell of this column gives: £21,840,000, £21.84m and 21840000 are one. */
     public Optional<BigDecimal> number(String cell) {
-        return type == Type.NUMBER ? NumberText.read(cell, unit) : Optional.empty();
+        return type == Type.NUMBER ? NumberText.read(cell, unit, forms.numbers()) : Optional.empty();
     }
 
     /** The date a cell of this column states, or that it states none. */
     public Optional<StatedDate> date(String cell) {
-        return type == Type.DATE && new DateReader(formats).read(cell) instanceof DateReading.Stated(StatedDate date)
+        return type == Type.DATE
+                        && new DateReader(forms.dates()).read(cell) instanceof DateReading.Stated(StatedDate date)
                 ? Optional.of(date)
                 : Optional.empty();
     }
@@ -62,12 +63,9 @@ public record DeclaredColumn(String name, Type type, String unit, DateFormats fo
         return type == Type.BOOLEAN ? yesOrNo(cell.strip().toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
-    private static Optional<Boolean> yesOrNo(String folded) {
-        return switch (folded) {
-            case "true", "yes", "y", "1", "x", "\u2713", "\u2714" -> Optional.of(true);
-            case "false", "no", "n", "0", "\u2717", "\u2718" -> Optional.of(false);
-            default -> Optional.empty();
-        };
+    private Optional<Boolean> yesOrNo(String folded) {
+        boolean yes = forms.yes().contains(folded);
+        return yes || forms.no().contains(folded) ? Optional.of(yes) : Optional.empty();
     }
 
     /** A cell as one of the values plans are told apart by: yes and no however they are written, any other text as given. */

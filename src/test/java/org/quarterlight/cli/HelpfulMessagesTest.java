@@ -34,6 +34,7 @@ class HelpfulMessagesTest {
             "role": "planned_date"          | "rol": "planned_date" | did you mean role?
             "role": "plans"                 | "role": "plan"        | did you mean plans?
             "name": "Trust"                 | "name": "Trustt"      | did you mean Trust? add the file's heading as a synonym
+            "role": "product"               | "type": "number", "decimalChar": "?" | it is one sign, such as a comma or a point
             "source": "S"                   | "key": ["Trsut"]      | did you mean Trust? no column has this heading
             Europe/London                   | Europe/Lodnon         | did you mean Europe/London?
             -([0-9-]+)[.]csv                | plans-2026            | put round brackets round the part that is the date

@@ -153,6 +153,40 @@ class FolderDraftTest {
     }
 
     @Test
+    void proposesADecimalCommaWhereCellsProveIt() throws IOException {
+        write("a-2026-03-31.csv", """
+                Trust;System;Go live;Budget;Costs to date;Done
+                Alder Trust;Records;15.05.2026;1.204,5 €;1.204 €;28,5 %
+                Beech Trust;Records;16.06.2026;950,25 €;350 €;100 %
+                """);
+        FolderDraft draft = FolderDraft.of(folder);
+        assertThat(draft.json(Map.of()).replaceAll("\\s+", " "))
+                .contains(
+                        "\"name\" : \"Budget\", \"type\" : \"number\", \"unit\" : \"EUR\", \"decimalChar\" : \",\"",
+                        "\"name\" : \"Costs to date\", \"type\" : \"number\", \"unit\" : \"EUR\", \"decimalChar\" : \",\"",
+                        "\"name\" : \"Done\", \"type\" : \"number\", \"unit\" : \"%\", \"decimalChar\" : \",\"");
+        assertThat(draft.findings()).contains("  number: column \"Budget\" in EUR, with a decimal comma");
+        assertThat(draft.points()).noneMatch(point -> point.id().startsWith("decimal"));
+    }
+
+    @Test
+    void asksWhereNoCellTellsThousandsFromDecimals() throws IOException {
+        write("a-2026-03-31.csv", """
+                Trust,System,Go live,Budget
+                Alder Trust,Records,15/05/2026,1.204
+                Beech Trust,Records,16/06/2026,12.500
+                """);
+        FolderDraft draft = FolderDraft.of(folder);
+        assertThat(draft.points())
+                .filteredOn(point -> point.id().equals("decimal budget"))
+                .extracting(OpenPoint::suggested)
+                .containsExactly("between thousands");
+        assertThat(draft.json(Map.of())).contains("\"decimalChar\" : \"?\"");
+        assertThat(draft.json(draft.suggestedAnswers())).contains("\"decimalChar\" : \",\"");
+        assertThat(draft.json(Map.of("decimal budget", "before decimals"))).doesNotContain("decimalChar");
+    }
+
+    @Test
     void asksWhatAWordForAStageMeansThatWouldBeCountedDifferently() throws IOException {
         write("a-2026-03-31.csv", """
                 Summary,Trust,Status,Due date

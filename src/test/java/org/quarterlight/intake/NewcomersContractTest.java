@@ -131,7 +131,25 @@ class NewcomersContractTest {
         Path file = Files.write(folder.resolve("a.csv"), rows);
         Suggestion draft = Suggestion.of(file);
         assertThat(draft.json()).contains("windows-1252");
-        assertThat(draft.findings()).contains("  columns without a role, kept as given: Price");
+        assertThat(draft.findings()).contains("  number: column \"Price\" in GBP");
+    }
+
+    @Test
+    void readsDecimalCommasWhereTheyAreDeclaredAndSaysHowToWhereTheyAreNot() throws IOException {
+        write("a.csv", "Trust;System;Go-live;Budget;Spent\nA;P;TBC;1.204,5;\"28,5\"\n");
+        write(DataPackage.FILE_NAME, """
+                {"resources": [{"name": "plans", "path": "*.csv", "role": "plans", "asAt": {"constant": "2008-10-28"},
+                  "schema": {"fields": [
+                    {"name": "Trust", "role": "organisation"},
+                    {"name": "System", "role": "product"},
+                    {"name": "Go-live", "role": "planned_date"},
+                    {"name": "Budget", "type": "number", "unit": "EUR", "decimalChar": ",", "groupChar": "."},
+                    {"name": "Spent", "type": "number", "unit": "EUR"}]}}]}
+                """);
+        assertThat(Check.of(List.of(folder)).text())
+                .contains("column Spent has a cell that holds no number in EUR, kept as given and counted in no sum: "
+                        + "“28,5” on line 2, a number with \"decimalChar\": \",\" in its field")
+                .doesNotContain("column Budget has");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.quarterlight.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,5 +59,70 @@ class DeclaredColumnTest {
     @ValueSource(strings = {"£12", "12 GBP", "€12m", "12%"})
     void refusesInAColumnOfMillionsWhatMayBeOnes(String text) {
         assertThat(MILLIONS.number(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            1.204,5        | 1204.5
+            1 204,5        | 1204.5
+            28,5           | 28.5
+            1.204          | 1204
+            1.204.500,25 € | 1204500.25
+            € 2,5 m        | 2500000
+            (28,5)         | -28.5
+            ,5             | 0.5
+            """)
+    void readsDecimalCommasWhereTheyAreDeclared(String text, BigDecimal value) {
+        assertThat(of("EUR", NumberSigns.DECIMAL_COMMA).number(text).orElseThrow())
+                .isEqualByComparingTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,204.5", "1.20", "1.2.3", "1,2,3"})
+    void refusesWhatADecimalCommaDoesNotAllow(String text) {
+        assertThat(of("EUR", NumberSigns.DECIMAL_COMMA).number(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1'204.5, 1204.5", "1'204'500, 1204500", "1 204.5, 1204.5"})
+    void readsTheDeclaredSignBetweenThousands(String text, BigDecimal value) {
+        assertThat(of("", new NumberSigns('.', '\'', false)).number(text).orElseThrow())
+                .isEqualByComparingTo(value);
+        assertThat(of("", new NumberSigns('.', '\'', false)).number("1,204")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300 beds, 300", "approx. 28.5, 28.5", "-3 days, -3", "12m, 12000000"})
+    void readsANumberAmongWordsWhereTheyMayStandThere(String text, BigDecimal value) {
+        NumberSigns among = new NumberSigns('.', '\0', true);
+        assertThat(of("", among).number(text).orElseThrow()).isEqualByComparingTo(value);
+        assertThat(of("", among).number("12 million beds")).isEmpty();
+        assertThat(of("", among).number("5 to 6")).isEmpty();
+        assertThat(of("", NumberSigns.USUAL).number("300 beds")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300 beds, beds, 300", "12 MWh, MWh, 12", "£5, '', 5", "5 CHF, '', 5"})
+    void readsTheUnitItselfOrAnyMoneyWhereThereIsNone(String text, String unit, BigDecimal value) {
+        assertThat(of(unit, NumberSigns.USUAL).number(text)).contains(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"300 beds", "12 mths", "5 doz", "3 kits"})
+    void takesNoWordForAMillionOrAUnit(String text) {
+        assertThat(of("", NumberSigns.USUAL).number(text)).isEmpty();
+    }
+
+    @Test
+    void answersInTheDeclaredWords() {
+        CellForms forms = CellForms.USUAL.answers(Set.of("oui"), Set.of("non"));
+        DeclaredColumn done = new DeclaredColumn("Done", DeclaredColumn.Type.BOOLEAN, "", forms);
+        assertThat(done.answer("Oui")).contains(true);
+        assertThat(done.answer("non")).contains(false);
+        assertThat(done.answer("yes")).isEmpty();
+    }
+
+    private static DeclaredColumn of(String unit, NumberSigns signs) {
+        return new DeclaredColumn("Cost", DeclaredColumn.Type.NUMBER, unit, CellForms.USUAL.numbers(signs));
     }
 }
