@@ -1,6 +1,7 @@
 package org.quarterlight.app;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +11,17 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.briefing.Briefings;
 import org.quarterlight.figure.Scope;
+import org.quarterlight.issue.CorrectedBy;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Publication;
 import org.quarterlight.job.IssueWork;
 import org.quarterlight.mail.DeliveryReport;
+import org.quarterlight.plan.Export;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Sums;
 import org.quarterlight.template.TemplateProblem;
+import org.quarterlight.track.Revisions;
 import org.quarterlight.workspace.AsAtPosition;
 import org.quarterlight.workspace.PastFigures;
 import org.quarterlight.workspace.Progress;
@@ -154,7 +158,21 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
                 briefings,
                 folder.outputs(),
                 IssueFolder.definitions(schedule()),
-                publications);
+                publications,
+                corrections(computed().position().revisions()));
+    }
+
+    /** The files that came after the day the issue speaks of, and changed what it says of the programme. */
+    private List<CorrectedBy> corrections(Revisions revisions) {
+        return revisions.corrections().stream()
+                .map(correction -> correctedBy(correction.after(), revisions.figuresOfTheProgramme(correction)))
+                .filter(one -> one.received().isAfter(asAt) && one.figures() > 0)
+                .toList();
+    }
+
+    private static CorrectedBy correctedBy(Export file, int figures) {
+        LocalDate received = file.received().atZone(ZoneOffset.UTC).toLocalDate();
+        return new CorrectedBy(file.file(), file.source(), file.asAt(), received, figures);
     }
 
     @Override

@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What an issue was made from and what was made: files by path with their SHA-256. The identity is a digest of
  * everything the issue's bytes depend on but its publication; {@code briefings} name each file's edition, subject and
- * title, {@code publications} how far an edition is on its way to the public where it is not simply public.
+ * title, {@code publications} how far an edition is on its way to the public where it is not simply public, and
+ * {@code corrections} which files changed figures of the programme after the as-at date.
  */
 public record Manifest(
         LocalDate asAt,
@@ -36,7 +37,8 @@ public record Manifest(
         List<Briefing> briefings,
         List<FileDigest> outputs,
         SortedMap<String, String> definitions,
-        SortedMap<String, Publication> publications) {
+        SortedMap<String, Publication> publications,
+        List<CorrectedBy> corrections) {
     public static final String FILE = "manifest.json";
     private static final String ANNEX = "-annex";
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -85,7 +87,8 @@ public record Manifest(
                 briefings,
                 outputs,
                 definitions,
-                new TreeMap<>());
+                new TreeMap<>(),
+                List.of());
     }
 
     /** How far an edition is on its way to the public. */
@@ -155,13 +158,25 @@ public record Manifest(
                         .filter(output -> closed.stream().noneMatch(one -> one.owns(output.file())))
                         .toList(),
                 definitions,
-                publications);
+                publications,
+                corrections);
     }
 
     /** The same issue with other files, let out otherwise. */
     public Manifest with(List<FileDigest> files, SortedMap<String, Publication> now) {
         return new Manifest(
-                asAt, identity, headline, settings, versions, inputs, templates, briefings, files, definitions, now);
+                asAt,
+                identity,
+                headline,
+                settings,
+                versions,
+                inputs,
+                templates,
+                briefings,
+                files,
+                definitions,
+                now,
+                corrections);
     }
 
     /** The finding of the first briefing of the whole programme, or of the first there is. */
@@ -184,6 +199,9 @@ public record Manifest(
             Map<String, Object> states = new LinkedHashMap<>();
             publications.forEach((edition, publication) -> states.put(edition, publication.texts()));
             tree.put("publication", states);
+        }
+        if (!corrections.isEmpty()) {
+            tree.put("corrections", corrections.stream().map(CorrectedBy::texts).toList());
         }
         tree.put("settings", settings);
         tree.put("versions", versions);
@@ -220,7 +238,12 @@ public record Manifest(
                 briefings(tree.path("briefings")),
                 digests(tree.path("outputs")),
                 texts(tree.path("definitions")),
-                publications(tree.path("publication"))));
+                publications(tree.path("publication")),
+                tree.path("corrections")
+                        .valueStream()
+                        .map(Manifest::texts)
+                        .map(CorrectedBy::ofTexts)
+                        .toList()));
     }
 
     private static SortedMap<String, Publication> publications(JsonNode node) {

@@ -17,7 +17,7 @@ import org.quarterlight.site.SiteIssue.RecallNotice;
 
 /**
  * The issues as an Atom feed (RFC 4287). The day of making is no part of it: an entry is dated by the recall of its issue,
- * else by its day of issue, else by the date of its position, each at the first moment of that day in the package's zone.
+ * else by its last correction or its day of issue, else by the date of its position, each at the first moment of that day in the package's zone.
  */
 record AtomFeed(Profile profile, List<SiteIssue> issues) {
     static final String FILE = "feed.xml";
@@ -78,6 +78,7 @@ record AtomFeed(Profile profile, List<SiteIssue> issues) {
             int briefings = issue.manifest().briefings().size();
             sentences.add("Position at " + PlainWords.day(issue.asAt()) + ".");
             sentences.add(PlainWords.count(briefings, "briefing", "briefings") + ".");
+            issue.manifest().corrections().stream().map(IssueEntry::words).forEach(sentences::add);
         }
         issue.recalled().stream().map(IssueEntry::words).forEach(sentences::add);
         return String.join(" ", sentences);

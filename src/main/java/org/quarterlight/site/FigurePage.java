@@ -68,6 +68,7 @@ final class FigurePage {
         chart(tags);
         FigureTables tables = new FigureTables(tags, frame, issues);
         tables.programme(history);
+        tables.leftOut();
         tables.parts(history, newest);
         tags.open("p").text("Both tables as a file: ");
         tags.element("a", history.id() + ".csv", "href", frame.address(csvPath(history.id())));

@@ -37,6 +37,30 @@ record FigureTables(HtmlBuilder tags, SiteFrame frame, PublicIssues issues) {
         close();
     }
 
+    /** Issues of which nothing stands give no value, and are named. */
+    void leftOut() {
+        List<SiteIssue> recalled = issues.recalled();
+        if (recalled.isEmpty()) {
+            return;
+        }
+        boolean one = recalled.size() == 1;
+        tags.open("p", "class", "note")
+                .text(
+                        one
+                                ? "Left out, as it was recalled: the issue as at "
+                                : "Left out, as they were recalled: the issues as at ");
+        for (int i = 0; i < recalled.size(); i++) {
+            SiteIssue issue = recalled.get(i);
+            tags.text(i == 0 ? "" : ", ");
+            tags.element(
+                    "a",
+                    PlainWords.day(issue.asAt()),
+                    "href",
+                    frame.address(issue.recalled().getFirst().page()));
+        }
+        tags.text(".").closeLine();
+    }
+
     private String data(LocalDate asAt) {
         return frame.address(asAt + "/data/figures.json");
     }

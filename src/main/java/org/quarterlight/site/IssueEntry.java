@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.quarterlight.figure.PlainWords;
 import org.quarterlight.html.HtmlBuilder;
+import org.quarterlight.issue.CorrectedBy;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.site.SiteIssue.RecallNotice;
 
@@ -51,6 +52,14 @@ record IssueEntry(HtmlBuilder tags, SiteFrame frame) {
                 + (reason.endsWith(".") ? "" : ".");
     }
 
+    /** What was corrected when and by which file, in sentences; figures it changed are marked so in the briefings. */
+    static String words(CorrectedBy correction) {
+        return "Revised: " + correction.file() + ", received on " + PlainWords.day(correction.received())
+                + ", corrects what " + correction.source() + " said as at " + PlainWords.day(correction.export())
+                + ". It changed " + PlainWords.count(correction.figures(), "figure", "figures")
+                + " of the programme, marked [r] in the briefings.";
+    }
+
     private void stands(SiteIssue issue, boolean newest, String id) {
         tags.open("h3", "id", id);
         date(issue);
@@ -65,6 +74,11 @@ record IssueEntry(HtmlBuilder tags, SiteFrame frame) {
                 .ifPresent(day -> tags.element("p", "Issued on " + PlainWords.day(day) + ".", "class", "note")
                         .line());
         notices(issue);
+        issue.manifest()
+                .corrections()
+                .forEach(correction -> tags.open("p", "class", "callout")
+                        .given(words(correction))
+                        .closeLine());
         if (newest) {
             files(issue);
         } else {

@@ -6,18 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The issues that stand, newest first, by the date of their position. */
+/** The issues that stand, newest first, by the date of their position; and those that were recalled whole. */
 final class PublicIssues {
     private final List<SiteIssue> all;
+    private final List<SiteIssue> recalled;
     private final Map<LocalDate, SiteIssue> byDay = new HashMap<>();
 
     PublicIssues(List<SiteIssue> issues) {
         all = issues.stream().filter(SiteIssue::stands).toList();
+        recalled = issues.stream().filter(issue -> !issue.stands()).toList();
         all.forEach(issue -> byDay.put(issue.asAt(), issue));
     }
 
     List<SiteIssue> all() {
         return all;
+    }
+
+    /** Those of which nothing stands any more, newest first. */
+    List<SiteIssue> recalled() {
+        return recalled;
     }
 
     SiteIssue newest() {

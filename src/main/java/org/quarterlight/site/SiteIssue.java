@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.quarterlight.issue.CorrectedBy;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Recall;
 
@@ -59,12 +61,14 @@ public record SiteIssue(
         return !manifest.briefings().isEmpty() || recalled.isEmpty();
     }
 
-    /** The day a feed gives: its recall, else its issue, else the date of its position. */
+    /** The day a feed gives: its recall, else its last correction or its issue, else the date of its position. */
     LocalDate updated() {
+        Stream<LocalDate> given =
+                Stream.concat(issued.stream(), manifest.corrections().stream().map(CorrectedBy::received));
         return recalled.stream()
                 .map(RecallNotice::day)
                 .max(Comparator.naturalOrder())
-                .or(() -> issued)
+                .or(() -> given.max(Comparator.naturalOrder()))
                 .orElse(asAt());
     }
 

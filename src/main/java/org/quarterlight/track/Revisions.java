@@ -101,6 +101,15 @@ public final class Revisions {
         return byScope.computeIfAbsent(figure.scope(), this::revisions).getOrDefault(Key.of(figure, export), List.of());
     }
 
+    /** How many figures of the whole programme a correction changed, those of each export's promises left out. */
+    public int figuresOfTheProgramme(Correction correction) {
+        return (int) byScope.computeIfAbsent(Scope.PROGRAMME, this::revisions).entrySet().stream()
+                .filter(figure -> figure.getKey().export().isEmpty())
+                .filter(figure -> figure.getValue().stream()
+                        .anyMatch(revision -> revision.why().contains(correction)))
+                .count();
+    }
+
     private Map<Key, List<Revision>> revisions(Scope scope) {
         return steps.stream()
                 .flatMap(step -> step.revisions(scope).stream())

@@ -81,6 +81,7 @@ class PublicationStoryTest {
                 .as("the public keeps what was released")
                 .contains("1 plan is due");
         assertThat(room.found(LINK)).contains("index.html");
+        assertThat(room.found("Revised: ")).as("nor is the correction told of").isEmpty();
 
         room.at("2026-04-03T10:00:00Z").acts().clear(MARCH, "Deputy head");
         assertThat(room.newMail())
@@ -89,6 +90,8 @@ class PublicationStoryTest {
                         "minister: Corrected: Care records: No [r] plan is due, 31 March 2026",
                         "statistician: Corrected: Care records: No [r] plan is due, 31 March 2026");
         assertThat(room.page("brief.html")).contains("No [r] plan is due");
+        assertThat(room.found("Revised: plans-2026-03-31-late.csv, received on "))
+                .containsExactly("feed.xml", "index.html");
         assertThat(room.verify().holds()).isTrue();
 
         room.at("2026-04-04T09:00:00Z").acts().recall(MARCH, Optional.empty(), "Weston counted twice", "Deputy head");
@@ -101,6 +104,7 @@ class PublicationStoryTest {
                 .contains("This briefing was recalled on 4 April 2026 by Deputy head.")
                 .contains("Weston counted twice");
         assertThat(room.found("data/schedule.csv")).isEmpty();
+        assertThat(room.found("Revised: ")).isEmpty();
         assertThat(room.verify().holds()).isTrue();
 
         room.at("2026-04-05T02:00:00Z").run();

@@ -126,6 +126,7 @@ class PublicationTest {
                 briefings,
                 folder.outputs(),
                 new TreeMap<>(),
-                new TreeMap<>(publications)));
+                new TreeMap<>(publications),
+                List.of()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.quarterlight.issue.Clearance;
+import org.quarterlight.issue.CorrectedBy;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Manifest.FileDigest;
 import org.quarterlight.issue.Publication;
@@ -69,6 +70,9 @@ final class SiteSamples {
                 new PublishedFigure("verdict", "programme", "halted", "word", none, none));
     }
 
+    private static final List<CorrectedBy> LATE = List.of(
+            new CorrectedBy("north-<late>.csv", "north", LocalDate.of(2008, 6, 30), LocalDate.of(2008, 8, 4), 3));
+
     static List<SiteIssue> issues() {
         String none = "No trust has a go-live date in the next three months";
         Manifest newest = manifest(
@@ -92,8 +96,8 @@ final class SiteSamples {
                 "2008-07-31",
                 List.of(whole("national", "Six trusts are live")),
                 Map.of("national", Publication.of(new Clearance.Awaited(), Optional.empty())));
-        Manifest first =
-                manifest("2008-06-30", List.of(whole("national", "Two trusts are due by 30 September 2008")), Map.of());
+        Manifest first = manifest(
+                "2008-06-30", List.of(whole("national", "Two trusts are due by 30 September 2008")), Map.of(), LATE);
         return Stream.of(newest, recalled, recalledInPart, draft, first)
                 .map(SiteIssue::of)
                 .flatMap(Optional::stream)
@@ -118,6 +122,14 @@ final class SiteSamples {
 
     private static Manifest manifest(
             String asAt, List<Manifest.Briefing> briefings, Map<String, Publication> publications) {
+        return manifest(asAt, briefings, publications, List.of());
+    }
+
+    private static Manifest manifest(
+            String asAt,
+            List<Manifest.Briefing> briefings,
+            Map<String, Publication> publications,
+            List<CorrectedBy> corrections) {
         Stream<String> pages = briefings.stream()
                 .flatMap(briefing -> Stream.of(".html", ".pdf", "-annex.html").map(briefing.file()::concat));
         return new Manifest(
@@ -133,6 +145,7 @@ final class SiteSamples {
                         .map(file -> new FileDigest(file, ""))
                         .toList(),
                 new TreeMap<>(),
-                new TreeMap<>(publications));
+                new TreeMap<>(publications),
+                corrections);
     }
 }

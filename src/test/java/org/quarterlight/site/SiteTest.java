@@ -91,6 +91,14 @@ class SiteTest {
     }
 
     @Test
+    void anIssueThatWasRecalledIsLeftOutOfTheHistoryOfEveryFigureAndSaidToBe() throws IOException {
+        assertThat(read("figures/plans.due.html"))
+                .contains("Left out, as it was recalled: the issue as at ")
+                .contains("href=\"../2008-10-21/national.html\">21 October 2008</a>");
+        assertThat(read("figures/plans.due.csv")).doesNotContain("2008-10-21");
+    }
+
+    @Test
     void whatCannotBeDrawnIsToldInATableAlone() throws IOException {
         assertThat(read("figures/verdict.html")).contains("halted").doesNotContain("<svg");
         assertThat(read("figures/golive.last.html"))
@@ -206,6 +214,14 @@ class SiteTest {
     }
 
     @Test
+    void ofAnIssueThatALateExportCorrectedIsSaidWhenAndByWhichFile() throws IOException {
+        String words = "Revised: north-&lt;late&gt;.csv, received on 4 August 2008, corrects what north said as at"
+                + " 30 June 2008. It changed 3 figures of the programme, marked [r] in the briefings.";
+        assertThat(read("index.html")).containsOnlyOnce(words);
+        assertThat(read("feed.xml")).containsOnlyOnce(words);
+    }
+
+    @Test
     void theOtherEditionsOfAnIssueStandWhenOneIsRecalled() throws IOException {
         assertThat(read("index.html"))
                 .contains("Eight trusts are live", "Region recalled on 30 October 2008")
@@ -231,7 +247,7 @@ class SiteTest {
                         "2008-11-03T00:00:00Z",
                         "2008-10-30T00:00:00Z",
                         "2008-10-30T00:00:00Z",
-                        "2008-06-30T00:00:00+01:00");
+                        "2008-08-04T00:00:00+01:00");
         write(SiteSamples.issues().subList(0, 1));
         assertThat(ids).containsAll(found("<id>(.*?)</id>", read("feed.xml")));
     }
