@@ -79,7 +79,12 @@ final class HistoryCommand implements Callable<Integer> {
             throw terminal.wrongUsage("No plan, organisation code or organisation is called '" + wanted + "'; "
                     + alike(archive.positions().latest(), wanted));
         }
-        Reading newest = archive.positions().newestReading().orElseThrow(NothingToRead::new);
+        List<PlanKey> keys = plans.stream()
+                .flatMap(List::stream)
+                .map(PlanVersion::key)
+                .distinct()
+                .toList();
+        Reading newest = archive.positions().newestReadingOf(keys).orElseThrow(NothingToRead::new);
         Map<PlanKey, ScheduledPlan> latest = Scheduling.schedule(newest).plans().stream()
                 .collect(Collectors.toMap(plan -> plan.version().key(), plan -> plan));
         List<List<PlanVersion>> whole = plans.stream()

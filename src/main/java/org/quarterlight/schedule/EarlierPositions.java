@@ -80,7 +80,9 @@ public final class EarlierPositions {
                 reading.exports().stream()
                         .filter(export -> !export.asAt().isAfter(day))
                         .toList(),
-                related,
+                related.stream()
+                        .filter(plan -> !plan.versions().getFirst().asAt().isAfter(day))
+                        .toList(),
                 List.of(),
                 reading.unreadKeys().stream()
                         .filter(record -> !record.asAt().isAfter(day))

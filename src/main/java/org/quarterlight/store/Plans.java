@@ -2,14 +2,17 @@ package org.quarterlight.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.Line;
@@ -46,10 +49,25 @@ public final class Plans {
         Map<PlanKey, NavigableSet<LocalDate>> rejected = rejected(numbered);
         return new StoredPlans(database, numbered)
                 .versions(Comparator.comparing(Export::asAt))
-                .map(versions -> {
-                    PlanKey key = versions.getLast().key();
-                    return new PlanHistory(key, versions, rejected.getOrDefault(folded(key), new TreeSet<>()));
-                });
+                .map(versions -> history(versions, rejected));
+    }
+
+    /** What the given exports say of some plans alone, in the order of the plans' keys. */
+    public List<PlanHistory> of(Collection<PlanKey> keys, Collection<Export> exports) {
+        Set<Export> wanted = new HashSet<>(exports);
+        Map<Long, Export> numbered = new HashMap<>(new Exports(database).numbered());
+        numbered.values().retainAll(wanted);
+        Map<PlanKey, NavigableSet<LocalDate>> rejected = rejected(numbered);
+        return keys.stream()
+                .map(key -> versions(key, numbered))
+                .filter(versions -> !versions.isEmpty())
+                .map(versions -> history(versions, rejected))
+                .toList();
+    }
+
+    private static PlanHistory history(List<PlanVersion> versions, Map<PlanKey, NavigableSet<LocalDate>> rejected) {
+        PlanKey key = versions.getLast().key();
+        return new PlanHistory(key, versions, rejected.getOrDefault(folded(key), new TreeSet<>()));
     }
 
     private Map<PlanKey, NavigableSet<LocalDate>> rejected(Map<Long, Export> exports) {
@@ -71,29 +89,31 @@ public final class Plans {
         return new StoredPlans(database, new Exports(database).numbered()).versions(OLDEST_FIRST);
     }
 
-    /** The keys, in order, of the plans of which some version's id, organisation or code is the one asked for, in any case. */
-    public Collection<PlanKey> keysOf(String wanted) {
+    /** The keys, in order, of the plans of which some version's id, organisation or code is one of those asked for, in any case. */
+    public Collection<PlanKey> keysOf(Collection<String> wanted) {
         Map<PlanKey, PlanKey> keys = new TreeMap<>();
         RowCallbackHandler row = one -> {
             PlanKey key = new PlanKey(Texts.in(one, "source"), Texts.in(one, "plan_id"));
             keys.put(folded(key), key);
         };
-        String asked = " IN (" + dialect.lowerCase("CAST(? AS VARCHAR(32768))") + ")";
-        database.query(
-                "SELECT DISTINCT source, plan_id FROM plan_version WHERE " + dialect.lowerCase("plan_id") + asked
-                        + " OR "
-                        + dialect.lowerCase("organisation_code") + asked + " OR "
-                        + dialect.lowerCase("organisation_name") + asked,
-                row,
-                wanted,
-                wanted,
-                wanted);
+        String asked = " IN ("
+                + String.join(", ", Collections.nCopies(wanted.size(), dialect.lowerCase("CAST(? AS VARCHAR(32768))")))
+                + ")";
+        String anyOf = Stream.of("plan_id", "organisation_code", "organisation_name")
+                .map(column -> dialect.lowerCase(column) + asked)
+                .collect(Collectors.joining(" OR "));
+        Object[] words =
+                Stream.of(wanted, wanted, wanted).flatMap(Collection::stream).toArray();
+        database.query("SELECT DISTINCT source, plan_id FROM plan_version WHERE " + anyOf, row, words);
         return keys.values();
     }
 
     /** Every version of one plan, oldest first. */
     public List<PlanVersion> versions(PlanKey key) {
-        Map<Long, Export> exports = new Exports(database).numbered();
+        return versions(key, new Exports(database).numbered());
+    }
+
+    private List<PlanVersion> versions(PlanKey key, Map<Long, Export> exports) {
         Map<Export, PlanVersion> versions = new TreeMap<>(OLDEST_FIRST);
         RowCallbackHandler row = one -> {
             Export export = exports.get(one.getLong("in_export"));

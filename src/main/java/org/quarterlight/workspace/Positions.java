@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,10 @@ import org.quarterlight.figure.Groupings;
 import org.quarterlight.issue.Manifest.FileDigest;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.PlanHistory;
+import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.TornRows;
+import org.quarterlight.programme.RegisteredOrganisation;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.store.History;
@@ -95,9 +98,21 @@ public record Positions(History history, ProgrammeInput input, Groupings groupin
                 .orElse(List.of());
     }
 
-    /** Everything on record at the newest as-at date; empty where there is no export. */
-    public Optional<Reading> newestReading() {
-        return newest().map(date -> reading(date, exports(date, Optional.empty())));
+    /**
+     * What bears on how some plans stand at the newest as-at date: they and all of their organisations, or everything on
+     * record where one of these is missing from an export; empty where there is no export.
+     */
+    public Optional<Reading> newestReadingOf(Collection<PlanKey> wanted) {
+        return newest().map(date -> readingOf(wanted, date, exports(date, Optional.empty())));
+    }
+
+    private Reading readingOf(Collection<PlanKey> wanted, LocalDate asAt, List<Export> exports) {
+        List<RegisteredOrganisation> register = input.programme().organisations();
+        return new RelatedPlans(history.plans(), register, exports)
+                .of(wanted)
+                .map(related -> new Reading(
+                        asAt, exports, related, List.of(), List.of(), List.of(), input.programme(), groupings))
+                .orElseGet(() -> reading(asAt, exports));
     }
 
     public boolean hasExportBy(LocalDate day, Optional<LocalDate> knownOn) {
@@ -137,7 +152,7 @@ public record Positions(History history, ProgrammeInput input, Groupings groupin
 
     /** The plans whose id, organisation or code is the one asked for, each with every version on record. */
     public List<List<PlanVersion>> versions(String wanted) {
-        return history.plans().keysOf(wanted).stream()
+        return history.plans().keysOf(List.of(wanted)).stream()
                 .map(history.plans()::versions)
                 .filter(versions -> versions.stream().anyMatch(version -> isAbout(version, wanted)))
                 .toList();
