@@ -81,6 +81,7 @@ final class DateHints {
         return noSuchDay(folded, formats)
                 .or(() -> form(folded))
                 .or(() -> otherWeekday(folded))
+                .or(() -> withoutYear(folded))
                 .orElseGet(() -> general(folded));
     }
 
@@ -166,6 +167,11 @@ final class DateHints {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> withoutYear(String folded) {
+        return Periods.read(folded + " 2000", DateFormats.Quarters.CALENDAR)
+                .map(days -> "it names no year; write it with one, such as 7 October 2006, June 2008 or Q3 2008/09");
     }
 
     private static String general(String folded) {

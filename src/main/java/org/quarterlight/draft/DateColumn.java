@@ -137,6 +137,21 @@ record DateColumn(List<String> forms, double share, long dated, List<String> unr
         return days.values().stream().map(Interval::measuringDay).max(Comparator.naturalOrder());
     }
 
+    /** True where each date is of one day, none a month or a season. */
+    boolean areDays() {
+        return days.values().stream().allMatch(Interval::isOneDay);
+    }
+
+    /** A few of the dates that are longer than a day, as they are written. */
+    List<String> periods() {
+        return days.entrySet().stream()
+                .filter(text -> !text.getValue().isOneDay())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .limit(2)
+                .toList();
+    }
+
     /** True where the cells are days of one length or another and hardly anything else. */
     boolean isDates() {
         return dated > 0 && share >= 0.6;

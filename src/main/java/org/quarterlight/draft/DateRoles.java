@@ -55,7 +55,7 @@ final class DateRoles {
         Stream<ColumnProfile> silent = free().filter(
                         column -> sense(column) == DateSense.SILENT && column.distinct() == 1 && column.filled() >= 3);
         return Stream.concat(said, silent)
-                .filter(column -> column.fill() >= 0.95)
+                .filter(column -> column.fill() >= 0.95 && column.dates().areDays())
                 .filter(column -> column.distinct() == 1
                         || (column.distinct() <= MOST_EXPORTS_IN_A_FILE && column.variety() <= 0.5))
                 .findFirst();
@@ -206,7 +206,12 @@ final class DateRoles {
     private void guess(String role, ColumnProfile column, String reason) {
         String held = column.isEmpty()
                 ? "it holds nothing yet"
-                : Math.round(column.dates().share() * 100) + "% of its cells are dates";
+                : Math.round(column.dates().share() * 100) + "% of its cells are dates" + periods(column);
         guesses.put(role, new Guess(role, column, 10, held + " and " + reason, ""));
+    }
+
+    private static String periods(ColumnProfile column) {
+        List<String> periods = column.dates().periods();
+        return periods.isEmpty() ? "" : ", some longer than a day (" + String.join("; ", periods) + "),";
     }
 }

@@ -1,18 +1,20 @@
 package org.quarterlight.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.csv.Delimiters;
 
 /** What a draft rests on, told a person line by line. */
 record DraftFindings(List<DraftedFile> others, List<PlanGroup> groups) {
+    private static final int MOST_DAYS = 6;
+
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (PlanGroup group : groups) {
@@ -25,8 +27,7 @@ record DraftFindings(List<DraftedFile> others, List<PlanGroup> groups) {
                 lines.add("  this is how " + mark + " writes its exports");
             }
             if (!group.isDatedByColumn() && group.isDatedByName()) {
-                lines.add("  as-at date: in the file's name, "
-                        + group.lead().named().orElseThrow().day());
+                lines.add("  as-at date: in the file's name, " + days(group));
             }
             for (Guess guess : group.lead().guesses()) {
                 lines.add("  " + guess.inWords());
@@ -43,6 +44,17 @@ record DraftFindings(List<DraftedFile> others, List<PlanGroup> groups) {
                         ? "its rows are those of the NHS register"
                         : "its headings are the names of the roles")));
         return List.copyOf(lines);
+    }
+
+    private static String days(PlanGroup group) {
+        List<String> days = group.files().stream()
+                .flatMap(file -> file.asAt().stream())
+                .distinct()
+                .map(String::valueOf)
+                .toList();
+        return days.size() <= MOST_DAYS
+                ? String.join(", ", days)
+                : days.size() + " days from " + days.getFirst() + " to " + days.getLast();
     }
 
     /** What their words for stages are taken for, a line for each stage of ours. */
@@ -89,28 +101,35 @@ record DraftFindings(List<DraftedFile> others, List<PlanGroup> groups) {
         }
     }
 
-    /** Cells of date columns that no form reads. */
+    /** Cells of date columns that no form reads, and days to speak from that are no days. */
     List<String> unclear() {
         List<String> unclear = new ArrayList<>();
         for (PlanGroup group : groups) {
-            new TreeSet<>(group.lead().guesses().stream()
-                            .map(Guess::role)
-                            .filter(ResourceRole::isDate)
-                            .toList())
-                    .forEach(role -> {
-                        List<String> texts = group.unclear(role);
-                        if (!texts.isEmpty()) {
-                            unclear.add(group.lead().name() + ", " + role.replace('_', ' ')
-                                    + ": these are no dates that can be read; mend them, or say under codes what they mean: "
-                                    + texts.stream()
-                                            .limit(8)
-                                            .map(DraftFindings::cut)
-                                            .collect(Collectors.joining("; "))
-                                    + (texts.size() > 8 ? "; and " + (texts.size() - 8) + " more" : ""));
-                        }
-                    });
+            group.lead().guesses().stream()
+                    .filter(guess -> ResourceRole.isDate(guess.role()))
+                    .sorted(Comparator.comparing(Guess::role))
+                    .forEach(guess -> unread(group, guess, unclear));
+            group.reportedIn()
+                    .filter(column -> column.distinct() > 1)
+                    .ifPresent(column -> unclear.add(group.lead().name() + ", " + column.heading()
+                            + ": an as-at date is one day, and these are longer; write days there, or make a file of each: "
+                            + shown(List.copyOf(column.counts().keySet()))));
         }
         return unclear;
+    }
+
+    private static void unread(PlanGroup group, Guess guess, List<String> unclear) {
+        List<String> texts = group.unclear(guess.column());
+        if (!texts.isEmpty()) {
+            unclear.add(group.lead().name() + ", " + guess.role().replace('_', ' ')
+                    + ": these are no dates that can be read; mend them, or say under codes what they mean: "
+                    + shown(texts));
+        }
+    }
+
+    private static String shown(List<String> texts) {
+        return texts.stream().limit(8).map(DraftFindings::cut).collect(Collectors.joining("; "))
+                + (texts.size() > 8 ? "; and " + (texts.size() - 8) + " more" : "");
     }
 
     private static String cut(String text) {

@@ -73,7 +73,7 @@ final class FieldWriter {
             field.put("role", role);
         }
         if (ResourceRole.isDate(role)) {
-            dates(field, role);
+            dates(field, column);
         }
         List<StageGuess> stages = role.equals("stage") ? new StageGuesses(group).all() : List.of();
         if (!stages.isEmpty()) {
@@ -102,16 +102,22 @@ final class FieldWriter {
         }
     }
 
-    private void dates(ObjectNode field, String role) {
+    private void dates(ObjectNode field, ColumnProfile column) {
         String order = answers.find("order").orElse(OpenPoints.DAY_FIRST);
         List<String> forms = order.equals(DraftAnswers.UNKNOWN) && group.isOrderOpen()
                 ? List.of(DraftAnswers.UNKNOWN)
-                : group.forms(role, order.equals(OpenPoints.MONTH_FIRST) ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST);
+                : group.forms(
+                        column, order.equals(OpenPoints.MONTH_FIRST) ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST);
         if (!forms.isEmpty()) {
             ArrayNode formats = field.putArray("formats");
             forms.forEach(formats::add);
         }
-        List<String> none = group.saidNoDate(role);
+        if (group.openQuarter().isPresent()) {
+            answers.find(OpenPoints.QUARTERS)
+                    .filter(answer -> !answer.equals(OpenPoints.CALENDAR))
+                    .ifPresent(answer -> field.put("quarters", answer));
+        }
+        List<String> none = group.saidNoDate(column);
         if (!none.isEmpty()) {
             ObjectNode codes = field.putObject("codes");
             none.forEach(text -> codes.put(text, "not set"));

@@ -20,6 +20,9 @@ final class OpenPoints {
     static final String SOURCE = "source";
     static final String DAY_FIRST = "day first";
     static final String MONTH_FIRST = "month first";
+    static final String QUARTERS = "quarters";
+    static final String CALENDAR = "calendar";
+    private static final String FINANCIAL = "financial";
     static final String THOUSANDS = "between thousands";
     static final String DECIMALS = "before decimals";
     private static final List<String> NEEDED = List.of("organisation", "product", "planned_date");
@@ -42,6 +45,7 @@ final class OpenPoints {
         groups.forEach(this::asAt);
         groups.stream().filter(PlanGroup::isOrderOpen).findFirst().ifPresent(this::order);
         NEEDED.forEach(this::role);
+        quarters();
         groups.forEach(this::stages);
         groups.forEach(this::decimals);
         if (!groups.isEmpty()) {
@@ -73,6 +77,11 @@ final class OpenPoints {
         Optional<AsAtGuess> named = file.named();
         boolean month = named.filter(name -> name.precision() == AsAtGuess.Precision.MONTH)
                 .isPresent();
+        Optional<ColumnProfile> reported = group.reportedIn().filter(column -> column.distinct() == 1);
+        if (reported.isPresent()) {
+            reportedIn(group, reported.get());
+            return;
+        }
         Optional<LocalDate> above = DayAbove.of(file.table().layout().above());
         String day = above.map(LocalDate::toString)
                 .or(() -> named.map(OpenPoints::lastDay))
@@ -85,8 +94,22 @@ final class OpenPoints {
                                 ? "the last day of the month in its name"
                                 : "the end of the financial year; its name gives only the year";
         boolean sure = above.isPresent() || month;
+        put(new OpenPoint(asAtId(group), dayQuestion(group), List.of(), day, reason, !sure));
+    }
+
+    private void reportedIn(PlanGroup group, ColumnProfile column) {
+        String text = column.counts().keySet().iterator().next();
         put(new OpenPoint(
-                asAtId(group), "From which day does " + file.name() + " speak?", List.of(), day, reason, !sure));
+                asAtId(group),
+                dayQuestion(group),
+                List.of(),
+                column.dates().days().get(text).measuringDay().toString(),
+                "the last day of \"" + text + "\" in its column \"" + column.heading() + "\"",
+                true));
+    }
+
+    private static String dayQuestion(PlanGroup group) {
+        return "From which day does " + group.lead().name() + " speak?";
     }
 
     private static String lastDay(AsAtGuess name) {
@@ -115,6 +138,19 @@ final class OpenPoints {
                 DAY_FIRST,
                 "no date proves either; this is the British way",
                 true));
+    }
+
+    private void quarters() {
+        Optional<String> open =
+                groups.stream().flatMap(group -> group.openQuarter().stream()).findFirst();
+        boolean financial = groups.stream().anyMatch(PlanGroup::hasFinancialYears);
+        open.ifPresent(text -> put(new OpenPoint(
+                QUARTERS,
+                "Is \"" + text + "\" a quarter of the calendar year or of the financial year, which begins in April?",
+                List.of(CALENDAR, FINANCIAL),
+                financial ? FINANCIAL : CALENDAR,
+                financial ? "other dates are of financial years" : "no date names a financial year",
+                true)));
     }
 
     private void role(String role) {
@@ -152,9 +188,19 @@ final class OpenPoints {
                 role,
                 questionOf(role),
                 choices.stream().map(Guess::shown).toList(),
-                role.equals("planned_date") && choices.isEmpty() ? "?" : suggested,
-                reason,
+                role.equals("planned_date") && choices.isEmpty() ? DraftAnswers.UNKNOWN : suggested,
+                role.equals("planned_date") ? reasonOfDates(choices) : reason,
                 true);
+    }
+
+    private static String reasonOfDates(List<ColumnProfile> choices) {
+        if (choices.isEmpty()) {
+            return "no column holds dates that can be read, nor has a heading that speaks of one";
+        }
+        ColumnProfile first = choices.getFirst();
+        return first.isDates()
+                ? "it comes nearest"
+                : "its heading speaks of a date, though its cells are none that can be read: " + first.examples();
     }
 
     private static String questionOf(String role) {

@@ -3,7 +3,9 @@ package org.quarterlight.draft;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.csv.CellText;
@@ -43,6 +45,9 @@ record PlanGroup(String name, List<DraftedFile> files) {
             "not yet agreed",
             "*n/a");
 
+    private static final Pattern QUARTER = Pattern.compile("(?i)q[1-4],? (?:19|20)\\d{2}");
+    private static final Pattern FINANCIAL_YEAR = Pattern.compile("(?i).*(?:19|20)\\d{2}/\\d{2}");
+
     DraftedFile lead() {
         return files.getLast();
     }
@@ -55,11 +60,9 @@ record PlanGroup(String name, List<DraftedFile> files) {
         return texts;
     }
 
-    /** The columns with a role that holds dates, over all files. */
-    private Stream<DateColumn> dates(String role) {
-        return files.stream()
-                .flatMap(file -> file.guess(role).stream())
-                .map(guess -> guess.column().dates());
+    /** One column of dates, over all files. */
+    private Stream<DateColumn> dates(ColumnProfile column) {
+        return files.stream().map(file -> file.columns().get(column.index()).dates());
     }
 
     private Stream<DateColumn> allDates() {
@@ -80,10 +83,10 @@ record PlanGroup(String name, List<DraftedFile> files) {
     }
 
     /** The forms to declare for a column of dates; where nothing proves the order, in the order given. */
-    List<String> forms(String role, DateOrder otherwise) {
+    List<String> forms(ColumnProfile column, DateOrder otherwise) {
         Set<DateOrder> proved = proved();
         Set<String> forms = new LinkedHashSet<>();
-        dates(role).forEach(dates -> {
+        dates(column).forEach(dates -> {
             boolean free = dates.otherOrder().isPresent();
             DateOrder order = proved.size() == 1 ? proved.iterator().next() : otherwise;
             dates.forms().forEach(form -> forms.add(free ? ordered(form, order) : form));
@@ -97,21 +100,21 @@ record PlanGroup(String name, List<DraftedFile> files) {
     }
 
     /** The texts of a date column that say in their own words that there is no date. */
-    List<String> saidNoDate(String role) {
-        return unread(role).stream()
+    List<String> saidNoDate(ColumnProfile column) {
+        return unread(column).stream()
                 .filter(text -> NO_DATE.contains(CellText.folded(text)))
                 .toList();
     }
 
     /** The texts of a date column that no form reads and that are no word for nothing. */
-    List<String> unclear(String role) {
-        return unread(role).stream()
+    List<String> unclear(ColumnProfile column) {
+        return unread(column).stream()
                 .filter(text -> !NO_DATE.contains(CellText.folded(text)))
                 .toList();
     }
 
-    private Set<String> unread(String role) {
-        return dates(role)
+    private Set<String> unread(ColumnProfile column) {
+        return dates(column)
                 .flatMap(dates -> dates.unread().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -142,6 +145,31 @@ record PlanGroup(String name, List<DraftedFile> files) {
 
     boolean isDatedByColumn() {
         return lead().guess("as_at_date").isPresent();
+    }
+
+    /** The column that says from when a row speaks, where it names months or longer and no days. */
+    Optional<ColumnProfile> reportedIn() {
+        return lead().columns().stream()
+                .filter(column -> column.isDates() && DateSense.of(column.words()) == DateSense.AS_AT)
+                .filter(column -> !column.dates().areDays())
+                .findFirst();
+    }
+
+    /** The first text of a column of dates that is a quarter of a year which may be the calendar's or a financial one. */
+    Optional<String> openQuarter() {
+        return quarters().filter(text -> QUARTER.matcher(text).matches()).findFirst();
+    }
+
+    /** True where some date of the files is given in a financial year, such as 2026/27. */
+    boolean hasFinancialYears() {
+        return quarters().anyMatch(text -> FINANCIAL_YEAR.matcher(text).matches());
+    }
+
+    private Stream<String> quarters() {
+        return files.stream()
+                .flatMap(file -> file.columns().stream())
+                .filter(ColumnProfile::isDates)
+                .flatMap(column -> column.counts().keySet().stream());
     }
 
     boolean isDatedByName() {

@@ -173,7 +173,9 @@ final class RoleGuesses {
                 .map(Guess::column)
                 .forEach(choices::add);
         columns.stream()
-                .filter(column -> ResourceRole.isDate(role) ? column.isDates() : column.isNames())
+                .filter(column -> ResourceRole.isDate(role)
+                        ? column.isDates() || DateSense.of(column.words()) == DateSense.PLANNED
+                        : column.isNames())
                 .filter(column -> !choices.contains(column))
                 .forEach(choices::add);
         return choices.stream()

@@ -191,6 +191,8 @@ class DateReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2026-02-30                                            | there is no 30 February 2026: that month has 28 days
+            June                                                  | it names no year
+            Q3                                                    | it names no year
             31/12/2026                                            | %d/%m/%Y reads it
             Wed May 06 2026 00:00:00 GMT+0100 (British Summer Time) | %a %b %d %Y %H:%M:%S GMT%z
             """)
