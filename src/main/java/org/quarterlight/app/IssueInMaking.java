@@ -134,7 +134,7 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
         }
         // Where many issues are made the site is written once, after the last of them.
         if (mailroom != null && !plan.request().all()) {
-            plan.writeSite();
+            plan.writeSite(computed().position());
         }
         if (workers != null) {
             workers.forget();

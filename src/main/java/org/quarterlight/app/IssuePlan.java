@@ -105,7 +105,12 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions, Publi
 
     /** Puts the site round what anybody may see. */
     void writeSite() {
-        SitePublication.write(archive, profile(), output());
+        SitePublication.write(this, Optional.empty());
+    }
+
+    /** The same, after an issue was made of a position: a site of the same exports need not compute it again. */
+    void writeSite(AsAtPosition made) {
+        SitePublication.write(this, Optional.of(made));
     }
 
     /** The organisations that an issue's editions are made for. */

@@ -29,6 +29,11 @@ record Renderer(
         Function<LocalDate, Figures> past,
         SortedMap<String, Publication> publications,
         Theme theme) {
+    /** An annex of so many plans has a thousand pages; two of them on their way at once take twice the memory. */
+    private static final int LONG_ANNEX = 3_000;
+
+    private static final Object LONG_ANNEXES = new Object();
+
     Rendered process(BriefingOrder order) {
         return switch (new Briefings(account.schedule(), account.promises(), past, account.revisions())
                 .volumes(order.template(), order.subject(), file(order.path()))) {
@@ -43,12 +48,23 @@ record Renderer(
     }
 
     private SortedMap<String, byte[]> files(BriefingOrder order, Volumes volumes) {
-        SortedMap<String, byte[]> files = files(order, volumes.body(), order.path());
-        volumes.annex().ifPresent(annex -> files.putAll(files(order, annex, order.path() + Volumes.ANNEX)));
+        SortedMap<String, byte[]> files = files(order, volumes.body(), order.path(), attachments(order));
+        volumes.annex().ifPresent(annex -> files.putAll(annex(order, annex)));
         return files;
     }
 
-    private SortedMap<String, byte[]> files(BriefingOrder order, Document plain, String path) {
+    private SortedMap<String, byte[]> annex(BriefingOrder order, Document annex) {
+        String path = order.path() + Volumes.ANNEX;
+        if (order.subject().plans(account.schedule()).size() < LONG_ANNEX) {
+            return files(order, annex, path, List.of());
+        }
+        synchronized (LONG_ANNEXES) {
+            return files(order, annex, path, List.of());
+        }
+    }
+
+    private SortedMap<String, byte[]> files(
+            BriefingOrder order, Document plain, String path, List<Attachment> attachments) {
         Publication publication =
                 publications.getOrDefault(order.template().frontMatter().id(), Publication.OPEN);
         String marking =
@@ -60,23 +76,26 @@ record Renderer(
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Format format : order.template().frontMatter().formats()) {
             switch (format) {
-                case PDF -> files.put(path + ".pdf", pdf(order, document));
+                case PDF -> files.put(path + ".pdf", Pdf.write(Layout.of(document), attachments));
                 case HTML -> files.put(path + ".html", Html.write(document).getBytes(StandardCharsets.UTF_8));
             }
         }
         return files;
     }
 
-    private byte[] pdf(BriefingOrder order, Document document) {
+    /** What travels inside the body; the annex lists it in full. */
+    private List<Attachment> attachments(BriefingOrder order) {
+        if (!order.template().frontMatter().formats().contains(Format.PDF)) {
+            return List.of();
+        }
         byte[] rows =
                 DataFiles.schedule(account.schedule().asAt(), order.subject().plans(account.schedule()));
-        Attachment data = new Attachment(
+        return List.of(new Attachment(
                 "schedule.csv",
                 "text/csv",
                 rows,
                 "Every plan of this briefing, with the line it was read from",
                 Attachment.Relationship.DATA,
-                account.schedule().asAt());
-        return Pdf.write(Layout.of(document), List.of(data));
+                account.schedule().asAt()));
     }
 }

@@ -20,15 +20,17 @@ import org.quarterlight.site.Site;
 import org.quarterlight.site.SiteContent;
 import org.quarterlight.site.SiteContent.Position;
 import org.quarterlight.site.SiteIssue;
+import org.quarterlight.workspace.AsAtPosition;
 import org.quarterlight.workspace.Versions;
-import org.quarterlight.workspace.Workspace;
 
 /** Puts the site round the issues that anybody may see. */
 final class SitePublication {
     private SitePublication() {}
 
     /** Writes what differs; a site that stands whole and is of the same issues is left as it is. */
-    static void write(Workspace archive, Profile profile, Path output) {
+    static void write(IssuePlan plan, Optional<AsAtPosition> made) {
+        Path output = plan.output();
+        Profile profile = plan.profile();
         List<Manifest> manifests = IssueFolder.all(output);
         String madeOf = Digest.of(Versions.all() + "\n" + profile + "\n" + manifests);
         if (!Site.stands(output, madeOf)) {
@@ -37,7 +39,7 @@ final class SitePublication {
                     .flatMap(Optional::stream)
                     .toList();
             Optional<Position> position =
-                    IssueFolder.published(output).stream().findFirst().flatMap(newest -> position(archive, newest));
+                    IssueFolder.published(output).stream().findFirst().flatMap(newest -> position(plan, newest, made));
             Site.write(new SiteContent(profile, issues, position, issue -> figures(output, issue)), output, madeOf);
         }
     }
@@ -47,14 +49,27 @@ final class SitePublication {
     }
 
     /** The plans as the newest public issue has them: read from the exports it names, whatever came since. */
-    private static Optional<Position> position(Workspace archive, Manifest newest) {
+    private static Optional<Position> position(IssuePlan plan, Manifest newest, Optional<AsAtPosition> made) {
         Set<String> named = newest.inputs().stream().map(FileDigest::sha256).collect(Collectors.toSet());
-        List<Export> exports = archive.positions().exportsAmong(newest.asAt(), named);
+        List<Export> exports = plan.archive().positions().exportsAmong(newest.asAt(), named);
         if (exports.isEmpty()) {
             return Optional.empty();
         }
-        Reading reading = archive.positions().reading(newest.asAt(), exports);
-        Schedule schedule = Scheduling.schedule(reading);
-        return Optional.of(new Position(schedule.plans(), new PlanStories(reading, schedule)));
+        return Optional.of(made.filter(one -> isOf(one.reading(), newest, exports))
+                .map(one -> position(one.reading(), one.schedule()))
+                .orElseGet(() -> position(plan.archive().positions().reading(newest.asAt(), exports))));
+    }
+
+    private static boolean isOf(Reading reading, Manifest newest, List<Export> exports) {
+        return reading.asAt().equals(newest.asAt())
+                && Set.copyOf(reading.exports()).equals(Set.copyOf(exports));
+    }
+
+    private static Position position(Reading reading) {
+        return position(reading, Scheduling.schedule(reading));
+    }
+
+    private static Position position(Reading reading, Schedule schedule) {
+        return new Position(schedule.plans(), new PlanStories(reading, schedule));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Deque;
 
 /** HTML or XML as it grows: elements are opened and closed in order, and every text and attribute is escaped here. */
 public final class HtmlBuilder {
+    private static final char FIRST_TO_TURN = 0x0590;
+
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -53,7 +55,17 @@ public final class HtmlBuilder {
 
     /** Text from outside; where it could turn its neighbours' direction it is isolated, which SVG and XML cannot do. */
     public HtmlBuilder given(String text) {
-        return text.codePoints().anyMatch(HtmlBuilder::turns) ? element("bdi", text) : text(text);
+        return turns(text) ? element("bdi", text) : text(text);
+    }
+
+    /** No letter of the Latin alphabet turns anything. */
+    private static boolean turns(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_TO_TURN) {
+                return text.codePoints().anyMatch(HtmlBuilder::turns);
+            }
+        }
+        return false;
     }
 
     /** One element with nothing but text in it. */
@@ -79,7 +91,9 @@ public final class HtmlBuilder {
     }
 
     private void escape(String text) {
-        text.codePoints().forEach(c -> {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
@@ -88,7 +102,7 @@ public final class HtmlBuilder {
                 case '\'' -> out.append("&#39;");
                 default -> out.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
             }
-        });
+        }
     }
 
     // Control characters, lone surrogates and non-characters may stand in no HTML page.

@@ -2,8 +2,11 @@ package org.quarterlight.issue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -31,6 +34,19 @@ public final class Modes {
             return file;
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot write " + file, problem);
+        }
+    }
+
+    /** Writes a file that others may not read, in the place of what stood there. */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        Set<StandardOpenOption> anew =
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        try (SeekableByteChannel channel = Files.newByteChannel(file, anew, attributes(file, FILE))) {
+            set(file, FILE);
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
         }
     }
 

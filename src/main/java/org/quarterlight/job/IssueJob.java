@@ -18,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 record IssueJob<O, R>(
         JobRepository repository, PlatformTransactionManager database, AsyncTaskExecutor cores, IssueWork<O, R> work) {
     static final String NAME = "issue";
-    private static final int BRIEFINGS_TOGETHER = 32;
+    private static final int BRIEFINGS_TOGETHER = 8;
 
     Job job() {
         return new JobBuilder(NAME, repository)

@@ -24,6 +24,7 @@ public final class Layout {
     private static final double LOGO_FOOT = -2;
 
     private static final int PAGES_THAT_WANT_CONTENTS = 6;
+    private static final Paging.Sheet NONE = new Paging.Sheet(null, List.of());
 
     private final Document document;
     private final StructureBranch root = StructureBranch.root();
@@ -156,11 +157,14 @@ public final class Layout {
         return all;
     }
 
+    /** Each sheet is let go once it is placed: a long annex would else be in memory twice. */
     private Pages finish(List<Paging.Sheet> sheets) {
         Placing placing = new Placing(TOP);
         root.attach(null);
-        for (int i = 0; i < sheets.size(); i++) {
-            placing.place(sheets.get(i), RunningLines.of(document, i, sheets.size()));
+        blocks.clear();
+        int all = sheets.size();
+        for (int i = 0; i < all; i++) {
+            placing.place(sheets.set(i, NONE), RunningLines.of(document, i, all));
         }
         refuseLinksToNowhere(placing);
         return new Pages(document, placing.pages(), root.element(null), placing.bookmarks(), placing.places());

@@ -13,6 +13,9 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** Puts files inside a briefing and says what each is to it. */
 final class Attachments {
+    /** The highest level takes four times as long for files 4% smaller. */
+    private static final int LEVEL = 6;
+
     private Attachments() {}
 
     static void embed(List<Attachment> attachments, PdfWriter writer, MessageDigest digest) throws IOException {
@@ -34,7 +37,7 @@ final class Attachments {
         about.put(PdfName.MODDATE, Metadata.date(attachment.date()));
         about.put(PdfName.SIZE, new PdfNumber(attachment.bytes().length));
         PdfFileSpecification file = PdfFileSpecification.fileEmbedded(
-                writer, null, attachment.name(), attachment.bytes(), attachment.mime(), about, 9);
+                writer, null, attachment.name(), attachment.bytes(), attachment.mime(), about, LEVEL);
         file.put(
                 new PdfName("AFRelationship"),
                 new PdfName(attachment.relationship().word()));

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ final class SiteFolder {
 
     private final Path output;
     private final SortedMap<String, Integer> put = new TreeMap<>();
+    private final Map<String, Path> folders = new HashMap<>();
 
     SiteFolder(Path output) {
         this.output = output;
@@ -38,9 +41,10 @@ final class SiteFolder {
         put.put(path, bytes.length);
         try {
             if (!holds(file, bytes)) {
-                Path folder = Modes.makeFolder(file.resolveSibling("."));
+                Path folder = folders.computeIfAbsent(
+                        path.substring(0, path.lastIndexOf('/') + 1), name -> Modes.makeFolder(output.resolve(name)));
                 Path beside = folder.resolve(BESIDE);
-                Files.write(Modes.makeFile(beside), bytes);
+                Modes.write(beside, bytes);
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException problem) {
