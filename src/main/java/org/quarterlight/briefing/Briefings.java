@@ -183,6 +183,7 @@ public final class Briefings {
                         new PlanFindings(schedule, subject, text),
                         new ProgrammeFindings(schedule, promises, subject, text),
                         new TableFindings(schedule, subject, text),
+                        new FirstDateFindings(schedule, subject),
                         new RecordFindings(schedule, promises, subject, text, recordAt)));
         values.put("causes", new Printed(NotedTables.text(new Causes(schedule, subject).words()), Map.of()));
         values.put("asAt", date(schedule.asAt()));

@@ -91,6 +91,7 @@ record RecordFindings(
                 .filter(one -> one.daysLate().isPresent() && one.daysLate().getAsLong() > 0)
                 .max(Comparator.comparingLong(one -> one.daysLate().orElseThrow()))
                 .map(one -> NotedTables.text(PlanColumn.ORGANISATION.cell(one.plan()) + " waited longest, "
+                        + (one.leastDaysLate().equals(one.daysLate()) ? "" : "up to ")
                         + Wording.number(one.daysLate().orElseThrow()) + " days after the date told"))
                 .orElse(NotedTables.text("No date told is known to have passed unmet"));
     }

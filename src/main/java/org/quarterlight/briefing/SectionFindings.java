@@ -19,7 +19,12 @@ final class SectionFindings extends AbstractMap<String, Object> {
     private final Map<String, Supplier<List<Inline>>> byName = new LinkedHashMap<>();
     private final Map<String, Supplier<Boolean>> given = new LinkedHashMap<>();
 
-    SectionFindings(PlanFindings plans, ProgrammeFindings programme, TableFindings tables, RecordFindings record) {
+    SectionFindings(
+            PlanFindings plans,
+            ProgrammeFindings programme,
+            TableFindings tables,
+            FirstDateFindings firstDates,
+            RecordFindings record) {
         byName.put("due", plans::due);
         byName.put("changes", plans::changes);
         byName.put("unchanged", plans::unchanged);
@@ -47,6 +52,8 @@ final class SectionFindings extends AbstractMap<String, Object> {
         byName.put("corrections", programme::corrections);
         byName.put("absent", programme::absent);
         titles(tables);
+        byName.put("earlyDates", firstDates::earlyAdopters);
+        byName.put("happened", firstDates::happened);
         titles(record);
         for (OnRecord kind : OnRecord.values()) {
             given.put(kind.word(), () -> programme.has(kind));
@@ -59,7 +66,6 @@ final class SectionFindings extends AbstractMap<String, Object> {
         byName.put("undatedWhy", tables::undated);
         byName.put("nearest", tables::nearest);
         byName.put("ahead", tables::ahead);
-        byName.put("earlyDates", tables::earlyAdopters);
         byName.put("movedOften", tables::trend);
         byName.put("delays", tables::delays);
         byName.put("remarks", tables::remarks);

@@ -17,7 +17,6 @@ import org.quarterlight.schedule.Change;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
-import org.quarterlight.table.PlanSelection;
 import org.quarterlight.table.RatingTable;
 import org.quarterlight.wording.FigureTable;
 import org.quarterlight.wording.FigureText;
@@ -164,25 +163,6 @@ record TableFindings(Schedule schedule, Subject subject, FigureText text) {
         return sentence().count("plans." + state.word());
     }
 
-    /** What became of the dates that early adopters were first given. */
-    List<Inline> earlyAdopters() {
-        List<ScheduledPlan> early = plans().filter(PlanSelection::isEarlyAdopter)
-                .filter(plan -> plan.history().origin().isPresent())
-                .toList();
-        long lost = early.stream().filter(plan -> plan.state() == State.UNDATED).count();
-        long later = early.stream().filter(ScheduledPlan::isLaterThanBaseline).count();
-        String of = "Of " + Wording.number(early.size()) + " first dates of early adopters, ";
-        return NotedTables.text(
-                early.isEmpty()
-                        ? "No early adopter was ever given a date"
-                        : of + (lost > 0 ? told(lost, "was", "were") + " lost" : "none was lost") + " and "
-                                + (later > 0 ? told(later, "is", "are") + " later now" : "none is later now"));
-    }
-
-    private static String told(long number, String one, String many) {
-        return Wording.number(number) + " " + (number == 1 ? one : many);
-    }
-
     /** Whose date moved most often of those not live. */
     List<Inline> trend() {
         List<ScheduledPlan> open =
@@ -208,7 +188,17 @@ record TableFindings(Schedule schedule, Subject subject, FigureText text) {
         return NotedTables.text(
                 told.isEmpty()
                         ? "No delay in days is on record"
-                        : "The longest delay on record is " + days(most(told, delay)) + shared(told, delay));
+                        : "The longest delay on record is " + (isInexact(told, delay) ? "at most " : "")
+                                + days(most(told, delay)) + shared(told, delay));
+    }
+
+    /** True where the longest is counted to the last of several days on which a plan can have gone live. */
+    private static boolean isInexact(List<ScheduledPlan> plans, ToLongFunction<ScheduledPlan> delay) {
+        long most = most(plans, delay);
+        return plans.stream()
+                .filter(plan -> delay.applyAsLong(plan) == most)
+                .allMatch(
+                        plan -> plan.wentLive().filter(days -> !days.isOneDay()).isPresent());
     }
 
     /** Which rating the most plans have, as supplied. */

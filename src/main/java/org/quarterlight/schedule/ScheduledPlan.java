@@ -37,10 +37,33 @@ public record ScheduledPlan(
         return history.slipSinceBaselineDays().orElse(0) > 0;
     }
 
+    /** True where it is later whatever day of those it can have gone live on. */
+    public boolean isSurelyLater() {
+        return GoLive.isLive(state)
+                ? first().filter(first -> liveDays().startsAfter(first)).isPresent()
+                : isLaterThanBaseline();
+    }
+
+    /** True where it went live on a day that is not known, in time or later than the first baseline or first date. */
+    public boolean isPerhapsLater() {
+        return GoLive.isLive(state)
+                && first().filter(first -> !liveDays().endedBy(first)).isPresent()
+                && !isSurelyLater();
+    }
+
+    private Optional<LocalDate> first() {
+        return history.origin().flatMap(StatedDate::interval).map(Interval::measuringDay);
+    }
+
+    /** A plan live in its first export went live by then. */
+    private Interval liveDays() {
+        return wentLive.orElse(Interval.until(history.firstSeen()));
+    }
+
     /** True where the go-live is not known to lie in the calendar months up to the as-at date, but may. */
     public boolean perhapsWentLiveWithin(int months, LocalDate asAt) {
         Interval lately = Interval.of(asAt.minusMonths(months).plusDays(1), asAt);
-        boolean perhaps = wentLive.orElse(Interval.until(history.firstSeen())).overlaps(lately);
+        boolean perhaps = liveDays().overlaps(lately);
         return perhaps && !wentLiveWithin(months, asAt);
     }
 

@@ -71,7 +71,7 @@ final class PlanPage {
                 tags,
                 "First date on record",
                 history.firstDated().map(this::firstDate).orElse(SiteWords.NO_DATE));
-        fact(tags, history.hasBaseline() ? "Since first baseline" : "Since first date", later(history));
+        fact(tags, history.hasBaseline() ? "Since first baseline" : "Since first date", later(plan));
         fact(tags, "Date changes", PlainWords.number(history.dateChanges()));
         fact(tags, "First seen", PlainWords.day(history.firstSeen()));
         fact(tags, "Last confirmed", PlainWords.day(history.lastConfirmed()));
@@ -98,14 +98,17 @@ final class PlanPage {
         return ", told on " + PlainWords.day(version.asAt());
     }
 
-    private static String later(DateHistory history) {
-        OptionalLong days = history.slipSinceBaselineDays();
+    private static String later(ScheduledPlan plan) {
+        OptionalLong days = plan.history().slipSinceBaselineDays();
         if (days.isEmpty()) {
             return SiteWords.NOT_APPLICABLE;
         }
         long late = days.getAsLong();
         String words = PlainWords.count(Math.abs(late), "day", "days");
-        return late == 0 ? "no later" : words + (late > 0 ? " later" : " earlier");
+        boolean isExact = plan.wentLive().filter(live -> !live.isOneDay()).isEmpty();
+        return late == 0
+                ? "no later"
+                : (isExact ? "" : late > 0 ? "at most " : "at least ") + words + (late > 0 ? " later" : " earlier");
     }
 
     private static void fact(HtmlBuilder tags, String name, String value) {

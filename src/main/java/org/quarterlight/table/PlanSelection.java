@@ -77,7 +77,7 @@ public record PlanSelection(Schedule schedule, Subject subject, PlanColumns colu
             case "early-adopter" -> plan -> isEarlyAdopter(plan) == value.equals("yes");
             case "commentary" -> plan -> plan.version().remarks().commentary().isEmpty() != value.equals("yes");
             case "date-changes" -> plan -> plan.history().dateChanges() >= Integer.parseInt(words.getFirst());
-            case "later-than-first" -> plan -> plan.isLaterThanBaseline() == value.equals("yes");
+            case "later-than-first" -> plan -> plan.isSurelyLater() == value.equals("yes");
             default -> new ColumnCondition(own(key), value).predicate();
         };
     }

@@ -61,7 +61,9 @@ public record ToldTable(List<ToldDate> told) {
     }
 
     private static String days(ToldDate one) {
-        String days = one.daysLate().isPresent() ? Wording.number(one.daysLate().getAsLong()) : Wording.NOT_APPLICABLE;
+        String days = one.daysLate().isPresent()
+                ? range(one.leastDaysLate().orElseThrow(), one.daysLate().getAsLong())
+                : Wording.NOT_APPLICABLE;
         return one.fate() == Fate.PASSED ? days + " so far" : days;
     }
 
@@ -93,15 +95,20 @@ public record ToldTable(List<ToldDate> told) {
     }
 
     private String range() {
-        long[] days = told.stream()
-                .filter(one -> one.fate() == Fate.LATE)
+        List<ToldDate> late =
+                told.stream().filter(one -> one.fate() == Fate.LATE).toList();
+        long least = late.stream()
+                .mapToLong(one -> one.leastDaysLate().orElseThrow())
+                .min()
+                .orElse(0);
+        long most = late.stream()
                 .mapToLong(one -> one.daysLate().orElseThrow())
-                .sorted()
-                .toArray();
-        long least = days.length == 0 ? 0 : days[0];
-        long most = days.length == 0 ? 0 : days[days.length - 1];
-        return least == most
-                ? Wording.number(most) + (most == 1 ? " day" : " days")
-                : Wording.number(least) + " to " + Wording.number(most) + " days";
+                .max()
+                .orElse(0);
+        return range(least, most) + (most == 1 ? " day" : " days");
+    }
+
+    private static String range(long least, long most) {
+        return least == most ? Wording.number(most) : Wording.number(least) + " to " + Wording.number(most);
     }
 }

@@ -88,6 +88,15 @@ public record ToldDate(Statement statement, ScheduledPlan plan, StatedDate told,
         };
     }
 
+    /** As below, to the first day of a go-live known to several days. */
+    public OptionalLong leastDaysLate() {
+        Optional<LocalDate> first = plan.wentLive().map(Interval::from);
+        return fate() == Fate.LATE && first.isPresent()
+                ? OptionalLong.of(
+                        ChronoUnit.DAYS.between(told.interval().orElseThrow().measuringDay(), first.get()))
+                : daysLate();
+    }
+
     /** Whole days from the last day told to the last day of the go-live or, where it has not happened, to the as-at date. */
     public OptionalLong daysLate() {
         LocalDate last = told.interval().orElseThrow().measuringDay();

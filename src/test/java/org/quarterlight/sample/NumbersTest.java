@@ -42,7 +42,7 @@ class NumbersTest {
                     + "|(?:Of \\d+ dates given to Parliament,|The one date given to Parliament) [^.]*\\.|[Nn]?o?n?e? ?[Oo]f the other \\d+|0 throughout"
                     + "|\\d+ sections? (?:has|have) nothing");
     private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
-    private static final Pattern PER_PLAN = Pattern.compile("<td class=\"number\">[+-]?\\d+</td>");
+    private static final Pattern PER_PLAN = Pattern.compile("<td class=\"number\">[+-]?\\d+(?: to [+-]?\\d+)?</td>");
 
     @ParameterizedTest
     @ValueSource(strings = {"2008-10-28", "2007-02-28", "2006-08-31"})

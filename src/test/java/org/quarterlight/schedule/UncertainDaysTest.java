@@ -79,4 +79,24 @@ class UncertainDaysTest {
                         + " go-live of a whole trust is known to lie in the three months to 28 October 2008 (1 may),"
                         + " and none of 1 plan not live is due or possibly due by 28 January 2009.");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            a day after it            ; 2008-06-30: planned 2008-08-31 | 2008-10-28: actual 2008-09-01              ; true  ; false
+            the day itself            ; 2008-06-30: planned 2008-08-31 | 2008-10-28: actual 2008-08-31              ; false ; false
+            days around it            ; 2008-06-30: planned 2008-09-15 | 2008-10-28: actual 2008-09-01..2008-09-30  ; false ; true
+            days after it             ; 2008-06-30: planned 2008-08-31 | 2008-10-28: actual 2008-09-01..2008-09-30  ; true  ; false
+            months after it           ; 2008-03-31: planned 2008-04-01 | 2008-06-30: planned 2008-04-01 | 2008-10-28: stage live ; true ; false
+            days up to it             ; 2008-06-30: planned 2008-09-30 | 2008-10-28: actual 2008-09-01..2008-09-30  ; false ; false
+            live when first told      ; 2008-10-28: planned 2008-09-30, stage live                                  ; false ; true
+            never given a date        ; 2008-10-28: stage live                                                      ; false ; false
+            not live, a later date    ; 2008-06-30: planned 2008-09-30 | 2008-10-28: planned 2008-11-30             ; true  ; false
+            """)
+    void aPlanIsLaterThanItsFirstDateOnlyWhereEveryDayOfItsGoLiveIs(
+            String reason, String told, boolean surely, boolean perhaps) {
+        ScheduledPlan plan = Story.of(told).plan();
+
+        assertThat(plan.isSurelyLater()).isEqualTo(surely);
+        assertThat(plan.isPerhapsLater()).isEqualTo(perhaps);
+    }
 }
