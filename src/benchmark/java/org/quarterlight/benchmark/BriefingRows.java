@@ -28,11 +28,11 @@ final class BriefingRows {
 
     static List<Row> measure() {
         List<Row> rows = new ArrayList<>();
-        rows.add(speed("typical", 4.0));
-        rows.add(speed("large", 2.0));
+        rows.add(speed("typical", 3.0));
+        rows.add(speed("large", 1.8));
         rows.add(twoCores());
-        rows.add(size("typical", 40, 11_000));
-        rows.add(size("large", 4, 9_000));
+        rows.add(size("typical", 40, 9_500));
+        rows.add(size("large", 4, 7_000));
         return rows;
     }
 

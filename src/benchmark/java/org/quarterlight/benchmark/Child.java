@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,7 +22,8 @@ record Child(double millis, List<String> lines, double cpuSeconds, long peakByte
     private static final Set<Integer> DONE = Set.of(0, 3);
 
     /** A main class of the benchmark's own, with the product as it is installed: its jars and its archive of classes. */
-    static Child besideProduct(Class<?> main, List<String> options, List<String> arguments) {
+    static Child besideProduct(
+            Class<?> main, List<String> options, List<String> arguments, Map<String, String> environment) {
         Path home = Path.of("target", "quarterlight").toAbsolutePath();
         List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:+IgnoreUnrecognizedVMOptions"));
         command.addAll(List.of("-XX:AOTCache=" + home.resolve("quarterlight.aot"), "-XX:+UseSerialGC"));
@@ -29,7 +31,7 @@ record Child(double millis, List<String> lines, double cpuSeconds, long peakByte
         String classes = home.resolve("quarterlight.jar") + File.pathSeparator + System.getProperty("java.class.path");
         command.addAll(List.of("-cp", classes, main.getName()));
         command.addAll(arguments);
-        return run(command);
+        return run(command, environment);
     }
 
     /** A main class of the benchmark's own, on its own class path. */
@@ -56,6 +58,10 @@ record Child(double millis, List<String> lines, double cpuSeconds, long peakByte
     }
 
     static Child run(List<String> command) {
+        return run(command, Map.of());
+    }
+
+    private static Child run(List<String> command, Map<String, String> environment) {
         try {
             Files.createDirectories(WORK);
             Path log = Files.createTempFile(WORK, "process-", ".log");
@@ -63,6 +69,7 @@ record Child(double millis, List<String> lines, double cpuSeconds, long peakByte
             ProcessBuilder process =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            process.environment().putAll(environment);
             Process started = process.start();
             ProcessWatch watch = new ProcessWatch(started);
             int code = watch.waitFor();

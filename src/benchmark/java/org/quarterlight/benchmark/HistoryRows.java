@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.quarterlight.store.PostgresServer;
 
 /** The rows on reading into history: a first load, a night on which 1% changed, and how both grow. */
 final class HistoryRows {
@@ -29,21 +31,19 @@ final class HistoryRows {
         PlanExports exports = new PlanExports(LARGE, 5, CHANGING);
         Path before = exports.write(Folders.fresh("million-first"), BEFORE, BEFORE);
         Path after = exports.write(Folders.fresh("million-night"), BEFORE, BEFORE + 1);
-        List<Pair> nights = new ArrayList<>();
-        List<Pair> loads = new ArrayList<>();
+        Loads embedded = new Loads("HSQLDB");
+        Loads server = new Loads("PostgreSQL");
         List<Double> copies = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Path output = Folders.fresh("million-output");
-            Child floor = floor(PlanExports.file(before, BEFORE));
-            loads.add(new Pair(floor.timings().getFirst(), load(before, output)));
-            floor = floor(PlanExports.file(after, BEFORE + 1));
-            copies.add(floor.timings().getLast() / floor.timings().getFirst());
-            nights.add(new Pair(floor.timings().getFirst(), load(after, output)));
-            Folders.delete(output);
+            Child first = floor(PlanExports.file(before, BEFORE));
+            Child night = floor(PlanExports.file(after, BEFORE + 1));
+            copies.add(night.timings().getLast() / night.timings().getFirst());
+            embedded.add(first, night, before, after, Map.of());
+            server.add(first, night, before, after, PostgresServer.newDatabase());
         }
         List<Row> rows = new ArrayList<>();
-        rows.add(row("1,000,000 rows of which 1% changed, -Xmx256m, beside (a)", 2.0, nights));
-        rows.add(row("first load of 1,000,000 rows, -Xmx256m, beside (a)", 6.0, loads));
+        rows.addAll(embedded.rows());
+        rows.addAll(server.rows());
         rows.add(Row.shown(" x", "copying the file (b) beside (a)", Medians.of(copies), ""));
         rows.add(growth(before, after));
         Folders.delete(before);
@@ -55,8 +55,29 @@ final class HistoryRows {
         return Child.ofBenchmark(CsvFloor.class, PROCESS, List.of(file.toString(), "0"));
     }
 
-    private static double load(Path input, Path output) {
-        return Child.besideProduct(HistoryLoad.class, PROCESS, List.of(input.toString(), output.toString()))
+    /** The first loads and the nights into one database. */
+    private record Loads(String database, List<Pair> first, List<Pair> nights) {
+        Loads(String database) {
+            this(database, new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(Child firstFloor, Child nightFloor, Path before, Path after, Map<String, String> environment) {
+            Path output = Folders.fresh("million-output");
+            first.add(new Pair(firstFloor.timings().getFirst(), load(before, output, environment)));
+            nights.add(new Pair(nightFloor.timings().getFirst(), load(after, output, environment)));
+            Folders.delete(output);
+        }
+
+        List<Row> rows() {
+            return List.of(
+                    row("1,000,000 rows of which 1% changed, " + database + ", -Xmx256m, beside (a)", 4.0, nights),
+                    row("first load of 1,000,000 rows, " + database + ", -Xmx256m, beside (a)", 10.0, first));
+        }
+    }
+
+    private static double load(Path input, Path output, Map<String, String> environment) {
+        return Child.besideProduct(
+                        HistoryLoad.class, PROCESS, List.of(input.toString(), output.toString()), environment)
                 .timings()
                 .getLast();
     }

@@ -24,7 +24,7 @@ final class JobRows {
         Measured shown = measured(ROUNDS, floor, () -> Child.ofProduct(preview));
         Measured jar = measured(ROUNDS, floor, () -> Child.ofJar(sample()));
         return List.of(
-                Row.atMost(2.0, " x", "whole sample run, cold process, beside (d)", sample.ratio(), sample.detail()),
+                Row.atMost(1.8, " x", "whole sample run, cold process, beside (d)", sample.ratio(), sample.detail()),
                 Row.atMost(1.5, " x", "preview of one briefing beside (d)", shown.ratio(), shown.detail()),
                 Row.shown(
                         " x",
