@@ -98,12 +98,13 @@ final class OpenPoints {
     }
 
     private void reportedIn(PlanGroup group, ColumnProfile column) {
-        String text = column.counts().keySet().iterator().next();
+        var only = column.dates().days().entrySet().iterator().next();
+        String text = only.getKey();
         put(new OpenPoint(
                 asAtId(group),
                 dayQuestion(group),
                 List.of(),
-                column.dates().days().get(text).measuringDay().toString(),
+                only.getValue().measuringDay().toString(),
                 "the last day of \"" + text + "\" in its column \"" + column.heading() + "\"",
                 true));
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class MisreadRows {
 
     private final List<PlanHistory> plans;
     private final Map<PlanKey, NavigableMap<LocalDate, PlanVersion>> found = new HashMap<>();
-    private final Map<PlanVersion, RowCells> cells = new IdentityHashMap<>();
+    private final Map<Line, RowCells> cells = new HashMap<>();
 
     private MisreadRows(List<PlanHistory> plans) {
         this.plans = plans;
@@ -101,7 +100,7 @@ final class MisreadRows {
     }
 
     private RowCells cells(PlanVersion row) {
-        return cells.computeIfAbsent(row, RowCells::of);
+        return cells.computeIfAbsent(row.line(), line -> RowCells.of(row));
     }
 
     private void search(Collection<PlanHistory> missing, List<PlanVersion> rows, LocalDate asAt) {
