@@ -71,6 +71,16 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions, Publi
         return waits && request.knownOn().isEmpty() ? beside : open(asAt);
     }
 
+    /** Where a recall finds the issue: what readers have goes first, whatever waits to take its place. */
+    IssueFolder folderToRecall(LocalDate asAt) {
+        IssueFolder open = new IssueFolder(output(), asAt);
+        boolean stands = Manifest.read(open.place())
+                .filter(manifest -> manifest.briefings().stream()
+                        .anyMatch(one -> !manifest.publication(one.edition()).isRecalled()))
+                .isPresent();
+        return stands ? open : folder(asAt);
+    }
+
     Optional<Manifest> current(LocalDate asAt) {
         return Manifest.read(folder(asAt).place());
     }

@@ -1,5 +1,6 @@
 package org.quarterlight.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,11 +58,11 @@ public record PublicationActs(Folders places, Mailing mailing, Progress progress
     /** Takes back an issue, or one edition of it. */
     public Done recall(LocalDate asAt, Optional<String> edition, String reason, String by) {
         return act(asAt, at -> {
-            Recalling recalling = new Recalling(at.plan(), asAt);
-            List<String> recalled = recalling.recall(edition, reason, by, at.today());
+            Path place = at.plan().folderToRecall(asAt).place();
+            List<String> recalled = new Recalling(at.plan(), asAt).recall(edition, reason, by, at.today());
             return new Done(
                     "Issue of " + asAt + " recalled: " + String.join(", ", recalled) + ".",
-                    at.plan().current(asAt).orElseThrow(),
+                    Manifest.read(place).orElseThrow(),
                     at.mailroom().bringOutRecall(asAt));
         });
     }

@@ -33,7 +33,7 @@ import org.quarterlight.workspace.WrongRequest;
 record Recalling(IssuePlan plan, LocalDate asAt) {
     /** Recalls all editions that are not recalled yet, or the one given, and answers which. */
     List<String> recall(Optional<String> edition, String reason, String by, LocalDate day) {
-        IssueFolder folder = plan.folder(asAt);
+        IssueFolder folder = plan.folderToRecall(asAt);
         Manifest standing = Manifest.read(folder.place()).orElseThrow();
         List<String> recalled = chosen(standing, edition);
         String kept = Digest.of(folder.place().resolve(Manifest.FILE));

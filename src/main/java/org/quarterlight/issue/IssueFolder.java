@@ -171,13 +171,15 @@ public final class IssueFolder {
     /** What is held back is for the owner's eyes alone, also where the folder is shared or served. */
     private void seal(Manifest manifest) {
         Modes.restrict(building());
-        if (!manifest.isPublic()) {
+        if (manifest.isHidden()) {
             Modes.keepToOwner(building());
-        } else if (manifest.isHeld()) {
-            List<Manifest.FileDigest> open = manifest.publicPart().outputs();
-            manifest.outputs().stream()
-                    .filter(file -> !open.contains(file))
-                    .forEach(file -> Modes.keepToOwner(building().resolve(file.file())));
+            return;
+        }
+        manifest.outputs().stream()
+                .map(Manifest.FileDigest::file)
+                .filter(file -> !manifest.mayBeSeen(file))
+                .forEach(file -> Modes.keepToOwner(building().resolve(file)));
+        if (manifest.isHeld()) {
             Modes.keepToOwner(building().resolve(Manifest.FILE));
         }
     }

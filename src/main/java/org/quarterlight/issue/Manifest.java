@@ -121,6 +121,22 @@ public record Manifest(
                         .anyMatch(briefing -> publication(briefing.edition()).isPublic());
     }
 
+    /** True where all of it is held back: not even a notice may be seen. */
+    boolean isHidden() {
+        return !briefings.isEmpty()
+                && briefings.stream()
+                        .allMatch(briefing -> publication(briefing.edition()).isHeld());
+    }
+
+    /** True where anybody may see a file: a briefing that is not held, or its notice; data where a briefing stands on them. */
+    boolean mayBeSeen(String file) {
+        return briefings.stream()
+                .filter(briefing -> briefing.owns(file))
+                .findFirst()
+                .map(briefing -> !publication(briefing.edition()).isHeld())
+                .orElseGet(this::isPublic);
+    }
+
     /** How far the editions are let out that are not simply public, in words; blank where all are. */
     public String standing() {
         Map<String, List<String>> editions = new TreeMap<>();

@@ -19,9 +19,10 @@ public record SiteIssue(
     /** When and why an edition was taken back; what stands in its place says so too. */
     public record RecallNotice(String edition, LocalDate day, String reason, String page) {}
 
-    /** Nothing where all of the issue is still held back. */
+    /** Nothing where all of the issue is still held back; what was recalled before it was let out is told to nobody. */
     public static Optional<SiteIssue> of(Manifest manifest) {
         List<RecallNotice> recalled = manifest.publications().entrySet().stream()
+                .filter(entry -> !entry.getValue().isHeld())
                 .flatMap(entry -> entry.getValue().recall().stream()
                         .flatMap(recall -> notice(manifest, entry.getKey(), recall).stream()))
                 .toList();
