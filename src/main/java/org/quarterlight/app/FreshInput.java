@@ -29,9 +29,9 @@ public record FreshInput(Folders places, Progress progress, Clock clock, Pause p
     }
 
     /** Waits until all have come or until that time of today in London, whichever is first. */
-    void await(LocalTime time) throws InterruptedException {
+    void await(LocalTime time, WhoRenders who) throws InterruptedException {
         List<String> told = List.of();
-        for (Optional<Wait> wait = waitFor(time); wait.isPresent(); wait = waitFor(time)) {
+        for (Optional<Wait> wait = waitFor(time, who); wait.isPresent(); wait = waitFor(time, who)) {
             wait.get().tell(time, told);
             told = wait.get().lines();
             pause.until(wait.get().until());
@@ -49,7 +49,7 @@ public record FreshInput(Folders places, Progress progress, Clock clock, Pause p
     }
 
     /** What there is to wait for until that time of today in London; nothing where all has come or the time is over. */
-    Optional<Wait> waitFor(LocalTime time) {
+    Optional<Wait> waitFor(LocalTime time, WhoRenders who) {
         Instant end = Timetable.day(clock.instant())
                 .atTime(time)
                 .atZone(Timetable.LONDON)
@@ -57,7 +57,7 @@ public record FreshInput(Folders places, Progress progress, Clock clock, Pause p
         if (!clock.instant().isBefore(end)) {
             return Optional.empty();
         }
-        Awaited awaited = look();
+        Awaited awaited = look(who);
         if (awaited.isNothing()) {
             return Optional.empty();
         }
@@ -77,9 +77,10 @@ public record FreshInput(Folders places, Progress progress, Clock clock, Pause p
         }
     }
 
-    private Awaited look() {
+    private Awaited look(WhoRenders who) {
         LocalDate today = Timetable.day(clock.instant());
-        try (Workspace archive = Workspace.open(places).ingest(progress, this::isStill)) {
+        try (Workspace archive = Workspace.open(places)) {
+            SharedReading.ingest(archive, Editions.in(places.templates()), who, progress, this::isStill);
             return new Awaited(
                     archive.positions().awaited(today),
                     archive.unread().stream().map(InputFile::name).toList());
@@ -97,7 +98,7 @@ public record FreshInput(Folders places, Progress progress, Clock clock, Pause p
 
     /** Runs once all has come or the time is over. */
     public RunReport run(LocalTime time, RunRequest request, Mailing mailing) throws InterruptedException {
-        await(time);
+        await(time, request.who());
         return run(request, mailing);
     }
 

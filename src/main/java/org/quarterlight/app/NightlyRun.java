@@ -48,7 +48,7 @@ record NightlyRun(RunRequest request, Timetable timetable, LocalTime patience, F
         }
         String problem;
         try {
-            Optional<FreshInput.Wait> wait = input.waitFor(patience);
+            Optional<FreshInput.Wait> wait = input.waitFor(patience, request.who());
             if (wait.isPresent()) {
                 wait.get().tell(patience, List.of());
                 return new Ending.Waiting(wait.get().until());

@@ -8,16 +8,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.quarterlight.briefing.Briefings;
-import org.quarterlight.cluster.TaskWork;
-import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.Publication;
 import org.quarterlight.workspace.AsAtPosition;
 import org.quarterlight.workspace.PastFigures;
-import org.quarterlight.workspace.Versions;
 import org.quarterlight.workspace.Workspace;
 
-/** A worker's part: it computes an issue from the shared history as the run does, once, and renders what it is given. */
-final class RenderingWork implements TaskWork {
+/** A worker's part in rendering: it computes an issue from the shared history as the run does, once, and renders what it is given. */
+final class RenderingWork {
     private final Workspace archive;
     private final Editions editions;
     private final Map<Issue, Ready> ready = new ConcurrentHashMap<>();
@@ -35,14 +32,7 @@ final class RenderingWork implements TaskWork {
         this.editions = editions;
     }
 
-    /** All that the bytes depend on but the day: program, contract, exports and templates. */
-    static String digest(Workspace archive, Editions editions) {
-        return Digest.of(Versions.all() + "\n" + archive.input().everything() + "\n" + editions.files());
-    }
-
-    @Override
-    public byte[] perform(String request) {
-        RenderingTask task = RenderingTask.of(request);
+    byte[] perform(RenderingTask task) {
         Issue issue = new Issue(task.asAt(), task.knownOn(), task.editions(), task.publications());
         Ready made = ready.computeIfAbsent(issue, this::compute);
         return RenderedPart.pack(made.orders().subList(task.from(), task.to()).stream()

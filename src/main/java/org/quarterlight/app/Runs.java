@@ -96,7 +96,8 @@ public final class Runs {
 
     private RunReport go(Predicate<InputFile> ready) {
         IssueFolder.finishMoves(plan.output());
-        Workspace archive = plan.archive().ingest(progress, ready);
+        Workspace archive = SharedReading.ingest(
+                plan.archive(), plan.editions(), plan.request().who(), progress, ready);
         List<IssueReport> issues = new ArrayList<>();
         Set<LocalDate> dates = new LinkedHashSet<>(dates());
         if (mailroom != null) {

@@ -1,6 +1,5 @@
 package org.quarterlight.app;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,16 +9,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.quarterlight.cluster.Handout;
-import org.quarterlight.cluster.Machine;
-import org.quarterlight.cluster.Parts;
-import org.quarterlight.cluster.Worker.Shared;
 import org.quarterlight.issue.Publication;
-import org.quarterlight.workspace.Workspace;
 
 /** The briefings of an issue, rendered by workers in tasks of some; each is waited for when its turn comes. */
 final class SharedRendering implements AutoCloseable {
-    private static final String SHARED = "QUARTERLIGHT_SHARED";
-
     private final IssuePlan plan;
     private final Handout handout;
     private final Map<BriefingOrder, Task> tasks = new HashMap<>();
@@ -30,17 +23,7 @@ final class SharedRendering implements AutoCloseable {
 
     SharedRendering(IssuePlan plan) {
         this.plan = plan;
-        Workspace archive = plan.archive();
-        this.handout = new Handout(
-                new Shared(archive.unguarded(), parts(), Machine.here()),
-                RenderingWork.digest(archive, plan.editions()),
-                new RenderingWork(archive, plan.editions()));
-    }
-
-    /** Where parts go: the folder that the environment names, or the database. */
-    static Parts parts() {
-        String folder = System.getenv(SHARED);
-        return folder == null || folder.isBlank() ? Parts.inDatabase() : Parts.in(Path.of(folder));
+        this.handout = WorkerTasks.handout(plan.archive(), plan.editions());
     }
 
     /** Hands out every briefing of an issue. */
@@ -64,21 +47,12 @@ final class SharedRendering implements AutoCloseable {
     synchronized Rendered await(BriefingOrder order) {
         Task task = Objects.requireNonNull(tasks.get(order));
         if (!arrived.containsKey(order)) {
-            List<Rendered> part = RenderedPart.unpack(part(task.name()), task.orders());
+            List<Rendered> part = RenderedPart.unpack(handout.await(task.name()), task.orders());
             for (int i = 0; i < part.size(); i++) {
                 arrived.put(task.orders().get(i), part.get(i));
             }
         }
         return Objects.requireNonNull(arrived.remove(order));
-    }
-
-    private byte[] part(String task) {
-        try {
-            return handout.await(task);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The run was stopped while it waited for " + task, stopped);
-        }
     }
 
     /** Forgets the parts, which are in the issue now. */

@@ -1,8 +1,8 @@
 package org.quarterlight.app;
 
-/** Who renders a run's briefings. */
+/** Who reads a run's new files and renders its briefings. */
 public sealed interface WhoRenders {
-    /** This process, on so many threads; 0 for one on each core. */
+    /** This process: it renders on so many threads; 0 for one on each core. */
     record Here(int threads) implements WhoRenders {}
 
     /** Workers on this or other machines that share the database. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.cluster.Machine;
 import org.quarterlight.cluster.Worker;
-import org.quarterlight.cluster.Worker.Shared;
 import org.quarterlight.cluster.Workers;
 import org.quarterlight.workspace.Folders;
 import org.quarterlight.workspace.StateDatabase;
@@ -87,13 +86,11 @@ public final class WorkShift implements AutoCloseable {
 
     private Bench open() {
         Workspace archive = Workspace.openToRead(places);
-        Editions editions = Editions.in(places.templates());
-        String work = RenderingWork.digest(archive, editions);
-        Worker worker = Worker.start(
-                new Shared(archive.unguarded(), SharedRendering.parts(), machine),
-                work,
-                new RenderingWork(archive, editions),
-                threads);
+        Editions editions = Editions.in(places.templates()).of(archive.groupings());
+        archive.groupedBy(editions.groupings());
+        String work = WorkerTasks.digest(archive, editions);
+        Worker worker =
+                Worker.start(WorkerTasks.where(archive, machine), work, WorkerTasks.in(archive, editions), threads);
         bench = new Bench(archive, work, worker, System.nanoTime());
         return bench;
     }

@@ -56,7 +56,7 @@ public final class Handout implements AutoCloseable {
     }
 
     /** Waits for the part of a task; throws where it failed three times. */
-    public byte[] await(String task) throws InterruptedException {
+    public byte[] await(String task) {
         while (true) {
             switch (shared.state(work, task)) {
                 case DONE -> {
@@ -68,7 +68,16 @@ public final class Handout implements AutoCloseable {
                             .collect(Collectors.joining("; ")));
                 case WAITING, TAKEN -> lookForWorkers();
             }
+            pause(task);
+        }
+    }
+
+    private static void pause(String task) {
+        try {
             Thread.sleep(BETWEEN_LOOKS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The run was stopped while it waited for " + task, stopped);
         }
     }
 

@@ -2,12 +2,9 @@ package org.quarterlight.job;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.contract.InputFile;
-import org.quarterlight.intake.Intake;
-import org.quarterlight.store.History;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -32,14 +29,8 @@ public final class BatchJobs implements AutoCloseable {
     }
 
     /** Reads files, of which there is at least one. What the work depends on names it, so that it can be restarted. */
-    public BatchOutcome ingest(
-            Map<String, String> about,
-            List<InputFile> files,
-            Intake intake,
-            History history,
-            Consumer<InputFile> done) {
-        IngestJob ingest =
-                new IngestJob(bean(JobRepository.class), bean(PlatformTransactionManager.class), intake, history, done);
+    public BatchOutcome ingest(Map<String, String> about, List<InputFile> files, ExportReading reading) {
+        IngestJob ingest = new IngestJob(bean(JobRepository.class), bean(PlatformTransactionManager.class), reading);
         return run(ingest.of(files), about);
     }
 

@@ -7,7 +7,10 @@ import org.quarterlight.contract.InputFile;
 import org.quarterlight.csv.KeptRow;
 import org.quarterlight.intake.Intake;
 import org.quarterlight.intake.PlanFile;
+import org.quarterlight.intake.RowReading;
+import org.quarterlight.plan.FileReport;
 import org.quarterlight.store.ExportFiles;
+import org.quarterlight.store.FileReading;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
@@ -15,7 +18,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  * The rows of one file, and then its end. A restart passes over the rows written before: they are read only for the keys
  * and counts that those behind them depend on, and are no items again.
  */
-final class FileRowReader implements ItemStreamReader<FileItem<KeptRow>> {
+final class FileRowReader implements ItemStreamReader<FileItem<KeptRow>>, OpenFile<RowReading> {
     private final InputFile file;
     private final Intake intake;
     private final ExportFiles stored;
@@ -35,8 +38,27 @@ final class FileRowReader implements ItemStreamReader<FileItem<KeptRow>> {
         SavedPlace.in(context, stored).ifPresent(place -> opened.passOver(place.rows()));
     }
 
-    /** The open file. */
-    PlanFile plans() {
+    /** What a row says by itself. */
+    RowReading understand(KeptRow row) {
+        return plans().read(row);
+    }
+
+    @Override
+    public void begin(FileReading store) {
+        plans().begin(store);
+    }
+
+    @Override
+    public void add(RowReading row, FileReading store) {
+        plans().add(row, store);
+    }
+
+    @Override
+    public FileReport report() {
+        return plans().report();
+    }
+
+    private PlanFile plans() {
         return Objects.requireNonNull(plans, "no file is open");
     }
 

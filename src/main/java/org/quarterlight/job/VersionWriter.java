@@ -2,11 +2,8 @@ package org.quarterlight.job;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.contract.InputFile;
-import org.quarterlight.intake.PlanFile;
-import org.quarterlight.intake.RowReading;
 import org.quarterlight.store.FileReading;
 import org.quarterlight.store.History;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -17,20 +14,20 @@ import org.springframework.batch.infrastructure.item.ItemStreamWriter;
  * Writes what the rows of one file say, each chunk in one transaction with the place reached. Nothing of it counts before
  * the chunk that has the file's end.
  */
-final class VersionWriter implements ItemStreamWriter<FileItem<RowReading>> {
+final class VersionWriter<T> implements ItemStreamWriter<FileItem<T>> {
     private final InputFile file;
     private final String rules;
     private final History history;
-    private final Supplier<PlanFile> plans;
+    private final OpenFile<T> open;
     private @Nullable FileReading reading;
     private long rows;
 
-    /** Takes the digest of the rules the file is read by, and the file once it is open. */
-    VersionWriter(InputFile file, String rules, History history, Supplier<PlanFile> plans) {
+    /** Takes the digest of the rules the file is read by, and the file, which is open before this is. */
+    VersionWriter(InputFile file, String rules, History history, OpenFile<T> open) {
         this.file = file;
         this.rules = rules;
         this.history = history;
-        this.plans = plans;
+        this.open = open;
     }
 
     @Override
@@ -45,7 +42,7 @@ final class VersionWriter implements ItemStreamWriter<FileItem<RowReading>> {
     private FileReading begin() {
         history.unreported().add(file.name(), file.sha256());
         FileReading begun = history.files().begin(file.name(), file.sha256(), file.told(), rules, file.received());
-        plans.get().begin(begun);
+        open.begin(begun);
         return begun;
     }
 
@@ -54,15 +51,14 @@ final class VersionWriter implements ItemStreamWriter<FileItem<RowReading>> {
     }
 
     @Override
-    public void write(Chunk<? extends FileItem<RowReading>> chunk) {
-        for (FileItem<RowReading> item : chunk) {
+    public void write(Chunk<? extends FileItem<T>> chunk) {
+        for (FileItem<T> item : chunk) {
             switch (item) {
-                case FileItem.Row<RowReading>(RowReading row) -> {
-                    plans.get().add(row, reading());
+                case FileItem.Row<T>(T row) -> {
+                    open.add(row, reading());
                     rows++;
                 }
-                case FileItem.End<RowReading>() ->
-                    reading().complete(plans.get().report());
+                case FileItem.End<T>() -> reading().complete(open.report());
             }
         }
         reading().write();

@@ -34,7 +34,7 @@ public final class FileReading implements ExportListener {
     private final RowNumbers numbers;
     private final File file;
     private final StoredVersions versions;
-    private final Map<Said, ExportLines> exports = new HashMap<>();
+    private final Map<SaidIn, ExportLines> exports = new HashMap<>();
     private final List<Accepted> accepted = new ArrayList<>();
     private final List<Refused> rejected = new ArrayList<>();
 
@@ -50,14 +50,7 @@ public final class FileReading implements ExportListener {
     /** The file's row number, path and digest. */
     record File(long id, String path, String sha256, String told) {}
 
-    /** Which export a row is of: one source at one as-at date. */
-    private record Said(String source, LocalDate asAt) {
-        private Said(Export export) {
-            this(export.source(), export.asAt());
-        }
-    }
-
-    private record Accepted(ExportLines lines, PlanVersion version) {}
+    private record Accepted(ExportLines lines, long line, SaidVersion version) {}
 
     private record Refused(Optional<Long> export, RowProblem problem) {}
 
@@ -69,7 +62,7 @@ public final class FileReading implements ExportListener {
     /** Finds the exports that were opened before, to go on with them. */
     FileReading goingOn() {
         RowCallbackHandler export = one -> exports.put(
-                new Said(Texts.in(one, "source"), one.getObject("as_at", LocalDate.class)),
+                new SaidIn(Texts.in(one, "source"), one.getObject("as_at", LocalDate.class)),
                 new ExportLines(one.getLong("id"), one.getInt("next_run")));
         database.query("""
                 SELECT e.id, e.source, e.as_at,
@@ -79,8 +72,22 @@ public final class FileReading implements ExportListener {
         return this;
     }
 
+    /** Takes what another machine has read. */
+    public void take(Recorded heard) {
+        switch (heard) {
+            case Recorded.Opened(SaidIn export) -> open(export);
+            case Recorded.Accepted(SaidIn export, long line, SaidVersion version) ->
+                accepted.add(new Accepted(lines(export), line, version));
+            case Recorded.Refused(Optional<SaidIn> export, RowProblem problem) -> refuse(export, problem);
+        }
+    }
+
     @Override
     public void opened(Export export) {
+        open(SaidIn.of(export));
+    }
+
+    private void open(SaidIn export) {
         long id = numbers.export();
         database.update(
                 "INSERT INTO export (id, file, source, as_at) VALUES (?, ?, ?, ?)",
@@ -88,18 +95,19 @@ public final class FileReading implements ExportListener {
                 file.id,
                 export.source(),
                 export.asAt());
-        exports.put(new Said(export), new ExportLines(id, 0));
+        exports.put(export, new ExportLines(id, 0));
     }
 
     @Override
     public void accepted(PlanVersion version) {
-        accepted.add(new Accepted(lines(version.key().source(), version.asAt()), version));
+        SaidIn export = new SaidIn(version.key().source(), version.asAt());
+        accepted.add(new Accepted(lines(export), version.line().number(), SaidVersion.of(version)));
     }
 
-    private ExportLines lines(String source, LocalDate asAt) {
-        ExportLines lines = exports.get(new Said(source, asAt));
+    private ExportLines lines(SaidIn export) {
+        ExportLines lines = exports.get(export);
         if (lines == null) {
-            throw new IllegalStateException("No export was opened for " + source + " at " + asAt);
+            throw new IllegalStateException("No export was opened for " + export.source() + " at " + export.asAt());
         }
         return lines;
     }
@@ -118,7 +126,7 @@ public final class FileReading implements ExportListener {
                     versions.idsOf(accepted.stream().map(Accepted::version).toList());
             for (int i = 0; i < ids.size(); i++) {
                 Accepted row = accepted.get(i);
-                row.lines.add(ids.get(i), row.version.line().number());
+                row.lines.add(ids.get(i), row.line);
             }
             accepted.clear();
         }
@@ -127,7 +135,11 @@ public final class FileReading implements ExportListener {
 
     @Override
     public void rejected(Optional<Export> export, RowProblem problem) {
-        rejected.add(new Refused(export.map(Said::new).map(exports::get).map(ExportLines::export), problem));
+        refuse(export.map(SaidIn::of), problem);
+    }
+
+    private void refuse(Optional<SaidIn> export, RowProblem problem) {
+        rejected.add(new Refused(export.map(exports::get).map(ExportLines::export), problem));
     }
 
     @Override

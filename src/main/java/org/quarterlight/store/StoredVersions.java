@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.plan.PlanVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -24,7 +23,7 @@ final class StoredVersions {
     private final RowNumbers numbers;
     private final long file;
 
-    private record New(long id, UUID content, PlanVersion version, List<@Nullable Object> values) {}
+    private record New(long id, SaidVersion version) {}
 
     StoredVersions(JdbcTemplate database, SqlDialect dialect, RowNumbers numbers, long file) {
         this.database = database;
@@ -34,21 +33,17 @@ final class StoredVersions {
     }
 
     /** The row numbers of some versions, in their order; those that nothing stored says already are written. */
-    List<Long> idsOf(List<PlanVersion> versions) {
-        List<List<@Nullable Object>> values =
-                versions.stream().map(VersionColumns::values).toList();
-        List<UUID> contents = values.stream().map(ContentHash::of).toList();
-        Map<UUID, Long> known = find(contents);
+    List<Long> idsOf(List<SaidVersion> versions) {
+        Map<UUID, Long> known = find(versions.stream().map(SaidVersion::content).toList());
         List<New> added = new ArrayList<>();
         List<Long> ids = new ArrayList<>();
-        for (int i = 0; i < versions.size(); i++) {
-            UUID content = contents.get(i);
-            if (!known.containsKey(content)) {
+        for (SaidVersion version : versions) {
+            if (!known.containsKey(version.content())) {
                 long id = numbers.version();
-                known.put(content, id);
-                added.add(new New(id, content, versions.get(i), values.get(i)));
+                known.put(version.content(), id);
+                added.add(new New(id, version));
             }
-            ids.add(known.getOrDefault(content, 0L));
+            ids.add(known.getOrDefault(version.content(), 0L));
         }
         dialect.write(database, rows(added));
         return ids;
@@ -72,9 +67,9 @@ final class StoredVersions {
     private NewRows rows(List<New> added) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (New version : added) {
-            List<@Nullable Object> row =
-                    new ArrayList<>(List.of(version.id, file, ContentHash.of(version.version.key()), version.content));
-            version.values.forEach(value -> row.add(value instanceof String text ? Texts.stored(text) : value));
+            SaidVersion said = version.version;
+            List<@Nullable Object> row = new ArrayList<>(List.of(version.id, file, said.plan(), said.content()));
+            said.values().forEach(value -> row.add(value instanceof String text ? Texts.stored(text) : value));
             rows.add(row);
         }
         return new NewRows("plan_version", COLUMNS, rows);

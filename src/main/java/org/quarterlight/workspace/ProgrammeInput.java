@@ -18,6 +18,7 @@ import org.quarterlight.programme.DeclaredColumn;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.Programme;
 import org.quarterlight.programme.Recipient;
+import org.quarterlight.store.FileRecorder;
 
 /** The files that lie in the input folder, as its contract takes them, and what those beside the plans say. */
 public final class ProgrammeInput {
@@ -44,6 +45,20 @@ public final class ProgrammeInput {
 
     Stream<InputFile> plans() {
         return files.stream().filter(file -> file.role() == ResourceRole.PLANS);
+    }
+
+    /** The file of plans of that path below the folder. */
+    public InputFile file(String name) {
+        return plans().filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("There is no file of plans " + name + " in the input folder"));
+    }
+
+    /** What a file of plans says, as the machine takes it that writes it into the history. */
+    public byte[] record(InputFile file) {
+        FileRecorder recorder = new FileRecorder();
+        return recorder.end(intake.read(file, recorder));
     }
 
     /** True where a file of plans with that digest lies in the input folder. */

@@ -20,6 +20,8 @@ import org.quarterlight.figure.Groupings;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.job.BatchJobs;
 import org.quarterlight.job.BatchOutcome;
+import org.quarterlight.job.ExportReading;
+import org.quarterlight.job.FilesReadElsewhere;
 import org.quarterlight.mail.MessageRepository;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.store.History;
@@ -131,11 +133,11 @@ public final class Workspace implements AutoCloseable {
 
     /** Reads every file that was not yet read, by the one job that reads. */
     public Workspace ingest(Progress progress) {
-        return ingest(progress, file -> true);
+        return ingest(progress, file -> true, FilesReadElsewhere.NONE);
     }
 
-    /** As above, of those files that are ready to be read. */
-    public Workspace ingest(Progress progress, Predicate<InputFile> ready) {
+    /** As above, of those files that are ready to be read; some of them may be read elsewhere. */
+    public Workspace ingest(Progress progress, Predicate<InputFile> ready, FilesReadElsewhere elsewhere) {
         if (database.isToRead()) {
             return this;
         }
@@ -143,13 +145,13 @@ public final class Workspace implements AutoCloseable {
         if (unread.isEmpty()) {
             history.files().clearHalfRead();
         } else {
-            read(unread, progress);
+            read(unread, progress, elsewhere);
         }
         return this;
     }
 
     /** A file half read goes on where it stopped as long as the input, the rules and the program are the same. */
-    private void read(List<InputFile> unread, Progress progress) {
+    private void read(List<InputFile> unread, Progress progress, FilesReadElsewhere elsewhere) {
         progress.begin("Reading exports", unread.size());
         Map<String, String> about = Map.of(
                 "work",
@@ -158,8 +160,9 @@ public final class Workspace implements AutoCloseable {
                 input.intake().rules(),
                 "program",
                 Versions.quarterlight());
-        BatchOutcome outcome =
-                jobs.ingest(about, unread, input.intake(), history, file -> progress.advance(file.name()));
+        ExportReading reading =
+                new ExportReading(input.intake(), history, elsewhere, file -> progress.advance(file.name()));
+        BatchOutcome outcome = jobs.ingest(about, unread, reading);
         progress.end();
         if (!outcome.completed()) {
             throw new IngestFailed(outcome);

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterlight.store.DatabaseAddress;
 import org.quarterlight.store.PostgresServer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The database is the user's choice and changes no byte of what is written; one that cannot be used is told of plainly. */
 class BothDatabasesTest {
@@ -87,9 +90,56 @@ class BothDatabasesTest {
 
         assertThat(there.code()).as(there.words()).isEqualTo(here.code());
         assertThat(digests("postgres")).isEqualTo(digests("embedded")).hasSizeGreaterThan(10);
+        assertThat(byAWorker(input, here.code(), files(postgres))).isEqualTo(digests("embedded"));
         Ended again = run(postgres, "run", "--input", input.toString(), "--output", at("postgres"));
         assertThat(again.words()).contains("Nothing new");
         assertThat(folder.resolve("postgres/state")).isDirectoryNotContaining("glob:**quarterlight.*");
+    }
+
+    /** What a run writes whose files were read, and whose briefings were rendered, by another process. */
+    private Map<String, String> byAWorker(Path input, int code, int files) throws Exception {
+        Map<String, String> shared = PostgresServer.newDatabase();
+        assertThat(run(shared, "status", "--input", input.toString(), "--output", at("shared"))
+                        .code())
+                .isZero();
+        Process worker = OwnProcess.start(
+                shared,
+                folder.resolve("worker.log"),
+                List.of("worker", "--threads", "2", "--input", input.toString(), "--output", at("worker")));
+        try {
+            Ended ended = run(
+                    shared,
+                    "run",
+                    "--all",
+                    "--workers",
+                    "external",
+                    "--input",
+                    input.toString(),
+                    "--output",
+                    at("shared"));
+            assertThat(ended.code()).as(ended.words()).isEqualTo(code);
+            assertThat(ended.words()).doesNotContain("does the work itself");
+            assertThat(tables(shared)
+                            .queryForObject(
+                                    "SELECT COUNT(*) FROM batch_step_execution WHERE step_name LIKE 'write %'",
+                                    Integer.class))
+                    .as("files that the worker read: %s", ended.words())
+                    .isEqualTo(files);
+            return digests("shared");
+        } finally {
+            worker.destroy();
+            worker.waitFor();
+        }
+    }
+
+    private int files(Map<String, String> database) {
+        Integer files = tables(database).queryForObject("SELECT COUNT(*) FROM export_file", Integer.class);
+        return files == null ? 0 : files;
+    }
+
+    private JdbcTemplate tables(Map<String, String> database) {
+        DatabaseAddress address = DatabaseAddress.of(database, folder);
+        return new JdbcTemplate(new DriverManagerDataSource(address.url(), address.user(), address.password()));
     }
 
     @Test
