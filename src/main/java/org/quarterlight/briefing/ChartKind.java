@@ -1,9 +1,11 @@
 package org.quarterlight.briefing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quarterlight.spelling.NearestNames;
 import org.quarterlight.template.TemplateMisuse;
 import org.quarterlight.wording.Arguments;
 
@@ -45,7 +47,9 @@ enum ChartKind {
         ChartKind kind = Arrays.stream(values())
                 .filter(one -> one.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new TemplateMisuse("there is no chart of kind " + word, "kinds are " + words()));
+                .orElseThrow(() -> new TemplateMisuse(
+                        "there is no chart of kind " + word,
+                        NearestNames.question(word, words()) + "kinds are " + String.join(", ", words())));
         kind.check(arguments);
         return kind;
     }
@@ -75,7 +79,7 @@ enum ChartKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String words() {
-        return Arrays.stream(values()).map(ChartKind::word).collect(Collectors.joining(", "));
+    private static List<String> words() {
+        return Arrays.stream(values()).map(ChartKind::word).toList();
     }
 }

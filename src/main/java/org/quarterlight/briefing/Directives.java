@@ -25,6 +25,7 @@ import org.quarterlight.programme.OpenProblem;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
+import org.quarterlight.spelling.NearestNames;
 import org.quarterlight.table.DataNotes;
 import org.quarterlight.table.EvidenceAnnex;
 import org.quarterlight.table.Glossary;
@@ -195,12 +196,11 @@ final class Directives {
     }
 
     private List<Block> planTable(Arguments arguments) {
+        PlanTable table = new PlanTable(schedule, subject, text, functions.columns());
+        table.check(arguments);
         List<String> order = arguments.has("order") ? arguments.words("order") : PlanOrder.USUAL;
         List<ScheduledPlan> all = order().sorted(plans(arguments), order);
-        return all.isEmpty()
-                ? none(arguments)
-                : List.of(new PlanTable(schedule, subject, text, functions.columns())
-                        .block(arguments, all, most(arguments)));
+        return all.isEmpty() ? none(arguments) : List.of(table.block(arguments, all, most(arguments)));
     }
 
     private PlanOrder order() {
@@ -217,6 +217,7 @@ final class Directives {
 
     private List<Block> figureTable(Arguments arguments) {
         List<Scope> rows = scopes(arguments);
+        arguments.texts("figures").forEach(this::checkFigure);
         if (rows.isEmpty()) {
             return none(arguments);
         }
@@ -247,11 +248,20 @@ final class Directives {
     }
 
     private List<Block> definition(String id) {
+        checkFigure(id);
         String words = schedule.figures()
                 .find(id, subject.scope())
                 .map(Figure::definition)
-                .orElseThrow(() -> new TemplateMisuse("there is no figure " + id, "ids are listed in figures.json"));
+                .orElse("");
         return List.of(new Paragraph(Voice.BODY, NotedTables.text(words)));
+    }
+
+    private void checkFigure(String id) {
+        if (!schedule.figures().ids().contains(id)) {
+            throw new TemplateMisuse(
+                    "there is no figure " + id,
+                    NearestNames.question(id, schedule.figures().ids()) + "ids are listed in figures.json");
+        }
     }
 
     private String plans() {

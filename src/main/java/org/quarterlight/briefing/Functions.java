@@ -9,6 +9,7 @@ import org.quarterlight.figure.Figure;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.spelling.NearestNames;
 import org.quarterlight.table.PlanParts;
 import org.quarterlight.table.PlanSelection;
 import org.quarterlight.template.Printed;
@@ -98,14 +99,21 @@ final class Functions {
         return schedule.figures()
                 .find(id, scope)
                 .orElseThrow(() -> new TemplateMisuse(
-                        "there is no figure " + id + " for " + scope, "ids are listed in figures.json of any issue"));
+                        "there is no figure " + id + " for " + scope,
+                        NearestNames.question(id, schedule.figures().ids())
+                                + "ids are listed in figures.json of any issue"));
     }
 
     Scope scope(String name) {
         return schedule.figures()
                 .scope(name)
                 .orElseThrow(() -> new TemplateMisuse(
-                        "there is no scope " + name, "use region.scope, or a name such as region:London"));
+                        "there is no scope " + name,
+                        NearestNames.question(name, scopes()) + "use region.scope, or a name such as region:London"));
+    }
+
+    private List<String> scopes() {
+        return schedule.figures().scopes().stream().map(String::valueOf).toList();
     }
 
     /** The scope of a row: of what a template lists, or by its name. */

@@ -69,6 +69,11 @@ public final class Figures {
         return scopes;
     }
 
+    /** The ids of the programme's figures; those of any other scope are among them. */
+    public Set<String> ids() {
+        return byId(Scope.PROGRAMME).keySet();
+    }
+
     public List<Figure> of(Scope scope) {
         return List.copyOf(byId(scope).values());
     }

@@ -46,6 +46,7 @@ public record PlanSelection(Schedule schedule, Subject subject, PlanColumns colu
 
     private Predicate<ScheduledPlan> meets(String key, String value) {
         List<String> words = new ArrayList<>(Arrays.asList(value.strip().split(" +")));
+        ConditionWords.check(key, words);
         return switch (key) {
             case "state" -> plan -> words.contains(plan.state().word());
             case "reason" ->

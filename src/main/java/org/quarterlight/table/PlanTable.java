@@ -59,6 +59,11 @@ public record PlanTable(Schedule schedule, Subject subject, FigureText text, Pla
                                 .toList());
     }
 
+    /** Throws where a column is named that there is none of, also where there is no plan to show in it. */
+    public void check(Arguments arguments) {
+        names(arguments).forEach(name -> known.named(name.endsWith("?") ? name.substring(0, name.length() - 1) : name));
+    }
+
     /** Names separated by spaces, or a list of names, which may have spaces in them. */
     private static List<String> names(Arguments arguments) {
         return arguments.values().get("columns") instanceof List

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.quarterlight.spelling.NearestNames;
 
 /** Runs a directive where a template calls it, and leaves a token for the blocks it makes. */
 record DirectiveCall(Directive directive) implements TemplateDirectiveModel {
@@ -42,16 +43,21 @@ record DirectiveCall(Directive directive) implements TemplateDirectiveModel {
     private void argument(Map<String, Object> arguments, String name, @Nullable TemplateModel value)
             throws TemplateException {
         if (!directive.needed().contains(name) && !directive.optional().contains(name)) {
-            throw new TemplateMisuse("there is no argument " + name, hint());
+            throw new TemplateMisuse("there is no argument " + name, NearestNames.question(name, names()) + hint());
         }
         if (value != null) {
             arguments.put(name, PlainValues.unwrap(value));
         }
     }
 
-    private String hint() {
+    private Set<String> names() {
         Set<String> names = new TreeSet<>(directive.needed());
         names.addAll(directive.optional());
+        return names;
+    }
+
+    private String hint() {
+        Set<String> names = names();
         return names.isEmpty() ? "it takes no arguments" : "it takes " + String.join(", ", names);
     }
 

@@ -2,6 +2,7 @@ package org.quarterlight.template;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.quarterlight.spelling.NearestNames;
 
 /** Looks through one expression of a template for what a briefing must not do; {@code offset} is where it stands in the file. */
 final class ExpressionPolicy {
@@ -190,7 +191,9 @@ final class ExpressionPolicy {
 
     private String hintFor(String name) {
         boolean numbers = Set.of("c", "cn", "string", "number", "round", "abs").contains(name);
-        return numbers ? Faults.PRINT_A_FIGURE : "allowed are " + new TreeSet<>(BUILT_INS);
+        return numbers
+                ? Faults.PRINT_A_FIGURE
+                : NearestNames.question(name, BUILT_INS) + "allowed are " + String.join(", ", new TreeSet<>(BUILT_INS));
     }
 
     private int dot(int i) {

@@ -3,6 +3,8 @@ package org.quarterlight.template;
 import freemarker.core.Environment;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Inline;
 
@@ -16,6 +18,8 @@ final class Filling {
     private final Tokens tokens = new Tokens();
     private long steps;
     private int longestKept;
+    private String missedName = "";
+    private Set<?> knownNames = Set.of();
 
     /** The filling-in the calling thread is in. */
     static Filling current() {
@@ -45,6 +49,19 @@ final class Filling {
         if (tokens.all().size() >= MOST_VALUES) {
             throw new TemplateMisuse("the briefing has no end", "it prints more than " + MOST_VALUES + " values");
         }
+    }
+
+    /** Hears that a set of named values was asked for one it does not have. */
+    void missed(String name, Set<?> known) {
+        missedName = name;
+        knownNames = known;
+    }
+
+    /** The names of the values among which that one was last looked for in vain. */
+    Set<String> namesBeside(String name) {
+        return name.equals(missedName)
+                ? knownNames.stream().map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** Counts one turn of a loop, one call or one item looked at; it costs more where long texts are kept. */

@@ -39,7 +39,11 @@ class MarkdownOutput extends CommonTemplateMarkupOutputModel<MarkdownOutput> {
 
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            return PlainValues.WRAPPER.wrap(printed.parts().get(key));
+            Object part = printed.parts().get(key);
+            if (part == null) {
+                Filling.current().missed(key, printed.parts().keySet());
+            }
+            return PlainValues.WRAPPER.wrap(part);
         }
 
         @Override

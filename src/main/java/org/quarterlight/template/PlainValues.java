@@ -112,7 +112,11 @@ final class PlainValues {
     private record PlainMap(Map<?, ?> entries) implements TemplateHashModelEx, Plain {
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            return wrap(entries.get(key));
+            Object value = entries.get(key);
+            if (value == null) {
+                Filling.current().missed(key, entries.keySet());
+            }
+            return wrap(value);
         }
 
         @Override

@@ -4,6 +4,7 @@ import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class TemplatePart {
         try {
             return Optional.of(Engine.run(template, values, filling));
         } catch (TemplateException fault) {
-            problems.add(faults.of(fault, firstLine));
+            problems.add(faults.of(fault, firstLine, new ValueFaults(names(values), filling)));
         } catch (IOException fault) {
             problems.add(faults.of(fault));
         } catch (TemplateMisuse fault) {
@@ -67,5 +68,15 @@ final class TemplatePart {
             problems.add(places().problemAt(firstLine, 1, "a macro or function calls itself without end", ""));
         }
         return Optional.empty();
+    }
+
+    private Map<String, Object> names(Map<String, Object> values) {
+        Map<String, Object> names = new HashMap<>(values);
+        names.putAll(Engine.OWN);
+        names.keySet().removeAll(List.of(TemplatePolicy.STEP, TemplatePolicy.KEPT));
+        SourceSegments.of(places().source()).stream()
+                .filter(SourceSegment::defines)
+                .forEach(segment -> names.put(segment.definedName(places().source()), segment));
+        return names;
     }
 }

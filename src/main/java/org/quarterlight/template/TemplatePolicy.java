@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.quarterlight.spelling.NearestNames;
 
 /**
  * Refuses what FreeMarker would allow and a briefing must not: printing bare numbers, reaching out of the template,
@@ -109,7 +110,8 @@ final class TemplatePolicy {
             refuse(
                     segment.start(),
                     "<#" + segment.name() + "> is not allowed in a briefing's template",
-                    "allowed are " + new TreeSet<>(INSTRUCTIONS));
+                    NearestNames.question(segment.name(), INSTRUCTIONS) + "allowed are "
+                            + String.join(", ", new TreeSet<>(INSTRUCTIONS)));
         }
         if (segment.assigns() && segment.assignedName(places.source()).isEmpty()) {
             refuse(

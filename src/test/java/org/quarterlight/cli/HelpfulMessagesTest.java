@@ -49,6 +49,29 @@ class HelpfulMessagesTest {
         assertThat(said("check", folder.toString())).contains(words).doesNotContain("Exception", "java.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            ${figure("plans.deu")}                                                           | did you mean plans.due?
+            <@definitions figures=["plans.deu"]/>                                            | did you mean plans.due?
+            <@figuretable rows=[programme] figures=["plans.deu"] headings=["x"] title="x"/>  | did you mean plans.due?
+            ${listed(plans({"state": "deu"}), "organisation")}                               | there is no state “deu” (did you mean due?
+            <@plantable plans=plans({"state": "live"}) columns="organisaton" title="x"/>     | did you mean organisation?
+            <@chart kind="forward-schedul" title="x"/>                                       | did you mean forward-schedule?
+            """)
+    void aNameInATemplateIsAnsweredWithTheNearest(String body, String words) throws IOException {
+        write("datapackage.json", CONTRACT);
+        write("plans-2026-03-31.csv", "Trust,System,Go live\nA,Records,15/05/2026\n");
+        write("own.md", "---\nid: own\ntitle: T\nfor-each: programme\n---\n" + body + "\n");
+        assertThat(said(
+                        "preview",
+                        folder.resolve("own.md").toString(),
+                        "--input",
+                        folder.toString(),
+                        "--output",
+                        folder.resolve("out").toString()))
+                .contains("own.md:6:", words);
+    }
+
     @Test
     void whatIsNoTableIsNamedWithHowToGetOne() throws IOException {
         write("datapackage.json", CONTRACT);
