@@ -137,7 +137,7 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
             plan.writeSite(computed().position());
         }
         if (workers != null) {
-            workers.forget();
+            workers.letGo();
         }
         progress.end();
     }

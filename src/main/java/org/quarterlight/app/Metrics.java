@@ -12,27 +12,65 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.quarterlight.cluster.TaskFigures;
+import org.quarterlight.cluster.TaskState;
 import org.quarterlight.issue.Modes;
 import org.quarterlight.mail.MailState;
 import org.quarterlight.store.LogEntry.Outcome;
 
-/** The last run in figures, as a Prometheus text file that a node's collector can pick up: {@code state/metrics}. */
+/**
+ * The last run in figures, or a worker's present, as a Prometheus text file that a node's collector can pick up: {@code
+ * state/metrics}.
+ */
 final class Metrics {
-    private static final String FILE = "quarterlight.prom";
+    private static final String OF_RUN = "quarterlight.prom";
+    private static final String OF_WORKER = "quarterlight-worker.prom";
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
     private Metrics() {}
 
     /** A run has ended: when, how, after how long, and with how many late sources. */
-    static void write(Path state, Instant ended, Duration took, Outcome outcome, int late, RunReport report) {
+    static Metrics ofRun(Instant ended, Duration took, Outcome outcome, int late, RunReport report) {
         Metrics metrics = new Metrics();
         metrics.gauge("run.ended.seconds", "Unix time the last run ended", ended.getEpochSecond());
         metrics.gauge("run.duration.seconds", "How long the last run took", took.toMillis() / 1e3);
         metrics.gauge("sources.late", "Sources whose next export is overdue", late);
         metrics.outcome(outcome);
         metrics.report(report);
-        metrics.write(state.resolve("metrics"));
+        return metrics;
+    }
+
+    /** A worker is at work on what the shared database has, and has done so many tasks itself. */
+    static void writeOfWorker(Path state, long done, TaskFigures tasks) {
+        Metrics metrics = new Metrics();
+        metrics.gauge("worker.tasks", "Tasks this worker has done since it began", done);
+        metrics.with(tasks).write(state.resolve("metrics"), OF_WORKER);
+    }
+
+    /** With the tasks that were handed out. */
+    Metrics with(TaskFigures tasks) {
+        for (TaskState state : TaskState.values()) {
+            Gauge.builder("quarterlight.tasks", () -> tasks.tasks().getOrDefault(state, 0))
+                    .description("Tasks handed out, by how far they have come; waiting ones are the queue")
+                    .tag("state", state.word())
+                    .register(registry);
+        }
+        gauge("tasks.takeovers", "Tasks taken over from a worker without a sign of life", tasks.takeovers());
+        gauge(
+                "tasks.seconds",
+                "How long the ended tasks took together",
+                tasks.together().toMillis() / 1e3);
+        gauge(
+                "tasks.longest.seconds",
+                "How long the longest of them took",
+                tasks.longest().toMillis() / 1e3);
+        gauge("workers", "Workers that give a sign of life", tasks.workers());
+        return this;
+    }
+
+    void write(Path state) {
+        write(state.resolve("metrics"), OF_RUN);
     }
 
     private void outcome(Outcome outcome) {
@@ -70,11 +108,11 @@ final class Metrics {
                 .register(registry);
     }
 
-    private void write(Path folder) {
+    private void write(Path folder, String name) {
         try {
-            Path beside = Modes.makeFolder(folder).resolve(FILE + ".new");
+            Path beside = Modes.makeFolder(folder).resolve(name + ".new");
             Files.writeString(Modes.makeFile(beside), registry.scrape(), StandardCharsets.UTF_8);
-            Files.move(beside, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(beside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot write the metrics to " + folder, problem);
         }

@@ -88,7 +88,8 @@ record Running(Workspace archive, String id, Clock clock) {
         Instant ended = clock.instant();
         List<String> late = archive.positions().late(Timetable.day(ended));
         archive.logbook().end(id, ended, outcome, detail, late);
-        Metrics.write(archive.state(), ended, Duration.between(begun, ended), outcome, late.size(), report);
+        Metrics metrics = Metrics.ofRun(ended, Duration.between(begun, ended), outcome, late.size(), report);
+        metrics.with(Machines.tasks(archive)).write(archive.state());
         LOG.info("{}", detail);
     }
 }

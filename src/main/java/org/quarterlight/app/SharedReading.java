@@ -39,7 +39,7 @@ final class SharedReading implements FilesReadElsewhere, AutoCloseable {
         try (SharedReading shared = new SharedReading(WorkerTasks.handout(archive, editions), files)) {
             shared.offer();
             archive.ingest(progress, ready, shared);
-            shared.handout.forget();
+            shared.handout.letGo();
         }
         return archive;
     }

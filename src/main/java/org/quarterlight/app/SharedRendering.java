@@ -55,9 +55,9 @@ final class SharedRendering implements AutoCloseable {
         return Objects.requireNonNull(arrived.remove(order));
     }
 
-    /** Forgets the parts, which are in the issue now. */
-    void forget() {
-        handout.forget();
+    /** Lets go of the parts, which are in the issue now. */
+    void letGo() {
+        handout.letGo();
     }
 
     @Override

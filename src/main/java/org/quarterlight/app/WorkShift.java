@@ -27,6 +27,7 @@ public final class WorkShift implements AutoCloseable {
     private final int threads;
     private final Machine machine = Machine.here();
     private @Nullable Bench bench;
+    private long measured = System.nanoTime() - BETWEEN_OPENINGS.toNanos();
 
     /** What it has open: the folders as they were, and who takes the tasks of their digest. */
     private record Bench(Workspace archive, String work, Worker worker, long opened) {}
@@ -70,6 +71,7 @@ public final class WorkShift implements AutoCloseable {
                 now.work(),
                 doing,
                 now.worker().done());
+        writeMetrics(now);
         boolean old = System.nanoTime() - now.opened() > BETWEEN_OPENINGS.toNanos();
         if (!fits && old) {
             leaveBench();
@@ -77,6 +79,13 @@ public final class WorkShift implements AutoCloseable {
             if (!again.work().equals(now.work())) {
                 LOG.info("Inputs or templates have changed; works with the new ones");
             }
+        }
+    }
+
+    private void writeMetrics(Bench now) {
+        if (System.nanoTime() - measured > BETWEEN_OPENINGS.toNanos()) {
+            Metrics.writeOfWorker(places.state(), now.worker().done(), Machines.tasks(now.archive()));
+            measured = System.nanoTime();
         }
     }
 

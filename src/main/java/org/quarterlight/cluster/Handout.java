@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.cluster.SharedWork.State;
 import org.quarterlight.cluster.Worker.Shared;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +47,7 @@ public final class Handout implements AutoCloseable {
                 .serializer(new TextSerializer())
                 .build();
         for (String task : requests.keySet()) {
-            if (shared.state(work, task) != State.DONE) {
+            if (shared.state(work, task) != TaskState.DONE) {
                 client.scheduleIfNotExists(new TaskInstance<>(Worker.TASK + work, task, ""), Instant.now());
             }
         }
@@ -67,6 +66,7 @@ public final class Handout implements AutoCloseable {
                             .map(SharedWork.Failed::toString)
                             .collect(Collectors.joining("; ")));
                 case WAITING, TAKEN -> lookForWorkers();
+                case USED -> throw new IllegalStateException("The part of " + task + " was let go of before");
             }
             pause(task);
         }
@@ -106,9 +106,9 @@ public final class Handout implements AutoCloseable {
         }
     }
 
-    /** Forgets the work, once its parts are in place. */
-    public void forget() {
-        shared.forget(work);
+    /** Lets go of the parts, once they are in place. */
+    public void letGo() {
+        shared.letGo(work);
     }
 
     @Override

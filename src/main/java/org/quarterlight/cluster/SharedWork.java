@@ -25,18 +25,6 @@ final class SharedWork {
         this.parts = parts;
     }
 
-    /** How far a task has come. */
-    enum State {
-        WAITING,
-        TAKEN,
-        DONE,
-        FAILED;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /** How a failed task ended: its name, its last worker and what went wrong. */
     record Failed(String task, String worker, String problem) {
         @Override
@@ -49,7 +37,7 @@ final class SharedWork {
     void offer(String work, Map<String, String> requests) {
         requests.forEach((task, request) -> {
             database.update(
-                    "UPDATE shared_work SET state = 'waiting', tries = 0 WHERE work = ? AND task = ? AND state <> 'done'",
+                    "UPDATE shared_work SET state = 'waiting', tries = 0, takeovers = 0 WHERE work = ? AND task = ? AND state <> 'done'",
                     work,
                     task);
             database.update("""
@@ -63,7 +51,8 @@ final class SharedWork {
     /** A worker begins a task: what is asked for, or nothing where the task is done or was tried too often. */
     Optional<String> begin(String work, String task, Machine worker) {
         int taken = database.update("""
-                UPDATE shared_work SET state = 'taken', worker = ?, tries = tries + 1, begun = CURRENT_TIMESTAMP
+                UPDATE shared_work SET worker = ?, tries = tries + 1, begun = CURRENT_TIMESTAMP,
+                    takeovers = takeovers + CASE state WHEN 'taken' THEN 1 ELSE 0 END, state = 'taken'
                 WHERE work = ? AND task = ? AND state IN ('waiting', 'taken') AND tries < ?
                 """, worker.name(), work, task, TRIES);
         if (taken == 0) {
@@ -118,8 +107,8 @@ final class SharedWork {
         return states;
     }
 
-    State state(String work, String task) {
-        return State.valueOf(text("SELECT state FROM shared_work WHERE work = ? AND task = ?", work, task)
+    TaskState state(String work, String task) {
+        return TaskState.valueOf(text("SELECT state FROM shared_work WHERE work = ? AND task = ?", work, task)
                 .toUpperCase(Locale.ROOT));
     }
 
@@ -144,7 +133,15 @@ final class SharedWork {
         return parts.fetch(work, task, kept);
     }
 
-    /** Forgets a work and its parts, or every other one that is on record. */
+    /** Lets go of the parts of a work that is done with; its figures stay until other work is begun. */
+    void letGo(String work) {
+        database.update(
+                "UPDATE shared_work SET state = 'used', content = NULL WHERE work = ? AND state = 'done'", work);
+        database.update("DELETE FROM scheduled_tasks WHERE task_name = ?", Worker.TASK + work);
+        parts.forget(work);
+    }
+
+    /** Forgets a work and its parts. */
     void forget(String work) {
         database.update("DELETE FROM shared_work WHERE work = ?", work);
         database.update("DELETE FROM scheduled_tasks WHERE task_name = ?", Worker.TASK + work);

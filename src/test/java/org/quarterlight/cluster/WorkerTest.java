@@ -107,7 +107,7 @@ class WorkerTest {
         try (Handout again = new Handout(where, WORK, doing)) {
             again.offer(requests(2));
             assertThat(again.await("task 001")).asString().isEqualTo("make 1");
-            again.forget();
+            again.letGo();
         }
         assertThat(folder.toFile().list()).isEmpty();
     }
@@ -123,5 +123,37 @@ class WorkerTest {
         assertThat(shared.done(WORK, "task 000", new Machine("quick"), bytes("in time")))
                 .isTrue();
         assertThat(shared.part(WORK, "task 000")).asString().isEqualTo("in time");
+        TaskFigures figures = TaskFigures.of(database);
+        assertThat(figures.takeovers()).isEqualTo(1);
+        assertThat(figures.tasks()).containsEntry(TaskState.DONE, 1).containsEntry(TaskState.WAITING, 0);
+    }
+
+    @Test
+    void figuresOfTasksStayUntilOtherWorkIsHandedOut() {
+        TaskWork doing = request -> bytes(request);
+        try (Worker one = Worker.start(machine("one"), WORK, doing, 1);
+                Handout handout = new Handout(machine("run"), WORK, doing)) {
+            handout.offer(requests(3));
+            requests(3).keySet().forEach(handout::await);
+            handout.letGo();
+            TaskFigures figures = TaskFigures.of(database);
+            assertThat(figures.tasks()).containsEntry(TaskState.USED, 3);
+            assertThat(figures.ended()).isEqualTo(3);
+            assertThat(figures.longest()).isLessThanOrEqualTo(figures.together());
+            assertThat(new SharedWork(database, Parts.inDatabase()).states(WORK))
+                    .isEqualTo(Map.of("used", 3));
+            handout.offer(requests(3));
+            assertThat(handout.await("task 002"))
+                    .as("what was let go of is made again")
+                    .asString()
+                    .isEqualTo("make 2");
+            assertThat(one.done()).isGreaterThan(3);
+        }
+        try (Handout other = new Handout(machine("run"), "w2", doing)) {
+            other.offer(requests(1));
+            assertThat(TaskFigures.of(database).tasks())
+                    .containsEntry(TaskState.USED, 0)
+                    .containsEntry(TaskState.WAITING, 1);
+        }
     }
 }
