@@ -2,10 +2,8 @@ package org.quarterlight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,23 +48,10 @@ class AskingTest {
     }
 
     private int ask(String... command) {
-        String[] all = new String[command.length + 2];
-        System.arraycopy(command, 0, all, 0, command.length);
-        all[command.length] = "--output";
-        all[command.length + 1] = output.toString();
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream answered = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(answered, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-        try {
-            return Commands.run(all);
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-            answer = answered.toString(StandardCharsets.UTF_8);
-            complaint = complained.toString(StandardCharsets.UTF_8);
-        }
+        Answer said = Answer.to(Stream.concat(Stream.of(command), Stream.of("--output", output.toString()))
+                .toList());
+        answer = said.printed();
+        complaint = said.complained();
+        return said.code();
     }
 }

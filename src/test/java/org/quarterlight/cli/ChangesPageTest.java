@@ -3,9 +3,7 @@ package org.quarterlight.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,15 +43,8 @@ class ChangesPageTest {
     }
 
     private static String history(Path input, Path output) {
-        PrintStream before = System.out;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(said, true, UTF_8));
-        try {
-            Commands.run("history", "AA9", "--input", input.toString(), "--output", output.toString());
-        } finally {
-            System.setOut(before);
-        }
-        return said.toString(UTF_8);
+        return Answer.to("history", "AA9", "--input", input.toString(), "--output", output.toString())
+                .printed();
     }
 
     private static List<List<String>> rows(Path csv) throws IOException {

@@ -2,11 +2,8 @@ package org.quarterlight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,8 +26,6 @@ class DamagedDatabaseTest {
     private Path folder;
 
     /** What came of a command. */
-    private record Said(int code, String words) {}
-
     @Test
     void theRecordOfMailIsReadBackAndNothingGoesOutTwice() throws IOException {
         assertThat(command("run").code()).isZero();
@@ -44,12 +39,12 @@ class DamagedDatabaseTest {
                 StandardOpenOption.APPEND);
         damage();
 
-        Said status = command("status");
+        Answer status = command("status");
         assertThat(status.code()).isEqualTo(ExitCode.FAILED);
         assertThat(status.words()).contains("Move the files quarterlight.*").contains("mail-ledger.jsonl");
         moveAside();
 
-        Said again = command("status");
+        Answer again = command("status");
         assertThat(again.code()).as(again.words()).isZero();
         assertThat(again.words()).contains("was read back").contains("cut short or damaged");
         assertThat(ledger()).isEqualTo(ledger);
@@ -98,18 +93,7 @@ class DamagedDatabaseTest {
         return output().resolve("state");
     }
 
-    private Said command(String name) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream words = new ByteArrayOutputStream();
-        try (PrintStream both = new PrintStream(words, true, StandardCharsets.UTF_8)) {
-            System.setOut(both);
-            System.setErr(both);
-            int code = Commands.run(name, "--output", output().toString());
-            return new Said(code, words.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+    private Answer command(String name) {
+        return Answer.to(name, "--output", output().toString());
     }
 }

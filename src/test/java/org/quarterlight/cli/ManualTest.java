@@ -2,9 +2,6 @@ package org.quarterlight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** The manual page and the shell's completion are made from what the commands say of themselves. */
@@ -23,14 +20,8 @@ class ManualTest {
     }
 
     private static String said(String command) {
-        PrintStream usual = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            assertThat(Commands.run(command)).isZero();
-        } finally {
-            System.setOut(usual);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        Answer answer = Answer.to(command);
+        assertThat(answer.code()).isZero();
+        return answer.printed();
     }
 }

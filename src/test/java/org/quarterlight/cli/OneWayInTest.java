@@ -2,10 +2,7 @@ package org.quarterlight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -69,7 +66,7 @@ class OneWayInTest {
         write("in/p-2026-03-31.csv", FEBRUARY.replace("2026-05-15", "soon"));
         command(first);
 
-        Said run = command("run");
+        Answer run = command("run");
 
         assertThat(run.code()).isEqualTo(ExitCode.REJECTED);
         assertThat(run.words()).contains("p-2026-03-31.csv").containsPattern("1 (rejected|of 2 rows refused)");
@@ -100,7 +97,7 @@ class OneWayInTest {
         command(first);
 
         for (String next : List.of("run", "run", "status", "run --wait-until 23:59")) {
-            Said said = command(next);
+            Answer said = command(next);
             assertThat(said.code()).as(next).isEqualTo(ExitCode.REJECTED);
             assertThat(said.words()).as(next).contains("not used: p-2026-03-31.csv:1");
         }
@@ -112,7 +109,7 @@ class OneWayInTest {
         command("run");
         write("in/p-2026-03-31.csv", FEBRUARY.replace("2026-05-15", "2026-05-30"));
 
-        Said run = command("run");
+        Answer run = command("run");
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.words()).doesNotContain("not used");
@@ -138,7 +135,7 @@ class OneWayInTest {
         assertThat(command("run").words()).contains("holds 1 of the 2 rows of the one of 2026-02-28");
 
         write("in/p-2026-04-30.csv", FEBRUARY.lines().limit(1).reduce("", (a, b) -> a + b + "\n"));
-        Said run = command("run");
+        Answer run = command("run");
         assertThat(run.words()).contains("the export of Office as at 2026-04-30 holds no row");
         assertThat(command("status").words()).contains("holds no row");
     }
@@ -180,7 +177,7 @@ class OneWayInTest {
         Files.writeString(folder.resolve("out/state/quarterlight.script"), "no database");
 
         for (int n = 0; n < 2; n++) {
-            Said run = command("run");
+            Answer run = command("run");
             assertThat(run.code()).isEqualTo(ExitCode.FAILED);
             assertThat(run.words()).contains("cannot be opened").contains("Move the files quarterlight.*");
         }
@@ -205,27 +202,14 @@ class OneWayInTest {
                 .noneMatch(line -> line.contains("gone"));
     }
 
-    private record Said(int code, String words) {}
-
-    private Said command(String line) {
+    private Answer command(String line) {
         List<String> arguments = new ArrayList<>(
                 Arrays.asList(line.replace("templates/", folder + "/templates/").split(" ")));
         arguments.addAll(List.of(
                 "--input", folder.resolve("in").toString(),
                 "--templates", folder.resolve("templates").toString(),
                 "--output", folder.resolve("out").toString()));
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream words = new ByteArrayOutputStream();
-        try (PrintStream both = new PrintStream(words, true, StandardCharsets.UTF_8)) {
-            System.setOut(both);
-            System.setErr(both);
-            int code = Commands.run(arguments.toArray(String[]::new));
-            return new Said(code, words.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Answer.to(arguments);
     }
 
     private String metrics() throws IOException {

@@ -2,10 +2,7 @@ package org.quarterlight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -78,14 +75,14 @@ class VerifyHoldsTest {
         command("run");
         for (int step = 0; step < STEPS; step++) {
             history.add(befall(chance));
-            Said run = command("run");
+            Answer run = command("run");
             assertThat(run.code()).as(history + "\n" + run.words()).isIn(ExitCode.DONE, ExitCode.REJECTED);
         }
         putAllRight(chance);
-        Said run = command("run --all");
+        Answer run = command("run --all");
         assertThat(run.code()).as(history + "\n" + run.words()).isIn(ExitCode.DONE, ExitCode.REJECTED);
         for (String day : issues()) {
-            Said verified = command("verify " + day);
+            Answer verified = command("verify " + day);
             assertThat(verified.code()).as(history + "\n" + verified.words()).isEqualTo(ExitCode.DONE);
         }
     }
@@ -151,26 +148,13 @@ class VerifyHoldsTest {
         return rows.append("Trust 9,Records,13/06/2026\n").toString();
     }
 
-    private record Said(int code, String words) {}
-
-    private Said command(String line) {
+    private Answer command(String line) {
         List<String> arguments = new ArrayList<>(Arrays.asList(line.split(" ")));
         arguments.addAll(List.of(
                 "--input", folder.resolve("in").toString(),
                 "--templates", folder.resolve("templates").toString(),
                 "--output", folder.resolve("out").toString()));
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream words = new ByteArrayOutputStream();
-        try (PrintStream both = new PrintStream(words, true, StandardCharsets.UTF_8)) {
-            System.setOut(both);
-            System.setErr(both);
-            int code = Commands.run(arguments.toArray(String[]::new));
-            return new Said(code, words.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Answer.to(arguments);
     }
 
     private void write(String file, String text) throws IOException {
