@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quarterlight.cluster.TimedWork;
@@ -69,9 +68,6 @@ record NightlyRun(RunRequest request, Timetable timetable, LocalTime patience, F
     /** What went wrong, or nothing. */
     private String run() {
         RunReport report = input.run(request, mailing);
-        tellWhatIsRefused(report);
-        tellWhatIsSmall(report);
-        tellWhoIsNewlyLate();
         return report.failed() ? report.detail() : "";
     }
 
@@ -90,33 +86,6 @@ record NightlyRun(RunRequest request, Timetable timetable, LocalTime patience, F
         Instant again = now.plus(PAUSES.get(tries));
         LOG.warn("The run of {} failed and is tried again at {}: {}", night.toLocalDate(), again, problem);
         return new Ending.Failed(again);
-    }
-
-    private void tellWhatIsRefused(RunReport report) {
-        RefusedInput refused = RefusedInput.among(report.read());
-        if (!refused.isNone()) {
-            new Operator(mailing).tell(refused.subject(), refused.text());
-        }
-    }
-
-    private void tellWhatIsSmall(RunReport report) {
-        List<String> small = report.standing().small();
-        if (!small.isEmpty() && !report.read().isEmpty()) {
-            new Operator(mailing)
-                    .tell("An export holds much less than the one before", String.join(";\n", small) + ".");
-        }
-    }
-
-    private void tellWhoIsNewlyLate() {
-        List<LogEntry> runs = runs();
-        List<String> late = new ArrayList<>(runs.getFirst().late());
-        runs.stream().skip(1).limit(1).forEach(before -> late.removeAll(before.late()));
-        if (!late.isEmpty()) {
-            new Operator(mailing)
-                    .tell(
-                            late.size() == 1 ? "A source is late" : late.size() + " sources are late",
-                            "The briefings carry their last exports on, dated: " + String.join("; ", late) + ".");
-        }
     }
 
     /** A logbook that cannot be opened says nothing; the run will meet what is wrong with it. */

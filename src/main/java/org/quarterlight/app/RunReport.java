@@ -2,6 +2,7 @@ package org.quarterlight.app;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.quarterlight.document.Counted;
 import org.quarterlight.mail.MailState;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.store.LogEntry;
@@ -20,6 +21,14 @@ public record RunReport(List<FileReport> read, List<IssueReport> issues, Standin
 
     public long rejected() {
         return read.stream().mapToLong(file -> file.counts().rejected()).sum();
+    }
+
+    /** What was read, in a sentence: Read 3 files: 24 rows accepted, 2 rejected, 1 file not used. */
+    public String counts() {
+        long unused =
+                read.stream().filter(file -> file.quarantine().isPresent()).count();
+        return "Read " + Counted.of(read.size(), "file") + ": " + Counted.of(accepted(), "row") + " accepted, "
+                + rejected() + " rejected" + (unused == 0 ? "" : ", " + Counted.of(unused, "file") + " not used") + ".";
     }
 
     public boolean failed() {

@@ -19,6 +19,7 @@ import org.quarterlight.issue.Manifest;
 import org.quarterlight.job.BatchOutcome;
 import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.mail.Mailing;
+import org.quarterlight.mail.Operator;
 import org.quarterlight.template.FrontMatter;
 import org.quarterlight.template.Template;
 import org.quarterlight.workspace.AsAtPosition;
@@ -68,7 +69,9 @@ public final class Runs {
                     PublicationRules.at(mailing.clock().instant()));
             plan.checkEmbargo(mailing.clock().instant());
             Runs runs = new Runs(plan, progress, new Mailroom(plan, mailing));
-            return Running.in(archive, mailing.clock()).log(() -> runs.go(ready));
+            RunReport report = Running.in(archive, mailing.clock()).log(() -> runs.go(ready));
+            new OperatorReport(new Operator(mailing), report, archive.logbook().last(OperatorReport.RUNS)).tell();
+            return report;
         }
     }
 

@@ -56,8 +56,7 @@ record Summary(PrintWriter out) {
             return;
         }
         out.println();
-        out.println("Read " + Counted.of(read.size(), "file") + ": " + Counted.of(report.accepted(), "row")
-                + " accepted, " + report.rejected() + " rejected.");
+        out.println(report.counts());
         read.stream()
                 .flatMap(file -> file.quarantine().stream())
                 .forEach(problem -> out.println("  not used: " + problem.line().file() + ":"

@@ -10,9 +10,19 @@ public record Operator(Mailing mailing) {
     private static final Logger LOG = LoggerFactory.getLogger(Operator.class);
     private static final int ID_LENGTH = 32;
 
-    /** The same words told twice are one message to whoever reads it. */
+    /** Of what went wrong. The same words told twice are one message to whoever reads it. */
     public void tell(String subject, String text) {
         LOG.warn("{}: {}", subject, text);
+        mail(subject, text);
+    }
+
+    /** Of what a run found, which it also says itself. */
+    public void inform(String subject, String text) {
+        LOG.info("{}: {}", subject, text);
+        mail(subject, text);
+    }
+
+    private void mail(String subject, String text) {
         MailSettings settings = mailing.settings();
         if (settings.operator().isEmpty()) {
             return;

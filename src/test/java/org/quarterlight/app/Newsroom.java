@@ -35,6 +35,7 @@ final class Newsroom implements AutoCloseable {
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final SetClock clock = new SetClock("2026-04-01T09:00:00Z");
     private final List<String> mailSeen = new ArrayList<>();
+    private String operator = "";
 
     Newsroom(Path folder) throws IOException {
         places = new Folders(folder.resolve("input"), folder.resolve("templates"), folder.resolve("output"));
@@ -82,6 +83,11 @@ final class Newsroom implements AutoCloseable {
                 """.formatted(id, more).replace("\n\n---", "\n---"));
     }
 
+    Newsroom operatedBy(String address) {
+        operator = address;
+        return this;
+    }
+
     Newsroom clearanceRequired() {
         return theme("clearance: required\n");
     }
@@ -109,7 +115,7 @@ final class Newsroom implements AutoCloseable {
     }
 
     Mailing mailing() {
-        return new Mailing(MailToServer.at(server.getSmtp().getPort()), clock, pause -> {});
+        return new Mailing(MailToServer.at(server.getSmtp().getPort(), operator), clock, pause -> {});
     }
 
     RunReport run() {
