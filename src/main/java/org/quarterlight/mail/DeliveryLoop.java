@@ -52,9 +52,12 @@ final class DeliveryLoop {
         List<Message> left = new ArrayList<>();
         int lost = 0;
         for (int n = 0; n < turn.size(); n++) {
-            SendResult result = tried(turn.get(n), left);
-            lost = result instanceof SendResult.Lost ? lost + 1 : 0;
-            Optional<String> down = whyNoOther(result, lost);
+            Optional<SendResult> result = tried(turn.get(n), left);
+            if (result.isPresent()) {
+                lost = result.get() instanceof SendResult.Lost ? lost + 1 : 0;
+            }
+            int onEnd = lost;
+            Optional<String> down = result.flatMap(one -> whyNoOther(one, onEnd));
             if (down.isPresent()) {
                 putOff(turn.subList(n + 1, turn.size()), down.get(), left);
                 return left;
@@ -63,17 +66,37 @@ final class DeliveryLoop {
         return left;
     }
 
-    private SendResult tried(Message waiting, List<Message> left) {
+    /** What came of one handover, and how far the message is with it. */
+    private record Handover(SendResult result, Message after) {}
+
+    /** What came of a message; nothing where another sender has it in hand, or had it since it was read. */
+    private Optional<SendResult> tried(Message waiting, List<Message> left) {
         Message message = begun(waiting);
-        SendResult result = carrier.carry(
-                message, ledger.letter(message.id()), message.standing().first().orElseThrow());
-        Message after = message.with(after(message.standing(), result));
-        ledger.keep(after.id(), after.standing());
-        report(after);
-        if (after.standing().state() == MailState.WAITING) {
-            left.add(after);
+        Optional<Handover> handover =
+                ledger.standings().keepIfStill(waiting, message.standing()) ? handOver(message) : Optional.empty();
+        if (handover.isEmpty()) {
+            LOG.info("Mail to {}: another sender has it", message.address());
         }
-        return result;
+        handover.map(Handover::after).ifPresent(after -> {
+            report(after);
+            if (after.standing().state() == MailState.WAITING) {
+                left.add(after);
+            }
+        });
+        return handover.map(Handover::result);
+    }
+
+    private Optional<Handover> handOver(Message message) {
+        Letter letter = ledger.letter(message.id());
+        List<Handover> made = new ArrayList<>(1);
+        ledger.standings().handOver(message, () -> {
+            SendResult result =
+                    carrier.carry(message, letter, message.standing().first().orElseThrow());
+            Message after = message.with(after(message.standing(), result));
+            made.add(new Handover(result, after));
+            return after.standing();
+        });
+        return made.stream().findFirst();
     }
 
     private static Optional<String> whyNoOther(SendResult result, int lost) {
@@ -89,25 +112,23 @@ final class DeliveryLoop {
     private void putOff(List<Message> messages, String why, List<Message> left) {
         for (Message message : messages) {
             Message waiting = message.with(message.standing().now(MailState.WAITING, "not tried: " + why));
-            ledger.keep(waiting.id(), waiting.standing());
-            left.add(waiting);
+            if (ledger.standings().keepIfStill(message, waiting.standing())) {
+                left.add(waiting);
+            }
         }
     }
 
     /** The first attempt's time is kept before it is made: a mail sent again bears the same date. */
     private Message begun(Message message) {
-        if (message.standing().first().isPresent()) {
-            return message;
-        }
         Standing old = message.standing();
-        Standing begun = new Standing(
+        return message.with(new Standing(
                 MailState.WAITING,
                 old.reason(),
                 old.attempts(),
                 old.next(),
-                Optional.of(Instant.ofEpochSecond(mailing.clock().instant().getEpochSecond())));
-        ledger.keep(message.id(), begun);
-        return message.with(begun);
+                old.first()
+                        .or(() -> Optional.of(
+                                Instant.ofEpochSecond(mailing.clock().instant().getEpochSecond())))));
     }
 
     private Standing after(Standing before, SendResult handover) {

@@ -50,6 +50,29 @@ public record IssueToMail(
         return manifest.publication(briefing.edition());
     }
 
+    /** True where this issue takes the place of a message: it is of an older issue, or of briefings made again since. */
+    boolean overtakes(Message message) {
+        if (!message.asAt().equals(manifest.asAt())) {
+            return newest && message.asAt().isBefore(manifest.asAt());
+        }
+        return message.briefings().stream().filter(this::isOfThisMaking).anyMatch(mailed -> !stands(mailed));
+    }
+
+    /** A making that is held back takes no public one's place yet. */
+    private boolean isOfThisMaking(Mailed mailed) {
+        return mailed.isDraft()
+                || mailed.isEarly()
+                || !manifest.publication(mailed.edition()).isHeld();
+    }
+
+    /** True where a briefing that a message carries is still the one in place. */
+    boolean stands(Mailed mailed) {
+        return manifest.briefings().stream()
+                .filter(briefing -> briefing.file().equals(mailed.file()))
+                .map(briefing -> mailed(briefing, new DueEdition(mailed.edition(), false, mailed.due())))
+                .anyMatch(now -> now.sha256().equals(mailed.sha256()));
+    }
+
     /** True where a file to attach is the one the manifest names. */
     boolean holds(Enclosure enclosure) {
         Path file = folder.resolve(enclosure.file());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.mail.Message.Standing;
 import org.quarterlight.programme.Profile;
@@ -21,10 +20,12 @@ public final class MailQueue {
 
     private final Mailing mailing;
     private final MessageRepository ledger;
+    private final AllowedReaders readers;
 
     public MailQueue(Mailing mailing, MessageRepository ledger) {
         this.mailing = mailing;
         this.ledger = ledger;
+        this.readers = new AllowedReaders(mailing.settings());
     }
 
     public DeliveryStatus status() {
@@ -35,7 +36,7 @@ public final class MailQueue {
     public boolean hasWork(IssueToMail issue) {
         return !new MailPlanning(issue, ledger).due().stream().allMatch(this::isHeldStill)
                 || !waiting(issue).isEmpty()
-                || ledger.waiting().stream().anyMatch(message -> isOverdueBy(message, issue))
+                || ledger.waiting().stream().anyMatch(message -> issue.overtakes(message))
                 || !lost(issue).isEmpty();
     }
 
@@ -51,7 +52,7 @@ public final class MailQueue {
         ledger.together(() -> planning.due().forEach(notice -> {
             Message message = notice.message(issue);
             enter(
-                    whyHeld(message.address())
+                    readers.whyHeld(message.address())
                             .map(why -> message.with(Standing.of(MailState.HELD, why)))
                             .orElse(message),
                     new RecallLetter(issue, profile, mailing.settings()).letter(notice));
@@ -59,7 +60,7 @@ public final class MailQueue {
     }
 
     private boolean isHeldStill(PlannedMail parcel) {
-        Optional<String> reason = whyHeld(parcel.address());
+        Optional<String> reason = readers.whyHeld(parcel.address());
         return reason.isPresent()
                 && ledger.find(parcel.id())
                         .filter(message -> message.standing().reason().equals(reason.get()))
@@ -87,11 +88,13 @@ public final class MailQueue {
      */
     private Map<UUID, Integer> overtake(IssueToMail issue) {
         Map<UUID, Integer> attempts = new HashMap<>();
-        ledger.waiting().stream().filter(message -> isOverdueBy(message, issue)).forEach(message -> {
+        ledger.waiting().stream().filter(message -> issue.overtakes(message)).forEach(message -> {
             Standing standing = message.standing();
             String last = standing.reason().isEmpty() ? "" : "; before that: " + standing.reason();
-            ledger.keep(message.id(), standing.now(MailState.SKIPPED, whyOvertaken(message, issue) + last));
-            attempts.merge(ReaderId.of(message.address()), standing.attempts(), Math::max);
+            Standing skipped = standing.now(MailState.SKIPPED, whyOvertaken(message, issue) + last);
+            if (ledger.standings().keepIfStill(message, skipped)) {
+                attempts.merge(ReaderId.of(message.address()), standing.attempts(), Math::max);
+            }
         });
         return attempts;
     }
@@ -105,8 +108,9 @@ public final class MailQueue {
     }
 
     private void enter(Message message, Letter letter) {
-        ledger.enter(message, letter);
-        ledger.keep(message.id(), message.standing());
+        if (ledger.enter(message, letter)) {
+            ledger.standings().keep(message.id(), message.standing());
+        }
     }
 
     /** An edition nobody was sent although nothing stands in the way is left with the day it was last sent. */
@@ -118,7 +122,7 @@ public final class MailQueue {
     }
 
     private Message message(IssueToMail issue, PlannedMail parcel) {
-        Standing standing = whyHeld(parcel.address())
+        Standing standing = readers.whyHeld(parcel.address())
                 .map(why -> Standing.of(MailState.HELD, why))
                 .orElseGet(() -> Standing.of(MailState.WAITING, ""));
         return new Message(
@@ -131,48 +135,6 @@ public final class MailQueue {
                 standing);
     }
 
-    private Optional<String> whyHeld(String address) {
-        Optional<String> wrong = Addresses.problem(address)
-                .or(() -> address.contains("<") ? Optional.of("give the address alone") : Optional.empty())
-                .map(problem -> "\"" + Addresses.onOneLine(address) + "\" is not a mail address: " + problem);
-        return wrong.or(() -> mailing.settings().hasServer() ? whyNotAllowed(address) : Optional.empty());
-    }
-
-    private Optional<String> whyNotAllowed(String address) {
-        String domain = Addresses.domain(address);
-        if (!mailing.settings().domains().contains(domain)) {
-            return Optional.of("mail to " + domain + " is not allowed by QUARTERLIGHT_MAIL_DOMAINS");
-        }
-        return Addresses.namesFurtherPlace(address)
-                ? Optional.of("the part of the address before " + domain
-                        + " names a further place, to which a server may pass mail on; give the reader's own address")
-                : Optional.empty();
-    }
-
-    /** Of an older issue, or of briefings this issue made again. */
-    private static boolean isOverdueBy(Message message, IssueToMail issue) {
-        if (!message.asAt().equals(issue.manifest().asAt())) {
-            return issue.newest() && message.asAt().isBefore(issue.manifest().asAt());
-        }
-        return message.briefings().stream()
-                .filter(mailed -> isOfThisMaking(mailed, issue))
-                .anyMatch(mailed -> !stands(mailed, issue));
-    }
-
-    /** A making that is held back takes no public one's place yet. */
-    private static boolean isOfThisMaking(Mailed mailed, IssueToMail issue) {
-        return mailed.isDraft()
-                || mailed.isEarly()
-                || !issue.manifest().publication(mailed.edition()).isHeld();
-    }
-
-    private static boolean stands(Mailed mailed, IssueToMail issue) {
-        return issue.manifest().briefings().stream()
-                .filter(briefing -> briefing.file().equals(mailed.file()))
-                .map(briefing -> issue.mailed(briefing, new DueEdition(mailed.edition(), false, mailed.due())))
-                .anyMatch(now -> now.sha256().equals(mailed.sha256()));
-    }
-
     private List<Message> waiting(IssueToMail issue) {
         return of(issue, MailState.WAITING);
     }
@@ -180,7 +142,7 @@ public final class MailQueue {
     private List<Message> of(IssueToMail issue, MailState state) {
         return ledger.of(issue.manifest().asAt()).stream()
                 .filter(message -> message.standing().state() == state)
-                .filter(message -> message.briefings().stream().allMatch(mailed -> stands(mailed, issue)))
+                .filter(message -> message.briefings().stream().allMatch(issue::stands))
                 .toList();
     }
 
@@ -230,17 +192,15 @@ public final class MailQueue {
     }
 
     private DeliveryReport deliver(IssueToMail issue, List<Message> messages) {
-        Map<Boolean, List<Message>> held = messages.stream()
-                .map(message -> held(message, issue))
-                .collect(Collectors.partitioningBy(message -> message.standing().state() == MailState.HELD));
-        held.getOrDefault(true, List.of()).forEach(message -> ledger.keep(message.id(), message.standing()));
+        List<Message> free =
+                messages.stream().filter(message -> !isHeld(message, issue)).toList();
         mailing.settings()
                 .server()
                 .map(server -> new Smtp(mailing.settings(), server, issue.folder()))
                 .ifPresentOrElse(
-                        smtp -> hand(held.getOrDefault(false, List.of()), smtp),
+                        smtp -> hand(free, smtp),
                         () -> round(new OutboxFolder(mailing.settings(), issue.folder()))
-                                .carry(held.getOrDefault(false, List.of())));
+                                .carry(free));
         return report(issue, messages.stream().map(Message::id).toList());
     }
 
@@ -260,7 +220,7 @@ public final class MailQueue {
                     mailing.clock().instant());
             switch (handover) {
                 case SendResult.Accepted accepted ->
-                    ledger.told(failed.stream().map(Message::id).toList());
+                    ledger.standings().told(failed.stream().map(Message::id).toList());
                 case SendResult.Refused(String why) -> LOG.warn(UNTOLD, why);
                 case SendResult.Later(String why) -> LOG.warn(UNTOLD, why);
                 case SendResult.Lost(String why) -> LOG.warn(UNTOLD, why);
@@ -269,16 +229,17 @@ public final class MailQueue {
         }
     }
 
-    /** A message that may not go now: its reader is not allowed any more, or a file is not the one it was written about. */
-    private Message held(Message message, IssueToMail issue) {
-        return whyHeld(message.address())
+    /** True where a message may not go now: its reader is not allowed any more, or a file is not the one it was written about. */
+    private boolean isHeld(Message message, IssueToMail issue) {
+        Optional<String> held = readers.whyHeld(message.address())
                 .or(() -> ledger.letter(message.id()).enclosures().stream()
                         .filter(file -> !issue.holds(file))
                         .map(file ->
                                 file.file() + " is not what the manifest says; make the issue again with run --reissue")
-                        .findFirst())
-                .map(why -> message.with(message.standing().now(MailState.HELD, why)))
-                .orElse(message);
+                        .findFirst());
+        held.ifPresent(why ->
+                ledger.standings().keepIfStill(message, message.standing().now(MailState.HELD, why)));
+        return held.isPresent();
     }
 
     private DeliveryReport report(IssueToMail issue, List<String> ids) {

@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,11 +39,19 @@ public final class MessageRepository {
     private final JdbcTemplate database;
     private final TransactionTemplate together;
     private final LedgerCopy copy;
+    private final MessageStandings standings;
 
-    public MessageRepository(DataSource source, LedgerCopy copy) {
+    /** Takes the database for who has the right to write, and the same without that question. */
+    public MessageRepository(DataSource source, DataSource plain, LedgerCopy copy) {
         this.copy = copy;
         database = new TextSafeJdbc(source);
         together = new TransactionTemplate(new JdbcTransactionManager(source));
+        standings = new MessageStandings(source, plain, copy);
+    }
+
+    /** How far the messages came. */
+    MessageStandings standings() {
+        return standings;
     }
 
     /** Does all of the work in one transaction, or none of it. */
@@ -56,8 +62,11 @@ public final class MessageRepository {
     /** What a message once carried, and how far that message came. */
     record Told(String message, MailState state, LocalDate asAt, Mailed briefing) {}
 
-    /** Enters a message, in the place of one of the same id that never left. */
-    void enter(Message message, Letter letter) {
+    /** Enters a message, in the place of one of the same id that never left; false where that one just leaves. */
+    boolean enter(Message message, Letter letter) {
+        if (!standings.canBeReplaced(message.id())) {
+            return false;
+        }
         forget(message.id());
         database.update(
                 """
@@ -80,6 +89,7 @@ public final class MessageRepository {
         enterBriefings(message);
         enterEnclosures(message.id(), letter.enclosures());
         copy.entered(message.id());
+        return true;
     }
 
     private void enterBriefings(Message message) {
@@ -120,30 +130,6 @@ public final class MessageRepository {
             database.update("DELETE FROM " + table + " WHERE message = ?", id);
         }
         database.update("DELETE FROM message WHERE id = ?", id);
-    }
-
-    /** Keeps how far a message has come. */
-    void keep(String id, Standing standing) {
-        database.update(
-                """
-                UPDATE message SET state = ?, reason = ?, attempts = ?, next_attempt = ?, first_attempt = ?
-                WHERE id = ?
-                """,
-                standing.state().word(),
-                standing.reason(),
-                standing.attempts(),
-                standing.next().map(MessageRepository::moment).orElse(null),
-                standing.first().map(MessageRepository::moment).orElse(null),
-                id);
-        copy.kept(id);
-    }
-
-    /** The operator has been told of these failures. */
-    void told(List<String> ids) {
-        for (String id : ids) {
-            database.update("UPDATE message SET told = TRUE WHERE id = ?", id);
-            copy.kept(id);
-        }
     }
 
     /** Messages given up that the operator has not been told of. */
@@ -304,10 +290,5 @@ public final class MessageRepository {
 
     private static Optional<Instant> instant(@Nullable OffsetDateTime moment) {
         return Optional.ofNullable(moment).map(OffsetDateTime::toInstant);
-    }
-
-    /** To the thousandth of a second. */
-    private static OffsetDateTime moment(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -36,6 +36,12 @@ public enum SqlDialect {
             return "CALL NEXT VALUE FOR " + sequence;
         }
 
+        // Its file is open in one process alone, which knows by itself what it is at.
+        @Override
+        public String skippingTaken() {
+            return "";
+        }
+
         @Override
         String lowerCase(String text) {
             return "LOWER(" + text + ")";
@@ -66,6 +72,11 @@ public enum SqlDialect {
         @Override
         public String nextNumber(String sequence) {
             return "SELECT nextval('" + sequence + "')";
+        }
+
+        @Override
+        public String skippingTaken() {
+            return " FOR UPDATE SKIP LOCKED";
         }
 
         // By the letters of every language; the tables' own order by bytes knows those of English alone.
@@ -108,6 +119,9 @@ public enum SqlDialect {
 
     /** The query that takes the next number of a sequence. */
     public abstract String nextNumber(String sequence);
+
+    /** The end of a query that takes the rows it finds until its transaction ends, and passes over those that others have. */
+    public abstract String skippingTaken();
 
     /** Writes rows, many at once, in the way that is quickest; within the transaction at work. */
     abstract void write(JdbcTemplate database, NewRows added);

@@ -104,7 +104,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The ledger of mail. */
     public MessageRepository messages() {
-        return new MessageRepository(database.source(), database.ledgerCopy());
+        return new MessageRepository(database.source(), database.unguarded(), database.ledgerCopy());
     }
 
     /** The database for what several machines write to at once. */

@@ -49,13 +49,17 @@ final class MailOffice {
     private LocalDate month = LocalDate.of(2008, 10, 1);
 
     MailOffice(Path output) {
-        this.output = output;
-        DataSource database = database();
-        Schema.migrate(database);
-        this.ledger = new MessageRepository(database, LedgerCopy.none(database));
+        this(output, database());
     }
 
-    private static DataSource database() {
+    /** With its ledger in that database, which is empty. */
+    MailOffice(Path output, DataSource database) {
+        this.output = output;
+        Schema.migrate(database);
+        this.ledger = new MessageRepository(database, database, LedgerCopy.none(database));
+    }
+
+    static DataSource database() {
         return new DriverManagerDataSource("jdbc:hsqldb:mem:" + UUID.randomUUID(), "SA", "");
     }
 
@@ -123,9 +127,12 @@ final class MailOffice {
         return this;
     }
 
+    MailSettings settings() {
+        return settings.orElseGet(() -> new MailEnvironment(environment).read());
+    }
+
     MailQueue post() {
-        MailSettings used = settings.orElseGet(() -> new MailEnvironment(environment).read());
-        return new MailQueue(new Mailing(used, Clock.fixed(now, ZoneOffset.UTC), pauses::add), ledger);
+        return new MailQueue(new Mailing(settings(), Clock.fixed(now, ZoneOffset.UTC), pauses::add), ledger);
     }
 
     /** An issue in place: national, two regions and a monthly report, whose bytes are the words given. */

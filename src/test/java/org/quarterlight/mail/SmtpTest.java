@@ -205,7 +205,7 @@ class SmtpTest {
             IssueToMail issue = office.issue(FIRST, "words");
             office.deliver(issue);
             Message sent = office.ledger().of(FIRST).getFirst();
-            office.ledger().keep(sent.id(), sent.standing().now(MailState.WAITING, ""));
+            office.ledger().standings().keep(sent.id(), sent.standing().now(MailState.WAITING, ""));
             office.night(MailOffice.NEXT);
 
             assertThat(states(office.deliver(issue))).containsExactly(MailState.SENT);
