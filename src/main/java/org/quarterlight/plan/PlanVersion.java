@@ -13,8 +13,21 @@ public record PlanVersion(
         Stage stage,
         PlanDates dates,
         Remarks remarks) {
+    /** True where both say the same of the plan, whenever and on whichever line. */
+    public boolean saysTheSameAs(PlanVersion other) {
+        return organisation.equals(other.organisation)
+                && region.equals(other.region)
+                && deployment.equals(other.deployment)
+                && stage == other.stage
+                && dates.equals(other.dates)
+                && remarks.equals(other.remarks);
+    }
+
     /** The same said of the plan under the key as another export writes it. */
     public PlanVersion withKey(PlanKey other) {
-        return new PlanVersion(other, asAt, line, organisation, region, deployment, stage, dates, remarks);
+        boolean alike = key.planId().equals(other.planId()) && key.source().equals(other.source());
+        return alike
+                ? this
+                : new PlanVersion(other, asAt, line, organisation, region, deployment, stage, dates, remarks);
     }
 }

@@ -35,8 +35,13 @@ public final class ExportDates {
 
     /** The first export after a date, up to a day, from which a plan that was last seen at that date is known to be gone. */
     Optional<LocalDate> goneSince(String source, LocalDate lastSeen, LocalDate day) {
+        NavigableSet<LocalDate> dates = bySource.getOrDefault(source, Collections.emptyNavigableSet());
+        LocalDate newest = dates.floor(day);
+        if (newest == null || !newest.isAfter(lastSeen)) {
+            return Optional.empty();
+        }
         Set<LocalDate> silent = unproving.getOrDefault(source, Set.of());
-        return of(source).subSet(lastSeen, false, day, true).stream()
+        return dates.subSet(lastSeen, false, day, true).stream()
                 .filter(date -> !silent.contains(date))
                 .findFirst();
     }

@@ -19,7 +19,7 @@ final class Marks {
 
     static Set<Mark> since(Optional<PlanVersion> previous, List<PlanVersion> versions) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        if (previous.isEmpty() || previous.get().equals(versions.getLast())) {
+        if (previous.isEmpty() || previous.get().saysTheSameAs(versions.getLast())) {
             return marks;
         }
         PlanVersion now = versions.getLast();

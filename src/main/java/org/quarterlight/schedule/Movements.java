@@ -55,9 +55,7 @@ final class Movements {
     }
 
     private static boolean wasRead(PlanHistory known, ExportDates exports, LocalDate asAt) {
-        return Standing.at(asAt, known, exports)
-                .filter(then -> then.state().isRead())
-                .isPresent();
+        return Standing.stateAt(asAt, known, exports).filter(State::isRead).isPresent();
     }
 
     /** Where the newest export does not confirm it the same version stands now and before. */

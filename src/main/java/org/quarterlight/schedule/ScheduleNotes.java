@@ -71,8 +71,7 @@ final class ScheduleNotes {
     private List<String> misread() {
         return several(reading.plans().stream()
                 .flatMap(plan -> exports.newest(plan.key().source(), reading.asAt()).stream()
-                        .filter(newest ->
-                                newest.equals(plan.upTo(reading.asAt()).lastSeen()))
+                        .filter(plan::isIn)
                         .flatMap(newest -> Optional.ofNullable(plan.perhapsIn().get(newest)).stream())
                         .map(row -> misread(plan.key(), row)))
                 .toList());

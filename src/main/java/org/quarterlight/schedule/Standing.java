@@ -24,10 +24,26 @@ public record Standing(
         if (known.versions().isEmpty()) {
             return Optional.empty();
         }
-        boolean gone =
-                exports.goneSince(plan.key().source(), known.lastSeen(), day).isPresent();
         return Optional.of(
-                gone ? gone(known) : of(known, exports.newest(plan.key().source(), day), day));
+                isGone(known, exports, day)
+                        ? gone(known)
+                        : of(known, exports.newest(plan.key().source(), day), day));
+    }
+
+    private static boolean isGone(PlanHistory known, ExportDates exports, LocalDate day) {
+        return exports.goneSince(known.key().source(), known.lastSeen(), day).isPresent();
+    }
+
+    /** The state alone, for those who ask it of many days. */
+    public static Optional<State> stateAt(LocalDate day, PlanHistory plan, ExportDates exports) {
+        PlanHistory known = plan.upTo(day);
+        if (known.versions().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isGone(known, exports, day)
+                        ? State.GONE
+                        : Rules.state(known.versions().getLast(), day));
     }
 
     /** The versions the go-live is told from; empty where there is no go-live date. */

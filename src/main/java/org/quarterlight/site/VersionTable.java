@@ -15,6 +15,9 @@ record VersionTable(HtmlBuilder tags, SiteFrame frame, PublicIssues issues, Plan
     private static final List<String> HEADINGS =
             List.of("Export", "What changed", "Planned", "Baseline", "Went live", "Stage", "Export file and line");
 
+    /** So many exports in a row with a plan on the same line are told together. */
+    private static final int FEWEST_AS_ONE = 4;
+
     void write() {
         List<List<Telling>> runs = runs(story.tellings());
         tags.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", "versions-caption");
@@ -109,13 +112,41 @@ record VersionTable(HtmlBuilder tags, SiteFrame frame, PublicIssues issues, Plan
         String until = SiteWords.shortDay(run.getLast().exported());
         tags.open("details").element("summary", run.size() == 1 ? "again " + until : again(run.size(), until));
         tags.open("ul");
-        for (Telling telling : run) {
-            tags.open("li")
-                    .given(SiteWords.shortDay(telling.exported()) + ": "
-                            + place(telling.version().line()))
-                    .close();
+        int from = 0;
+        while (from < run.size()) {
+            int to = from + 1;
+            while (to < run.size() && line(run.get(to)) == line(run.get(from))) {
+                to++;
+            }
+            if (to - from >= FEWEST_AS_ONE) {
+                item(run.get(from), run.get(to - 1), to - from);
+            } else {
+                run.subList(from, to).forEach(this::item);
+            }
+            from = to;
         }
         tags.close().close();
+    }
+
+    private static long line(Telling telling) {
+        return telling.version().line().number();
+    }
+
+    private void item(Telling telling) {
+        tags.open("li")
+                .given(SiteWords.shortDay(telling.exported()) + ": "
+                        + place(telling.version().line()))
+                .close();
+    }
+
+    /** Exports in a row that have it on the same line, told together: a year of nights would else fill pages. */
+    private void item(Telling first, Telling last, int exports) {
+        tags.open("li")
+                .given(SiteWords.shortDay(first.exported()) + " to " + SiteWords.shortDay(last.exported()) + ": line "
+                        + line(first) + " of " + PlainWords.count(exports, "export", "exports") + " in a row, "
+                        + first.version().line().file() + " to "
+                        + last.version().line().file())
+                .close();
     }
 
     private static String again(int times, String until) {

@@ -2,6 +2,7 @@ package org.quarterlight.store;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.quarterlight.store.ExportLines.Run;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,7 +13,9 @@ final class LineRuns {
     private final long[] lines;
     private final int[] sizes;
 
-    private LineRuns(List<Run> runs) {
+    private LineRuns(List<Run> found) {
+        List<Run> runs =
+                found.stream().sorted(Comparator.comparingLong(Run::version)).toList();
         versions = runs.stream().mapToLong(Run::version).toArray();
         lines = runs.stream().mapToLong(Run::line).toArray();
         sizes = runs.stream().mapToInt(Run::size).toArray();
@@ -20,7 +23,7 @@ final class LineRuns {
 
     static LineRuns of(JdbcTemplate database, long export) {
         return new LineRuns(database.query(
-                "SELECT first_version, first_line, size FROM export_lines WHERE export = ? ORDER BY first_version",
+                "SELECT first_version, first_line, size FROM export_lines WHERE export = ?",
                 (row, n) -> new Run(row.getLong(1), row.getLong(2), row.getInt(3)),
                 export));
     }

@@ -6,12 +6,13 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quarterlight.plan.Export;
 import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.Line;
@@ -26,8 +27,10 @@ final class StoredPlans {
     private static final int READ_TOGETHER = 500;
 
     private final JdbcTemplate database;
-    private final Map<Export, LineRuns> exports = new LinkedHashMap<>();
+    private final List<ReadExport> exports = new ArrayList<>();
     private final BitSet wanted = new BitSet();
+
+    private record ReadExport(Export export, LineRuns lines) {}
 
     /** A version's row number, and whose it is by its folded id. */
     private record Stored(String source, String planId, long id) {
@@ -46,12 +49,15 @@ final class StoredPlans {
         exports.forEach((number, export) -> {
             LineRuns lines = LineRuns.of(database, number);
             lines.addTo(wanted);
-            this.exports.put(export, lines);
+            this.exports.add(new ReadExport(export, lines));
         });
     }
 
     /** Every version of each plan, in the order of the plans' keys; a plan's in the given order of their exports. */
     Stream<List<PlanVersion>> versions(Comparator<Export> order) {
+        List<ReadExport> ordered = exports.stream()
+                .sorted(Comparator.comparing(ReadExport::export, order))
+                .toList();
         List<Stored> stored = stored();
         int windows = (stored.size() + READ_TOGETHER - 1) / READ_TOGETHER;
         List<Integer> starts = new ArrayList<>();
@@ -63,7 +69,7 @@ final class StoredPlans {
         }
         return IntStream.range(0, starts.size())
                 .mapToObj(i -> stored.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : stored.size()))
-                .flatMap(window -> read(window, order));
+                .flatMap(window -> read(window, ordered));
     }
 
     private static int startOfPlan(List<Stored> stored, int at) {
@@ -97,27 +103,40 @@ final class StoredPlans {
         return stored;
     }
 
-    private Stream<List<PlanVersion>> read(List<Stored> window, Comparator<Export> order) {
-        Map<PlanKey, TreeMap<Export, PlanVersion>> plans = new TreeMap<>();
+    private Stream<List<PlanVersion>> read(List<Stored> window, List<ReadExport> ordered) {
+        Map<PlanKey, @Nullable PlanVersion[]> plans = new TreeMap<>();
         for (int from = 0; from < window.size(); from += READ_TOGETHER) {
             Object[] ids = window.subList(from, Math.min(from + READ_TOGETHER, window.size())).stream()
                     .map(Stored::id)
                     .toArray();
             RowCallbackHandler row = one -> {
                 PlanVersion said = VersionColumns.version(one, LocalDate.EPOCH, new Line("", "", 0));
-                long id = one.getLong("id");
-                exports.forEach((export, lines) -> {
-                    long line = export.source().equals(said.key().source()) ? lines.lineOf(id) : 0;
-                    if (line > 0) {
-                        plans.computeIfAbsent(Plans.folded(said.key()), key -> new TreeMap<>(order))
-                                .put(export, placed(said, export, line));
-                    }
-                });
+                place(
+                        said,
+                        one.getLong("id"),
+                        ordered,
+                        plans.computeIfAbsent(Plans.folded(said.key()), key -> new PlanVersion[ordered.size()]));
             };
             database.query(
                     "SELECT * FROM plan_version WHERE id IN (" + StoredVersions.marks(ids.length) + ")", row, ids);
         }
-        return plans.values().stream().map(versions -> underNewestKey(versions.values()));
+        return plans.values().stream()
+                .map(versions -> Stream.of(versions).filter(Objects::nonNull).toList())
+                .filter(versions -> !versions.isEmpty())
+                .map(StoredPlans::underNewestKey);
+    }
+
+    /** Puts what was said at the place of each export that said it. */
+    private static void place(PlanVersion said, long id, List<ReadExport> ordered, @Nullable PlanVersion[] versions) {
+        for (int i = 0; i < versions.length; i++) {
+            ReadExport one = ordered.get(i);
+            long line = one.export().source().equals(said.key().source())
+                    ? one.lines().lineOf(id)
+                    : 0;
+            if (line > 0) {
+                versions[i] = placed(said, one.export(), line);
+            }
+        }
     }
 
     /** The versions of one plan, oldest first, all under the key as it was last written. */

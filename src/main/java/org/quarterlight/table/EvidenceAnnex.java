@@ -2,6 +2,7 @@ package org.quarterlight.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -162,6 +163,7 @@ public record EvidenceAnnex(FigureText figures) {
     /** The files named so far, each with a number, in the order of first use. */
     private static final class EvidenceFiles {
         private final SequencedMap<String, Line> files = new LinkedHashMap<>();
+        private final Map<String, String> codes = new HashMap<>();
 
         String lines(List<Line> evidence) {
             Map<String, List<Long>> byFile = new LinkedHashMap<>();
@@ -176,7 +178,7 @@ public record EvidenceAnnex(FigureText figures) {
 
         private String code(Line line) {
             files.putIfAbsent(line.sha256(), line);
-            return "F" + (List.copyOf(files.keySet()).indexOf(line.sha256()) + 1);
+            return codes.computeIfAbsent(line.sha256(), first -> "F" + files.size());
         }
 
         Block table() {

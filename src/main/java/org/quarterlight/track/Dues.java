@@ -35,24 +35,39 @@ final class Dues {
                 .toList();
     }
 
-    private record Due(Lineage plan, LocalDate made, PlanVersion version) {}
+    private record Due(Lineage plan, LocalDate made, Window window, PlanVersion version) {}
+
+    /** A promise and what had become of it by a day. */
+    record Judgement(PlanVersion version, PromiseOutcome outcome) {}
 
     /** What a plan's promises are judged by: its own history, or that of the plan it was merged into. */
     private record Judged(PlanHistory history, Standing standing) {}
 
     private Stream<Due> due(Lineage plan, LocalDate upTo) {
         return exports.of(plan.key().source()).headSet(upTo, true).stream()
+                .filter(made -> Standing.stateAt(made, plan.own(), exports)
+                        .filter(State.DUE::equals)
+                        .isPresent())
                 .flatMap(made -> Standing.at(made, plan.own(), exports).stream()
-                        .filter(standing -> standing.state() == State.DUE)
-                        .map(standing -> new Due(plan, made, names.named(standing.version()))));
+                        .map(standing -> new Due(plan, made, new Window(made), names.named(standing.version()))));
     }
 
     /** The promises whose three months had passed by a day, judged by what was on record then. */
     List<Promise> promisesBy(LocalDate day) {
-        return dues.stream()
-                .filter(due -> !new Window(due.made).last().isAfter(day))
-                .map(due -> promise(due, day))
-                .toList();
+        return passedBy(day).map(due -> promise(due, day)).toList();
+    }
+
+    /** What had become of those promises by then, without the lines it is told by. */
+    Stream<Judgement> judgementsBy(LocalDate day) {
+        return passedBy(day).map(due -> new Judgement(due.version, outcome(due, judged(due.plan, day))));
+    }
+
+    private Stream<Due> passedBy(LocalDate day) {
+        return dues.stream().takeWhile(due -> !due.window.last().isAfter(day));
+    }
+
+    private static PromiseOutcome outcome(Due due, Judged now) {
+        return PromiseOutcome.of(due.version, due.made, now.standing);
     }
 
     private Promise promise(Due due, LocalDate day) {
@@ -63,7 +78,7 @@ final class Dues {
         return new Promise(
                 due.made,
                 due.version,
-                PromiseOutcome.of(due.version, due.made, now.standing),
+                outcome(due, now),
                 evidence.distinct().sorted().toList());
     }
 

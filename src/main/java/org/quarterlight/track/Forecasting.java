@@ -1,12 +1,13 @@
 package org.quarterlight.track;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.quarterlight.figure.Groupings;
 import org.quarterlight.figure.PlainWords;
 import org.quarterlight.figure.Scope;
+import org.quarterlight.track.Dues.Judgement;
 
 /**
  * Forecasts from a record of promises: the kept among those with a known outcome. The programme's rate starts from all
@@ -22,13 +23,11 @@ final class Forecasting {
 
     private final Map<Scope, Tally> tallies = new HashMap<>();
 
-    Forecasting(List<Promise> promises, Groupings groupings) {
-        for (Promise promise : promises) {
-            if (promise.outcome() != PromiseOutcome.UNKNOWN) {
-                Tally one = new Tally(promise.outcome() == PromiseOutcome.KEPT ? 1 : 0, 1);
-                groupings.scopes(promise.version()).forEach(scope -> tallies.merge(scope, one, Tally::plus));
-            }
-        }
+    Forecasting(Stream<Judgement> promises, Groupings groupings) {
+        promises.filter(promise -> promise.outcome() != PromiseOutcome.UNKNOWN).forEach(promise -> {
+            Tally one = new Tally(promise.outcome() == PromiseOutcome.KEPT ? 1 : 0, 1);
+            groupings.scopes(promise.version()).forEach(scope -> tallies.merge(scope, one, Tally::plus));
+        });
     }
 
     private record Tally(long kept, long made) {

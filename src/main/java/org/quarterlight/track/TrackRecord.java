@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,11 +23,13 @@ import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
+import org.quarterlight.track.Dues.Judgement;
 
 /** The record behind one issue: the promises whose three months have passed, and what they let one expect of today's. */
 public final class TrackRecord {
     private final Schedule schedule;
     private final Dues dues;
+    private final Map<Scope, List<Outturn>> byExport = new ConcurrentHashMap<>();
     private final Map<LocalDate, Forecasting> past = new ConcurrentHashMap<>();
     private final List<Promise> promises;
     private final Map<Scope, List<Promise>> promisesByScope;
@@ -45,7 +48,9 @@ public final class TrackRecord {
         this.movesByScope =
                 byScope(moves(schedule).stream(), move -> move.plan().version());
         this.untelling = untelling(schedule);
-        this.forecasting = new Forecasting(told(promises), schedule.groupings());
+        this.forecasting = new Forecasting(
+                told(promises.stream().map(promise -> new Judgement(promise.version(), promise.outcome()))),
+                schedule.groupings());
     }
 
     public static TrackRecord of(Reading reading, Schedule schedule) {
@@ -60,17 +65,17 @@ public final class TrackRecord {
                 .collect(Collectors.toSet());
     }
 
-    private List<Promise> told(List<Promise> made) {
-        return made.stream().filter(this::isTold).toList();
+    private Stream<Judgement> told(Stream<Judgement> made) {
+        return made.filter(judgement -> isTold(judgement.version()));
     }
 
-    private boolean isTold(Promise promise) {
-        return !untelling.contains(promise.version().key().source());
+    private boolean isTold(PlanVersion promised) {
+        return !untelling.contains(promised.key().source());
     }
 
     /** True where the exports can say of every promise of a scope whether it was kept. */
     public boolean tellsKept(Scope scope) {
-        return promises(scope).stream().allMatch(this::isTold);
+        return promises(scope).stream().map(Promise::version).allMatch(this::isTold);
     }
 
     private <T> Map<Scope, List<T>> byScope(Stream<T> things, Function<T, PlanVersion> version) {
@@ -99,18 +104,15 @@ public final class TrackRecord {
 
     /** What became of the promises of a scope, a row for each export date with any, oldest first. */
     public List<Outturn> byExport(Scope scope) {
-        List<Promise> own = promises(scope);
-        return own.stream()
-                .map(Promise::made)
-                .distinct()
-                .map(made -> Outturn.of(
-                        scope,
-                        Optional.of(made),
-                        schedule.asAt(),
-                        own.stream()
-                                .filter(promise -> promise.made().equals(made))
-                                .toList(),
-                        tellsKept(scope)))
+        return byExport.computeIfAbsent(scope, this::outturns);
+    }
+
+    private List<Outturn> outturns(Scope scope) {
+        SortedMap<LocalDate, List<Promise>> byDate = promises(scope).stream()
+                .collect(Collectors.groupingBy(Promise::made, TreeMap::new, Collectors.toList()));
+        boolean tellsKept = tellsKept(scope);
+        return byDate.entrySet().stream()
+                .map(made -> Outturn.of(scope, Optional.of(made.getKey()), schedule.asAt(), made.getValue(), tellsKept))
                 .toList();
     }
 
@@ -128,7 +130,7 @@ public final class TrackRecord {
     }
 
     private Forecasting forecastingAt(LocalDate day) {
-        return past.computeIfAbsent(day, then -> new Forecasting(told(dues.promisesBy(then)), schedule.groupings()));
+        return past.computeIfAbsent(day, then -> new Forecasting(told(dues.judgementsBy(then)), schedule.groupings()));
     }
 
     /** Every move of a baseline of the plans read, in the order of the plans. */

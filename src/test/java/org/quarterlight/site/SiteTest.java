@@ -20,6 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterlight.Approved;
+import org.quarterlight.schedule.PlanStories;
+import org.quarterlight.schedule.PlanStory;
+import org.quarterlight.schedule.Story;
 import org.xml.sax.InputSource;
 
 /** What the site's files must be, whatever the issues say. */
@@ -127,6 +130,23 @@ class SiteTest {
                 .contains("slipped 30 days", "row rejected", "last told in north-2008-06-30.csv line 2")
                 .contains("north-2008-10-28.csv line 2")
                 .contains("again 30 Jun 2008", "30 Jun 2008: north-2008-06-30.csv line 2");
+    }
+
+    @Test
+    void exportsInARowWithAPlanOnOneLineAreToldTogether() {
+        Story story = Story.of(
+                "2008-01-31: planned 2008-12-01 | 2008-02-29: planned 2008-12-01"
+                        + " | 2008-03-31: planned 2008-12-01 | 2008-04-30: planned 2008-12-01 | 2008-05-31: planned 2008-12-01");
+        PlanStory told = new PlanStories(story.reading(), story.schedule())
+                .all()
+                .findFirst()
+                .orElseThrow();
+        assertThat(new PlanPage(SiteSamples.profile(), new PublicIssues(SiteSamples.issues()), told, "plans/one.html")
+                        .write())
+                .contains("again 4 times, to 31 May 2008")
+                .containsPattern("<li>29 Feb 2008 to 31 May 2008: line \\d+ of 4 exports in a row,"
+                        + " \\S+2008-02-29.csv to \\S+2008-05-31.csv</li>")
+                .doesNotContain("<li>31 Mar 2008");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.Scheduling;
 import org.quarterlight.schedule.Story;
+import org.quarterlight.track.Dues.Judgement;
 
 class ForecastTest {
     private static final PlanVersion LONDON = version("London");
@@ -60,12 +61,12 @@ class ForecastTest {
 
     @Test
     void fewerThanTenPromisesGiveNoForecast() {
-        List<Promise> record = new ArrayList<>(promises(LONDON, 5, 9));
-        record.add(new Promise(LocalDate.of(2008, 1, 31), LONDON, PromiseOutcome.UNKNOWN, List.of()));
-        assertThat(new Forecasting(record, Groupings.NONE).of(Scope.PROGRAMME, 7))
+        List<Judgement> record = new ArrayList<>(promises(LONDON, 5, 9));
+        record.add(new Judgement(LONDON, PromiseOutcome.UNKNOWN));
+        assertThat(new Forecasting(record.stream(), Groupings.NONE).of(Scope.PROGRAMME, 7))
                 .isEqualTo(new Forecast.Refused(
                         "There is no forecast: 9 promises on record have a known outcome, and a forecast needs 10."));
-        assertThat(new Forecasting(promises(LONDON, 5, 10), Groupings.NONE).of(Scope.PROGRAMME, 7))
+        assertThat(new Forecasting(promises(LONDON, 5, 10).stream(), Groupings.NONE).of(Scope.PROGRAMME, 7))
                 .isInstanceOf(Forecast.Range.class);
     }
 
@@ -83,7 +84,7 @@ class ForecastTest {
 
     @Test
     void aScopesRateIsDrawnTowardsTheProgrammes() {
-        List<Promise> record = new ArrayList<>(promises(LONDON, 2, 2));
+        List<Judgement> record = new ArrayList<>(promises(LONDON, 2, 2));
         record.addAll(promises(SOUTH, 4, 10));
         // The programme's rate is 7 of 14; London starts from beta 5, 5 and has seen 2 of 2: beta 7, 5.
         Forecast.Range london = range(record, Scope.region("London"), 10);
@@ -153,17 +154,13 @@ class ForecastTest {
         return (int) random.doubles(trials).filter(chance -> chance < rate).count();
     }
 
-    private static Forecast.Range range(List<Promise> record, Scope scope, long due) {
-        return (Forecast.Range) new Forecasting(record, Groupings.NONE).of(scope, due);
+    private static Forecast.Range range(List<Judgement> record, Scope scope, long due) {
+        return (Forecast.Range) new Forecasting(record.stream(), Groupings.NONE).of(scope, due);
     }
 
-    private static List<Promise> promises(PlanVersion version, int kept, int made) {
+    private static List<Judgement> promises(PlanVersion version, int kept, int made) {
         return IntStream.range(0, made)
-                .mapToObj(n -> new Promise(
-                        LocalDate.of(2008, 1, 31),
-                        version,
-                        n < kept ? PromiseOutcome.KEPT : PromiseOutcome.LATE,
-                        List.of()))
+                .mapToObj(n -> new Judgement(version, n < kept ? PromiseOutcome.KEPT : PromiseOutcome.LATE))
                 .toList();
     }
 
