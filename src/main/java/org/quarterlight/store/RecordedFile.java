@@ -89,11 +89,10 @@ public final class RecordedFile {
                 new Line(file, sha256, in.readLong()), text(), text(), text(), text(), text(), Optional.empty());
         Object source = value();
         Object planId = value();
-        boolean ofAPlan = source instanceof String && planId instanceof String;
-        return new Recorded.Refused(
-                export,
-                problem.about(
-                        ofAPlan ? Optional.of(new PlanKey(source.toString(), planId.toString())) : Optional.empty()));
+        Optional<PlanKey> key = source instanceof String named && planId instanceof String id
+                ? Optional.of(new PlanKey(named, id))
+                : Optional.empty();
+        return new Recorded.Refused(export, problem.about(key));
     }
 
     private String text() throws IOException {
