@@ -80,7 +80,7 @@ record AtomFeed(Profile profile, List<SiteIssue> issues) {
             sentences.add(PlainWords.count(briefings, "briefing", "briefings") + ".");
             issue.manifest().corrections().stream().map(IssueEntry::words).forEach(sentences::add);
         }
-        issue.recalled().stream().map(IssueEntry::words).forEach(sentences::add);
+        issue.recalls().stream().map(IssueEntry::words).forEach(sentences::add);
         return String.join(" ", sentences);
     }
 

@@ -38,17 +38,28 @@ record IssueEntry(HtmlBuilder tags, SiteFrame frame) {
     }
 
     private void notices(SiteIssue issue) {
-        for (RecallNotice notice : issue.recalled()) {
-            tags.open("p", "class", "callout").given(words(notice)).text(" ");
-            tags.element("a", "What replaces it", "href", frame.address(notice.page()))
-                    .closeLine();
+        for (List<RecallNotice> together : issue.recalls()) {
+            tags.open("p", "class", "callout").given(words(together)).text(" ");
+            if (together.size() > 1) {
+                tags.text("What replaces them: ");
+            }
+            for (int i = 0; i < together.size(); i++) {
+                RecallNotice notice = together.get(i);
+                String name = together.size() == 1 ? "What replaces it" : named(notice.edition());
+                tags.text(i == 0 ? "" : ", ");
+                tags.element("a", name, "href", frame.address(notice.page()));
+            }
+            tags.closeLine();
         }
     }
 
-    /** What was recalled when and why, in sentences. */
-    static String words(RecallNotice notice) {
-        String reason = notice.reason().strip();
-        return named(notice.edition()) + " recalled on " + PlainWords.day(notice.day()) + ": " + reason
+    /** What was recalled when and why, in sentences; the editions were recalled on one day for one reason. */
+    static String words(List<RecallNotice> together) {
+        RecallNotice first = together.getFirst();
+        List<String> names =
+                together.stream().map(notice -> named(notice.edition())).toList();
+        String reason = first.reason().strip();
+        return String.join(", ", names) + " recalled on " + PlainWords.day(first.day()) + ": " + reason
                 + (reason.endsWith(".") ? "" : ".");
     }
 

@@ -2,8 +2,10 @@ package org.quarterlight.site;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.issue.CorrectedBy;
 import org.quarterlight.issue.Manifest;
@@ -71,6 +73,14 @@ public record SiteIssue(
                 .max(Comparator.naturalOrder())
                 .or(() -> given.max(Comparator.naturalOrder()))
                 .orElse(asAt());
+    }
+
+    /** The notices of one day and reason together, as they are told once. */
+    List<List<RecallNotice>> recalls() {
+        return List.copyOf(recalled.stream()
+                .collect(Collectors.groupingBy(
+                        notice -> notice.day() + " " + notice.reason(), LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     boolean has(String file) {

@@ -10,6 +10,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +26,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A draft, its clearance and its recall, each killed for real at random moments and then finished: nothing is public
- * before its time, and no reader has a message under a second id. {@code -Dkills.act=20} kills each act so often.
+ * A draft, its clearance and its recall, an embargo, its release and a correction, each killed for real at random moments
+ * and then finished: nothing is public before its time, and no reader has a message under a second id.
+ * {@code -Dkills.act=20} kills each act so often.
  */
 class KilledPublicationTest {
     private static final int KILLS = Integer.getInteger("kills.act", 1);
     private static final String DAY = "2026-03-31";
     private static final String LINK = DAY + "/brief";
+    private static final int SECONDS_HELD = 12;
     private static final Set<Integer> DONE = Set.of(0);
     /** Done, or there is no draft any more. */
     private static final Set<Integer> DONE_BEFORE_TOO = Set.of(0, 2);
@@ -105,6 +109,38 @@ class KilledPublicationTest {
         finish(DONE, "verify");
     }
 
+    @Test
+    void aReleaseOrACorrectionThatIsCutShortIsFinishedByTheNextCommand() throws Exception {
+        Files.delete(folder.resolve("templates/theme.yaml"));
+        LocalDateTime until =
+                LocalDateTime.now(ZoneId.of("Europe/London")).withNano(0).plusSeconds(SECONDS_HELD);
+        finish(DONE, "run", "--embargo", until.toString());
+        boolean early = LocalDateTime.now(ZoneId.of("Europe/London")).isBefore(until);
+        assertThat(early && index().contains(LINK)).as("an embargo holds").isFalse();
+        assertThat(early ? Set.of() : subjects().keySet())
+                .as("nobody has early access")
+                .isEmpty();
+
+        while (LocalDateTime.now(ZoneId.of("Europe/London")).isBefore(until)) {
+            assertThat(index()).doesNotContain(LINK);
+            Thread.sleep(200);
+        }
+        long whole = cutShort(4_000, List.of("send"));
+        finish(DONE, "send");
+        assertThat(index()).contains(LINK);
+        assertThat(page()).doesNotContain("Embargoed");
+        mailedOnce("Care records: ");
+
+        write("input/plans-" + DAY + "-late.csv", "trust,product,planned\nWeston,Millennium,2026-09-01\n");
+        cutShort(whole, List.of("run"));
+        finish(DONE, "run");
+        finish(DONE, "send");
+        assertThat(page()).contains("No [r] plan is due");
+        assertThat(index()).contains("Revised: ");
+        mailedOnce("Corrected: ");
+        finish(DONE, "verify");
+    }
+
     /** Kills the command at random moments of such a time; answers how long a command of its kind takes. */
     private long cutShort(long millis, List<String> act) throws Exception {
         boolean publicBefore = index().contains(LINK);
@@ -117,7 +153,8 @@ class KilledPublicationTest {
             boolean cleared = Files.exists(folder.resolve("output").resolve(DAY).resolve("manifest.json"))
                     && Files.readString(folder.resolve("output").resolve(DAY).resolve("manifest.json"))
                             .contains("Head of statistics");
-            assertThat(publicBefore || cleared || !index().contains(LINK))
+            boolean free = publicBefore || cleared || !Files.exists(folder.resolve("templates/theme.yaml"));
+            assertThat(free || !index().contains(LINK))
                     .as("a draft is in no list, whenever the command stops")
                     .isTrue();
         }

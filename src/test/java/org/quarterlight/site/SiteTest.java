@@ -94,14 +94,6 @@ class SiteTest {
     }
 
     @Test
-    void anIssueThatWasRecalledIsLeftOutOfTheHistoryOfEveryFigureAndSaidToBe() throws IOException {
-        assertThat(read("figures/plans.due.html"))
-                .contains("Left out, as it was recalled: the issue as at ")
-                .contains("href=\"../2008-10-21/national.html\">21 October 2008</a>");
-        assertThat(read("figures/plans.due.csv")).doesNotContain("2008-10-21");
-    }
-
-    @Test
     void whatCannotBeDrawnIsToldInATableAlone() throws IOException {
         assertThat(read("figures/verdict.html")).contains("halted").doesNotContain("<svg");
         assertThat(read("figures/golive.last.html"))
@@ -219,33 +211,6 @@ class SiteTest {
                 .contains("South: 100% &amp; &lt;b&gt;", "&lt;/script&gt;&lt;script&gt;")
                 .contains("Moving &lt;everything&gt;")
                 .doesNotContain("<script>");
-    }
-
-    @Test
-    void ofARecalledIssueNothingIsShownButWhenAndWhy() throws IOException {
-        assertThat(read("index.html"))
-                .contains("href=\"2008-10-21/national.html\"", "National recalled on 30 October 2008")
-                .contains("&lt;another&gt; year.")
-                .doesNotContain("2008-10-21/national.pdf", "2008-10-21/data", "Nine trusts");
-        assertThat(read("feed.xml"))
-                .contains("Recalled: position at 21 October 2008", "<updated>2008-10-30T00:00:00Z</updated>")
-                .doesNotContain("Nine trusts");
-        assertThat(read("site/search-index.js")).doesNotContain("Nine trusts");
-    }
-
-    @Test
-    void ofAnIssueThatALateExportCorrectedIsSaidWhenAndByWhichFile() throws IOException {
-        String words = "Revised: north-&lt;late&gt;.csv, received on 4 August 2008, corrects what north said as at"
-                + " 30 June 2008. It changed 3 figures of the programme, marked [r] in the briefings.";
-        assertThat(read("index.html")).containsOnlyOnce(words);
-        assertThat(read("feed.xml")).containsOnlyOnce(words);
-    }
-
-    @Test
-    void theOtherEditionsOfAnIssueStandWhenOneIsRecalled() throws IOException {
-        assertThat(read("index.html"))
-                .contains("Eight trusts are live", "Region recalled on 30 October 2008")
-                .doesNotContain("Seven trusts", "2008-09-30/region/london.pdf");
     }
 
     @Test
