@@ -26,6 +26,7 @@ final class TimetableDatabase implements AutoCloseable {
         config.setJdbcUrl(address.isShared() ? address.url() : beside(places.state()));
         config.setUsername(address.user());
         config.setPassword(address.password());
+        address.settings().forEach(config::addDataSourceProperty);
         config.setMaximumPoolSize(4);
         try {
             HikariDataSource source = new HikariDataSource(config);

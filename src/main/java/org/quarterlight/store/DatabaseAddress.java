@@ -75,6 +75,14 @@ public record DatabaseAddress(String url, String user, String password) {
         return url.startsWith("jdbc:postgresql:");
     }
 
+    /**
+     * What the driver is to heed, unless the address says otherwise: a server that is silent for five minutes, as behind a
+     * cut line, is given up, and what was begun fails and can be begun again.
+     */
+    public Map<String, String> settings() {
+        return isShared() ? Map.of("socketTimeout", "300", "tcpKeepAlive", "true") : Map.of();
+    }
+
     /** The address for people: without the password, wherever in it that stands. */
     public String shown() {
         return shown(url) + (user.isEmpty() ? "" : " as " + user);

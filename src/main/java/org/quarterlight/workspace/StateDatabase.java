@@ -97,6 +97,7 @@ public final class StateDatabase implements AutoCloseable {
             config.setUsername(address.user());
             config.setPassword(address.password());
         }
+        address.settings().forEach(config::addDataSourceProperty);
         config.setMaximumPoolSize(CONNECTIONS);
         if (address.isShared()) {
             // A machine that freezes in a transaction must not keep its successor waiting.
