@@ -117,8 +117,8 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
         return NotedTables.text(
                 open.isEmpty()
                         ? "No open problem is on record"
-                        : Counted.of(open.size(), "problem is", "problems are") + " open at " + Wording.number(where)
-                                + " " + organisations);
+                        : "Open problems are on record at " + Wording.number(where) + " " + organisations + ", in "
+                                + Counted.of(open.size(), "entry", "entries"));
     }
 
     List<Inline> told() {

@@ -57,9 +57,15 @@ record RecordFindings(
 
     /** The export that promised the most, and how many of its promises were kept. */
     List<Inline> promisesByExport() {
-        return promises.byExport(subject.scope()).stream()
+        List<Outturn> exports = promises.byExport(subject.scope());
+        boolean isEven = exports.size() > 1
+                && exports.stream().map(RecordFindings::made).distinct().count() == 1;
+        return exports.stream()
                 .max(Comparator.comparingLong(RecordFindings::made))
-                .map(this::most)
+                .map(most -> isEven
+                        ? NotedTables.text("Each of " + Wording.number(exports.size()) + " exports promised "
+                                + Wording.number(made(most)))
+                        : most(most))
                 .orElse(NotedTables.text("No promise made three months ahead can be judged yet"));
     }
 

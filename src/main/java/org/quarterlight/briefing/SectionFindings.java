@@ -62,6 +62,7 @@ final class SectionFindings extends AbstractMap<String, Object> {
 
     private void titles(TableFindings tables) {
         byName.put("moved", tables::moved);
+        byName.put("movedBy", tables::movedBy);
         byName.put("overdueBy", tables::overdue);
         byName.put("undatedWhy", tables::undated);
         byName.put("nearest", tables::nearest);

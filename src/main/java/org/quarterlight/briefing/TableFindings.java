@@ -47,6 +47,15 @@ record TableFindings(Schedule schedule, Subject subject, FigureText text) {
                         + shared(slipped, plan -> plan.movement().slipDays().orElse(0)));
     }
 
+    /** How a table of changes is ordered and its days counted; of days nothing where nothing slipped. */
+    List<Inline> movedBy() {
+        boolean slipped = plans().anyMatch(plan -> plan.movement().slipDays().orElse(0) != 0);
+        return NotedTables.text(
+                slipped
+                        ? "The longest slip first, in days between the ends of the planned dates; positive is later"
+                        : "What each source's newest export changed, beside the one before");
+    }
+
     /** The first of those that lost their dates, and how many more did. */
     private List<Inline> lost() {
         List<ScheduledPlan> lost = plans().filter(plan -> plan.movement()
@@ -54,11 +63,7 @@ record TableFindings(Schedule schedule, Subject subject, FigureText text) {
                         .filter(Change.DATE_LOST::equals)
                         .isPresent())
                 .toList();
-        String more = switch (lost.size()) {
-            case 0, 1 -> "";
-            case 2 -> ", and 1 more lost its";
-            default -> ", and " + Wording.number(lost.size() - 1L) + " more lost theirs";
-        };
+        String more = lost.size() < 2 ? "" : ", as did " + Wording.number(lost.size() - 1L) + " more";
         return NotedTables.text(
                 lost.isEmpty()
                         ? "No " + plan().singular() + " with a date slipped since the last export"

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.schedule.Schedule;
+import org.quarterlight.table.Obstacles.Obstacle;
 import org.quarterlight.wording.FigureTable;
 import org.quarterlight.wording.Shortened;
 import org.quarterlight.wording.Subject;
@@ -21,7 +22,7 @@ public record Causes(Schedule schedule, Subject subject) {
     public String words() {
         return subject.scope().equals(Scope.PROGRAMME)
                 ? regions().distinct().limit(REGIONS).collect(Collectors.joining(" "))
-                : of(subject).stream().limit(SENTENCES).map(Wording::opening).collect(Collectors.joining(" "));
+                : together(of(subject).stream().limit(SENTENCES).toList());
     }
 
     private Stream<String> regions() {
@@ -31,19 +32,48 @@ public record Causes(Schedule schedule, Subject subject) {
                 .toList();
         return regions.stream()
                 .flatMap(region ->
-                        of(Subject.of(region, schedule)).stream().limit(1).map(words -> named(region, words)));
+                        of(Subject.of(region, schedule)).stream().limit(1).map(cause -> named(region, cause)));
     }
 
-    /** A cause that names its region needs no other name. */
-    private static String named(Scope region, String words) {
-        boolean named = region.name().equals(Scope.NOT_GIVEN) || words.contains(region.name());
-        return named ? Wording.opening(words) : Shortened.to(NAME, region.name()) + ": " + words;
+    /** A cause in our words that names its region needs no other name. */
+    private static String named(Scope region, Obstacle cause) {
+        String name = Shortened.to(NAME, region.name());
+        boolean isNameless = region.name().equals(Scope.NOT_GIVEN);
+        if (cause.isQuoted()) {
+            return (isNameless ? "The sources say" : "Of " + name + " the sources say") + ": " + quoted(cause) + ".";
+        }
+        return isNameless || cause.words().contains(region.name())
+                ? Wording.opening(cause.words())
+                : name + ": " + cause.words();
     }
 
-    private List<String> of(Subject one) {
+    private static String together(List<Obstacle> causes) {
+        String own = causes.stream()
+                .filter(cause -> !cause.isQuoted())
+                .map(cause -> Wording.opening(cause.words()))
+                .collect(Collectors.joining(" "));
+        String quoted = causes.stream()
+                .filter(Obstacle::isQuoted)
+                .map(Causes::quoted)
+                .collect(Collectors.joining("; ", "The sources say: ", "."));
+        boolean isQuoting = causes.stream().anyMatch(Obstacle::isQuoted);
+        return !isQuoting ? own : own.isEmpty() ? quoted : own + " " + quoted;
+    }
+
+    /** In quotation marks, but for words that have some of their own. */
+    private static String quoted(Obstacle cause) {
+        String words = cause.words().endsWith(".")
+                ? cause.words().substring(0, cause.words().length() - 1)
+                : cause.words();
+        return words.matches(".*[\"\u201C].*") ? words : "\u201C" + words + "\u201D";
+    }
+
+    private List<Obstacle> of(Subject one) {
         ProgrammeTables around = new ProgrammeTables(schedule, one);
         return new Obstacles(around.contracts(), around.problems(), one.plans(schedule))
-                .sentences().stream().map(words -> Shortened.to(LONGEST, words)).toList();
+                .all().stream()
+                        .map(cause -> new Obstacle(Shortened.to(LONGEST, cause.words()), cause.isQuoted()))
+                        .toList();
     }
 
     /** Most plans overdue or without a date first, then by name. */

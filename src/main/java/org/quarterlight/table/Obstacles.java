@@ -23,10 +23,17 @@ public record Obstacles(List<Contract> contracts, List<OpenProblem> problems, Li
     private static final int LONGEST = 150;
     private static final int NAMED = 2;
 
+    /** An obstacle in a sentence: a source's own words, which need not be one, or ours of what a source gives. */
+    record Obstacle(String words, boolean isQuoted) {}
+
     /** The weightiest obstacles, a sentence each. */
     List<String> sentences() {
-        List<String> all = new ArrayList<>();
-        all.addAll(supply());
+        return all().stream().map(Obstacle::words).toList();
+    }
+
+    /** The weightiest obstacles. */
+    List<Obstacle> all() {
+        List<Obstacle> all = new ArrayList<>(supply());
         all.addAll(grouped(
                 problems,
                 OpenProblem::summary,
@@ -48,29 +55,32 @@ public record Obstacles(List<Contract> contracts, List<OpenProblem> problems, Li
     }
 
     /** Contracts that ended with none in their place and those proposed, in one sentence; then what is noted of those in force. */
-    private List<String> supply() {
+    private List<Obstacle> supply() {
         boolean supplied = contracts.stream().anyMatch(contract -> contract.status() == Status.IN_FORCE);
         List<String> open = contracts.stream()
                 .filter(contract -> contract.status() == Status.PROPOSED || !supplied)
                 .filter(contract -> contract.status() != Status.IN_FORCE)
                 .sorted(Comparator.comparing(contract -> contract.status() == Status.PROPOSED))
-                .map(Obstacles::stands)
+                .map(this::stands)
                 .toList();
-        List<String> words = new ArrayList<>();
+        List<Obstacle> words = new ArrayList<>();
         if (!open.isEmpty()) {
-            words.add(Wording.list(open) + ".");
+            words.add(new Obstacle(Wording.list(open) + ".", false));
         }
         contracts.stream()
                 .filter(contract -> contract.status() == Status.IN_FORCE)
                 .filter(contract -> !contract.note().isBlank())
-                .forEach(contract -> words.add(sentence(contract.note())));
+                .forEach(contract -> words.add(new Obstacle(sentence(contract.note()), true)));
         return words;
     }
 
-    private static String stands(Contract contract) {
+    /** The region is said where there are contracts of several. */
+    private String stands(Contract contract) {
+        boolean several = contracts.stream().map(Contract::region).distinct().count() > 1;
+        String where = several && !contract.region().isBlank() ? " in " + contract.region() : "";
         return contract.status() == Status.ENDED
-                ? contract.supplier() + "\u2019s contract ended" + when(contract.end())
-                : contract.supplier() + " is proposed"
+                ? contract.supplier() + "\u2019s contract" + where + " ended" + when(contract.end())
+                : contract.supplier() + " is proposed" + where
                         + (contract.priceAgreed() == Contract.PriceAgreed.NO ? ", its price not agreed" : "");
     }
 
@@ -85,7 +95,7 @@ public record Obstacles(List<Contract> contracts, List<OpenProblem> problems, Li
     }
 
     /** What is said of several is said once, with who it is said of; what is said of most comes first. */
-    private static <T> List<String> grouped(List<T> all, Function<T, String> words, Function<T, String> name) {
+    private static <T> List<Obstacle> grouped(List<T> all, Function<T, String> words, Function<T, String> name) {
         Map<String, List<T>> byWords = new LinkedHashMap<>();
         all.stream()
                 .filter(one -> !words.apply(one).isBlank())
@@ -94,9 +104,11 @@ public record Obstacles(List<Contract> contracts, List<OpenProblem> problems, Li
         return byWords.entrySet().stream()
                 .sorted(Comparator.comparingInt(group -> -group.getValue().size()))
                 .limit(MOST)
-                .map(group -> said(
-                        group.getKey(),
-                        group.getValue().stream().map(name).distinct().toList()))
+                .map(group -> new Obstacle(
+                        said(
+                                group.getKey(),
+                                group.getValue().stream().map(name).distinct().toList()),
+                        true))
                 .toList();
     }
 

@@ -79,8 +79,10 @@ public record ToldTable(List<ToldDate> told) {
         add(fates, count(Fate.PASSED), "passed unmet", "passed unmet");
         add(fates, count(Fate.AHEAD), "is still ahead", "are still ahead");
         add(fates, count(Fate.UNKNOWN), "cannot be told", "cannot be told");
-        return told.size() == 1
-                ? "The one date given to Parliament " + fates.getFirst().substring(2)
+        return fates.size() == 1
+                ? (told.size() == 1 ? "The one date" : "The " + Wording.number(told.size()) + " dates")
+                        + " given to Parliament "
+                        + fates.getFirst().substring(fates.getFirst().indexOf(' ') + 1)
                 : "Of " + Wording.number(told.size()) + " dates given to Parliament, " + Wording.list(fates);
     }
 

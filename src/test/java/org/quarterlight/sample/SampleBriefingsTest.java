@@ -86,6 +86,16 @@ class SampleBriefingsTest {
     }
 
     @Test
+    void whatASourceSaysIsQuotedInTheLeadAndWhatWeSayOfItIsASentence() {
+        assertThat(words(document(DAY, Shipped.template("national"))))
+                .contains("Of North, Midlands and East the sources say: \u201Cno published plan\u201D.")
+                .contains("South: Fujitsu\u2019s contract ended in 2008 and BT is proposed, its price not agreed.");
+        assertThat(Shipped.volumes(SAMPLE, DAY, Shipped.template("supplier")).map(volumes -> words(volumes.body())))
+                .anyMatch(words -> words.contains("BT is proposed in South, its price not agreed."))
+                .anyMatch(words -> words.contains("The sources say: \u201Cno published plan\u201D; "));
+    }
+
+    @Test
     void promisesBySupplierAddUpToTheirTotal() {
         Block.Table table = table("supplier-promises");
         int sum = table.rows().stream()
