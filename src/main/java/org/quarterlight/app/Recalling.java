@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.quarterlight.document.Document;
 import org.quarterlight.html.Html;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.issue.IssueFolder;
@@ -110,17 +109,18 @@ record Recalling(IssuePlan plan, LocalDate asAt) {
         SortedMap<String, byte[]> notices = new TreeMap<>();
         for (Manifest.Briefing briefing : manifest.briefings()) {
             manifest.publication(briefing.edition()).recall().ifPresent(recall -> {
-                Document page = new RecallNotice(manifest, briefing, recall).page();
-                briefing.formats().forEach(format -> notices.put(briefing.file() + "." + format, bytes(page, format)));
+                RecallNotice notice = new RecallNotice(manifest, briefing, recall);
+                briefing.formats()
+                        .forEach(format -> notices.put(briefing.file() + "." + format, bytes(notice, format)));
             });
         }
         return notices;
     }
 
-    private static byte[] bytes(Document page, String format) {
+    private static byte[] bytes(RecallNotice notice, String format) {
         return format.equals("pdf")
-                ? Pdf.write(Layout.of(page), List.of())
-                : Html.write(page).getBytes(StandardCharsets.UTF_8);
+                ? Pdf.write(Layout.of(notice.page()), List.of())
+                : Html.write(notice.webPage()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The digests of the manifests that listed what was recalled. */

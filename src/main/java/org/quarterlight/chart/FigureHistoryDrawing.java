@@ -99,7 +99,10 @@ public final class FigureHistoryDrawing {
         for (YearMonth month : months) {
             double x = across.at(month.atDay(1));
             sheet.line(x, BOTTOM, x, BOTTOM + 4, Sheet.solid(Hue.INK, 0.8));
-            sheet.text(x, BOTTOM + FOOT - 5, TimeAxis.SHORT_MONTH.format(month), DrawingText.SIZE, Anchor.MIDDLE);
+            String name = TimeAxis.SHORT_MONTH.format(month);
+            double half = DrawingText.width(name, DrawingText.SIZE) / 2 + GAP / 2;
+            double middle = Math.clamp(x, half, width - half);
+            sheet.text(middle, BOTTOM + FOOT - 5, name, DrawingText.SIZE, Anchor.MIDDLE);
         }
     }
 

@@ -23,6 +23,11 @@ public sealed interface Inline {
             this(text, target, "");
         }
 
+        /** True where it leads from a page of an issue to the list of all issues. */
+        public boolean leadsToAllIssues() {
+            return target.matches("(\\.\\./)+index\\.html");
+        }
+
         public boolean leadsToAnotherVolume() {
             return target.matches("[A-Za-z0-9-]+\\.html#[A-Za-z0-9-]+");
         }

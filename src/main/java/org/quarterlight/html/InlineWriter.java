@@ -39,7 +39,7 @@ final class InlineWriter {
     }
 
     private void link(Inline.Link link) {
-        if (link.leadsToAnotherVolume() || leadsSomewhere(link.target())) {
+        if (link.leadsToAnotherVolume() || link.leadsToAllIssues() || leadsSomewhere(link.target())) {
             tags.open("a", "href", link.target(), "aria-label", link.name());
             write(link.text());
             tags.close();

@@ -14,11 +14,24 @@ import org.quarterlight.document.Inline;
 
 /** What stands in the place of a briefing that was recalled, and is mailed to those who had it. */
 public record RecallNotice(Manifest manifest, Manifest.Briefing briefing, Recall recall) {
-    /** The notice as a page; it depends on nothing but the manifest. */
+    /** The notice as a page of the site, with the way to the list of issues; it depends on nothing but the manifest. */
+    public Document webPage() {
+        long folders = briefing.file().chars().filter(c -> c == '/').count();
+        String list = "../".repeat((int) folders + 1) + "index.html";
+        return page(List.of(new Paragraph(
+                Voice.BODY, List.of(new Inline.Link(text("All issues that stand, and what was recalled"), list)))));
+    }
+
+    /** The notice as a page to print. */
     public Document page() {
+        return page(List.of());
+    }
+
+    private Document page(List<Block> more) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, text("Recalled: " + name()), "recalled"));
         blocks.addAll(words());
+        blocks.addAll(more);
         return new Document(
                 "Recalled: " + name(),
                 "Recalled",

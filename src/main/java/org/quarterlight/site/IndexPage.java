@@ -40,7 +40,7 @@ final class IndexPage {
     String write() {
         HtmlBuilder tags = frame.open(SearchIndex.FILE, SiteFiles.SEARCH);
         tags.open("h1").given(SiteFrame.title(profile)).closeLine();
-        tags.element("p", coverage(), "class", "note").line();
+        tags.element("p", coverage() + nextIssue(), "class", "note").line();
         new SearchForm(tags, frame, profile.words()).write();
         IssueEntry entries = new IssueEntry(tags, frame);
         byMonth().forEach((month, some) -> month(tags, entries, month, some));
@@ -59,6 +59,14 @@ final class IndexPage {
                 ? "1 issue, of the position at "
                         + PlainWords.day(issues.getFirst().asAt()) + "."
                 : String.join(" ", words) + ", newest first.";
+    }
+
+    private String nextIssue() {
+        return switch (profile.nextIssue()) {
+            case NIGHTLY -> " Next issue: with the next export.";
+            case MONTHLY -> " Next issue: next month.";
+            case NOT_GIVEN -> "";
+        };
     }
 
     private Map<YearMonth, List<SiteIssue>> byMonth() {

@@ -102,6 +102,7 @@ class PublicationStoryTest {
                         "statistician: Recalled: Care records: Brief, position at 31 March 2026");
         assertThat(room.page("brief.html"))
                 .contains("This briefing was recalled on 4 April 2026 by Deputy head.")
+                .contains("<a href=\"../index.html\">All issues that stand, and what was recalled</a>")
                 .contains("Weston counted twice");
         assertThat(room.found("data/schedule.csv")).isEmpty();
         assertThat(room.found("Revised: ")).isEmpty();

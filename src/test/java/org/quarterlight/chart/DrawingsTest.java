@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -16,6 +17,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterlight.chart.DrawnMark.Label;
 import org.quarterlight.document.Chart;
 import org.quarterlight.document.Chart.StackedBar;
@@ -195,6 +197,20 @@ class DrawingsTest {
                 .filter(Label.class::isInstance)
                 .map(Label.class::cast)
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2006-06-30", "2006-07-01", "2008-07-31"})
+    void aMonthAtTheEdgeOfAFigureOverTimeStandsInsideTheDrawing(String first) {
+        List<FigureHistoryDrawing.Value> values = Stream.of(LocalDate.parse(first), DAY)
+                .map(day -> new FigureHistoryDrawing.Value(day, OptionalDouble.of(2), "2"))
+                .toList();
+        for (double width : new double[] {490, 240}) {
+            assertThat(FigureHistoryDrawing.of(values, "plans", width).marks()).allSatisfy(mark -> {
+                assertThat(box(mark).left()).as("left of " + mark).isGreaterThanOrEqualTo(-0.5);
+                assertThat(box(mark).right()).as("right of " + mark).isLessThanOrEqualTo(width + 0.5);
+            });
+        }
     }
 
     private static List<DrawnMark.Rect> rects(Drawing drawing) {

@@ -33,7 +33,7 @@ final class SiteSamples {
                 usual.zone(),
                 usual.language(),
                 new ProgrammeContact("Programme office", "office@example.org"),
-                usual.nextIssue(),
+                Profile.NextIssue.MONTHLY,
                 "OFFICIAL",
                 usual.reconstructed(),
                 usual.words(),

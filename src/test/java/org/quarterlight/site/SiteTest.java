@@ -58,6 +58,13 @@ class SiteTest {
     }
 
     @Test
+    void theListSaysWhenTheNextIssueComesAndWhomToAsk() throws IOException {
+        assertThat(read("index.html"))
+                .contains("newest first. Next issue: next month.")
+                .contains("Contact: Programme office", "mailto:office@example.org");
+    }
+
+    @Test
     void writesTheFeedThatWasApproved() throws IOException {
         Approved.matches("site/feed.xml", read("feed.xml"));
     }
