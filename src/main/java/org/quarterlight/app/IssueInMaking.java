@@ -150,7 +150,9 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
         return new Manifest(
                 asAt,
                 plan.identity(asAt),
-                Manifest.headline(briefings),
+                Manifest.headline(
+                        briefings,
+                        new Briefings(schedule(), computed().position().promises()).finding()),
                 computed().settings(),
                 Versions.all(),
                 plan.archive().positions().inputs(asAt, plan.request().knownOn()),

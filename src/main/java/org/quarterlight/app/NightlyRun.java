@@ -68,6 +68,9 @@ record NightlyRun(RunRequest request, Timetable timetable, LocalTime patience, F
     /** What went wrong, or nothing. */
     private String run() {
         RunReport report = input.run(request, mailing);
+        if (mailing.settings().operator().isEmpty()) {
+            new OperatorReport(new Operator(mailing), report, runs()).tell();
+        }
         return report.failed() ? report.detail() : "";
     }
 

@@ -70,7 +70,11 @@ public final class Runs {
             plan.checkEmbargo(mailing.clock().instant());
             Runs runs = new Runs(plan, progress, new Mailroom(plan, mailing));
             RunReport report = Running.in(archive, mailing.clock()).log(() -> runs.go(ready));
-            new OperatorReport(new Operator(mailing), report, archive.logbook().last(OperatorReport.RUNS)).tell();
+            if (!mailing.settings().operator().isEmpty()) {
+                new OperatorReport(
+                                new Operator(mailing), report, archive.logbook().last(OperatorReport.RUNS))
+                        .tell();
+            }
             return report;
         }
     }

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Document;
+import org.quarterlight.document.Inline;
 import org.quarterlight.document.Numbering;
 import org.quarterlight.figure.Figures;
 import org.quarterlight.figure.Scope;
-import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Window;
@@ -74,6 +74,12 @@ public final class Briefings {
                 .filter(scope -> !schedule.plans(scope).isEmpty())
                 .map(scope -> Subject.of(scope, schedule))
                 .toList();
+    }
+
+    /** What is found of the whole programme, as the title of its briefing says it. */
+    public String finding() {
+        Subject programme = Subject.of(Scope.PROGRAMME, schedule);
+        return Inline.plain(new OpeningWords(schedule, programme, new FigureText(revisions)).finding());
     }
 
     /** The body of one briefing, or what is wrong with its template. */
@@ -173,7 +179,7 @@ public final class Briefings {
         values.put("goLives", new GoLiveWords(schedule, text, subject.scope()).sentences());
         values.put("live", new LiveWords(schedule, text, subject).live());
         values.put("lapsed", new LiveWords(schedule, text, subject).lapsed());
-        values.put("masthead", new Printed(NotedTables.text(masthead()), Map.of()));
+        values.put("masthead", new Printed(NotedTables.text(new Masthead(schedule).words()), Map.of()));
         OpeningWords opening = new OpeningWords(schedule, subject, text);
         values.put("finding", new Printed(opening.finding(), Map.of()));
         values.put("standing", new Printed(opening.standing(), Map.of()));
@@ -211,24 +217,6 @@ public final class Briefings {
         values.put("promisingSuppliers", promising(Scope.Kind.SUPPLIER, text));
         values.put("products", scopesOf(Scope.Kind.PRODUCT, subject, text));
         return values;
-    }
-
-    /** Whom to ask, when the next issue comes, and what the programme says of its sources: a first page's small print. */
-    private String masthead() {
-        Profile profile = schedule.programme().profile();
-        List<String> sentences = new ArrayList<>();
-        sentences.add("Looking ahead to " + Wording.longDate(schedule.window().last()) + ".");
-        if (profile.contact().isGiven()) {
-            String given = (profile.contact().name() + ", " + profile.contact().address()).replaceAll("^, |, $", "");
-            sentences.add("Questions: " + given + ".");
-        }
-        switch (profile.nextIssue()) {
-            case NIGHTLY -> sentences.add("Next issue: with the next export.");
-            case MONTHLY -> sentences.add("Next issue: next month.");
-            case NOT_GIVEN -> {}
-        }
-        sentences.add(profile.reconstructed());
-        return String.join(" ", sentences).strip();
     }
 
     /** What this programme calls those it deploys to, what it deploys, and the day that it begins to be used. */

@@ -12,6 +12,7 @@ import org.quarterlight.document.Counted;
 import org.quarterlight.figure.Figure;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Line;
+import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.spelling.NearestNames;
 import org.quarterlight.workspace.Workspace;
@@ -60,7 +61,8 @@ final class ExplainCommand implements Callable<Integer> {
             archive.groupedBy(archive.groupings().possible().contains(column) ? List.of(column) : List.of());
             LocalDate date =
                     Optional.ofNullable(asAt).or(archive.positions()::newest).orElseThrow(NothingToRead::new);
-            print(find(archive.positions().at(date, Optional.empty()).schedule()));
+            Schedule schedule = archive.positions().at(date, Optional.empty()).schedule();
+            print(find(schedule), schedule.programme().profile().words());
         }
         return ExitCode.DONE;
     }
@@ -93,12 +95,12 @@ final class ExplainCommand implements Callable<Integer> {
         return values.stream().map(Object::toString).toList();
     }
 
-    private void print(Figure figure) {
+    private void print(Figure figure, ProgrammeWords words) {
         PrintWriter out = terminal.out();
         out.println(figure.id() + ", " + figure.scope() + ", as at " + figure.asAt() + ": " + Values.of(figure));
-        out.println("Definition: " + figure.definition());
+        out.println("Definition: " + words.spoken(figure.definition()));
         if (!figure.detail().isEmpty()) {
-            out.println("Detail: " + figure.detail());
+            out.println("Detail: " + words.spoken(figure.detail()));
         }
         figure.numerator().ifPresent(count -> out.println("Numerator: " + count));
         figure.denominator().ifPresent(count -> out.println("Denominator: " + count));

@@ -1,9 +1,11 @@
 package org.quarterlight.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.app.NothingToRead;
 import org.quarterlight.document.Counted;
+import org.quarterlight.plan.Export;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.schedule.Change;
@@ -19,6 +22,7 @@ import org.quarterlight.schedule.Mark;
 import org.quarterlight.schedule.Reading;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Scheduling;
+import org.quarterlight.schedule.State;
 import org.quarterlight.spelling.NearestNames;
 import org.quarterlight.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -93,7 +97,27 @@ final class HistoryCommand implements Callable<Integer> {
         EarlierPositions then = new EarlierPositions(
                 newest,
                 whole.stream().flatMap(List::stream).map(PlanVersion::key).toList());
-        whole.forEach(versions -> print(then, versions));
+        for (List<PlanVersion> versions : whole) {
+            print(then, versions);
+            Optional.ofNullable(latest.get(versions.getLast().key()))
+                    .ifPresent(plan -> printEnd(plan, newest.exports()));
+        }
+    }
+
+    /** Where its source's newest export no longer has the plan: since when, and in which file it was first missed. */
+    private void printEnd(ScheduledPlan plan, List<Export> exports) {
+        if (plan.state().isRead()) {
+            return;
+        }
+        PlanVersion last = plan.history().versions().getLast();
+        exports.stream()
+                .filter(export -> export.source().equals(last.key().source())
+                        && export.asAt().isAfter(last.asAt()))
+                .min(Comparator.comparing(Export::asAt))
+                .ifPresent(export -> terminal.out()
+                        .println("  " + export.asAt() + "  "
+                                + (plan.state() == State.MERGED ? "merged into the plan of its successor" : "gone")
+                                + "  (not in " + export.file() + ")"));
     }
 
     /** The versions of a plan, behind those it carries on from an organisation that was merged or renamed. */

@@ -3,6 +3,7 @@ package org.quarterlight.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.quarterlight.app.IssueReport;
 import org.quarterlight.app.RunReport;
 import org.quarterlight.document.Counted;
@@ -12,6 +13,7 @@ import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.schedule.RefusedRows;
 import org.quarterlight.schedule.Schedule;
+import org.quarterlight.wording.UngroupedPlans;
 
 /** The end of a run as a person reads it: the finding, the figures, what was rejected, where the files are. */
 record Summary(PrintWriter out) {
@@ -104,10 +106,8 @@ record Summary(PrintWriter out) {
         out.println();
         FIGURES.forEach(id -> figures.find(id, Scope.PROGRAMME)
                 .ifPresent(figure -> out.printf(Locale.ROOT, "  %-20s %6s%n", id, number(figure))));
-        figures.scopes().stream()
-                .filter(scope -> scope.kind() == Scope.Kind.PROGRAMME || scope.kind() == Scope.Kind.REGION)
-                .forEach(scope -> figures.find("verdict", scope)
-                        .ifPresent(verdict -> out.println("  " + verdict(scope, verdict))));
+        verdicts(figures);
+        UngroupedPlans.sentences(schedule).forEach(sentence -> out.println("  " + sentence));
         RefusedRows refused = RefusedRows.of(schedule);
         if (!refused.isNone()) {
             out.println("  " + refused.sentence());
@@ -120,6 +120,21 @@ record Summary(PrintWriter out) {
                     .forEach(problem -> out.println("    " + problem.line().file() + ":"
                             + problem.line().number() + " " + problem.column() + " " + problem.code() + " \""
                             + problem.value() + "\": " + problem.hint()));
+        }
+    }
+
+    /** Of the programme and, where it has one and there are several, of each region. */
+    private void verdicts(Figures figures) {
+        Optional<Figure> whole = figures.find("verdict", Scope.PROGRAMME);
+        whole.ifPresent(verdict -> out.println("  " + verdict(Scope.PROGRAMME, verdict)));
+        List<Scope> regions = figures.scopes().stream()
+                .filter(scope -> scope.kind() == Scope.Kind.REGION)
+                .toList();
+        boolean isTold = whole.filter(verdict -> !(verdict.value() instanceof Figure.Nothing))
+                .isPresent();
+        if (isTold && regions.size() > 1) {
+            regions.forEach(scope ->
+                    figures.find("verdict", scope).ifPresent(verdict -> out.println("  " + verdict(scope, verdict))));
         }
     }
 

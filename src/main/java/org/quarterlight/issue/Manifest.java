@@ -164,7 +164,7 @@ public record Manifest(
         return new Manifest(
                 asAt,
                 identity,
-                headline(open),
+                headline(open, open.isEmpty() ? "" : open.getFirst().title()),
                 settings,
                 versions,
                 inputs,
@@ -195,14 +195,13 @@ public record Manifest(
                 corrections);
     }
 
-    /** The finding of the first briefing of the whole programme, or of the first there is. */
-    public static String headline(List<Briefing> briefings) {
+    /** The finding of the first briefing of the whole programme; where there are others only, what is found of it anyway. */
+    public static String headline(List<Briefing> briefings, String otherwise) {
         return briefings.stream()
                 .filter(Briefing::isOfTheWholeProgramme)
                 .findFirst()
-                .or(() -> briefings.stream().findFirst())
                 .map(Briefing::title)
-                .orElse("");
+                .orElse(briefings.isEmpty() ? "" : otherwise);
     }
 
     /** Writes it in one go, so that a folder that has one is complete. */

@@ -26,6 +26,7 @@ import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.wording.NotedTables;
 import org.quarterlight.wording.StatedGoLives;
 import org.quarterlight.wording.Subject;
+import org.quarterlight.wording.UngroupedPlans;
 import org.quarterlight.wording.Wording;
 
 /** What a reader must know of the data: files read, rows rejected, stale sources, conflicts. */
@@ -39,6 +40,7 @@ public record DataNotes(Schedule schedule, Subject subject) {
         blocks.addAll(quarantines());
         blocks.addAll(items("Stale sources, carried forward from an older export:", staleSources()));
         blocks.addAll(items("How the plans were told:", schedule.notes()));
+        blocks.addAll(items("On no page of their own:", UngroupedPlans.sentences(schedule)));
         blocks.addAll(items("Conflicts in the record:", conflicts()));
         blocks.addAll(items("Codes of organisations that the register does not have:", unmatchedCodes()));
         blocks.addAll(items("Notes on reading:", readingNotes()));

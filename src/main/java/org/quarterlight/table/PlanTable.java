@@ -105,11 +105,8 @@ public record PlanTable(Schedule schedule, Subject subject, FigureText text, Pla
             }
         }
         boolean rounded = columns.stream()
-                .anyMatch(column -> column instanceof OwnColumn own
-                        && plans.stream()
-                                .anyMatch(plan -> own.amount(plan)
-                                        .filter(AmountWords::isRounded)
-                                        .isPresent()));
+                .anyMatch(column ->
+                        column instanceof OwnColumn own && plans.stream().anyMatch(own::isRounded));
         if (rounded) {
             notes.add(NotedTables.text(AmountWords.ROUNDED));
         }

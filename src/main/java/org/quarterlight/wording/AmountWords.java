@@ -17,17 +17,51 @@ public final class AmountWords {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     // From here a number rounded to one decimal of a million reads 1,000.0 million.
     private static final BigDecimal NEARLY_BILLION = BigDecimal.valueOf(999_950_000);
+    private static final Map<String, Integer> SCALES = Map.of("thousand", 3, "million", 6, "billion", 9);
     private static final Map<String, String> SIGNS = Map.of("GBP", "\u00a3", "EUR", "\u20ac", "USD", "$");
 
     private AmountWords() {}
 
+    /** In text: £1.2 billion also of 1,200 in million GBP; a mean in per cent to one decimal. */
     static String of(BigDecimal number, String unit) {
-        return withUnit(number, unit, unsigned(number.abs(), isMoney(unit)));
+        String money = money(unit);
+        if (!money.equals(unit)) {
+            return of(number.scaleByPowerOfTen(SCALES.getOrDefault(scale(unit), 0)), money);
+        }
+        BigDecimal told = unit.equals("%") ? number.setScale(1, RoundingMode.HALF_UP) : number;
+        return withUnit(told, unit, unsigned(told.abs(), isMoney(unit)));
+    }
+
+    /** In a column of a table: bare where its heading says the unit, else with it. */
+    static String inCell(BigDecimal number, String unit) {
+        return inHeading(unit).isEmpty()
+                ? withUnit(number, unit, unsigned(number.abs(), isMoney(unit)))
+                : withUnit(number, "", grouped(number.abs(), false));
+    }
+
+    /** The unit as a heading says it, once for all cells: £ million, beds; empty where each cell has a sign, as £ and %. */
+    static String inHeading(String unit) {
+        String money = money(unit);
+        return money.equals(unit)
+                ? (unit.equals("%") || isMoney(unit) ? "" : unit)
+                : SIGNS.getOrDefault(money, money) + " " + scale(unit);
+    }
+
+    /** The money of a unit that counts it by thousands or more: GBP of million GBP; any other unit itself. */
+    private static String money(String unit) {
+        String rest = unit.substring(unit.indexOf(' ') + 1);
+        return SCALES.containsKey(scale(unit)) && isMoney(rest) ? rest : unit;
+    }
+
+    private static String scale(String unit) {
+        return unit.contains(" ") ? unit.substring(0, unit.indexOf(' ')).toLowerCase(Locale.ROOT) : "";
     }
 
     /** In full: £21,841,234. */
     public static String exactly(BigDecimal number, String unit) {
-        return withUnit(number, unit, grouped(number.abs(), isMoney(unit)));
+        String money = money(unit);
+        String scale = money.equals(unit) ? "" : " " + scale(unit);
+        return withUnit(number, money, grouped(number.abs(), isMoney(unit)) + scale);
     }
 
     private static String withUnit(BigDecimal number, String unit, String text) {

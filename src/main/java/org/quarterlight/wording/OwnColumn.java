@@ -1,6 +1,7 @@
 package org.quarterlight.wording;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.quarterlight.document.Block.Align;
 import org.quarterlight.document.Block.Column;
@@ -13,7 +14,17 @@ public record OwnColumn(DeclaredColumn declared) implements TableColumn {
     @Override
     public Column column(boolean headsRow, OverdueWords overdue) {
         return new Column(
-                declared.name(), declared.type() == DeclaredColumn.Type.NUMBER ? Align.RIGHT : Align.LEFT, headsRow);
+                heading(), declared.type() == DeclaredColumn.Type.NUMBER ? Align.RIGHT : Align.LEFT, headsRow);
+    }
+
+    /** The name with the unit that its cells do not repeat, unless the name says it. */
+    private String heading() {
+        String unit = AmountWords.inHeading(declared.unit());
+        String name = declared.name().toLowerCase(Locale.ROOT);
+        String shorter = unit.replaceFirst("^(.) (.).*", "$1$2");
+        boolean isSaid =
+                name.contains(unit.toLowerCase(Locale.ROOT)) || name.contains(shorter.toLowerCase(Locale.ROOT));
+        return unit.isEmpty() || isSaid ? declared.name() : declared.name() + ", " + unit;
     }
 
     @Override
@@ -25,7 +36,7 @@ public record OwnColumn(DeclaredColumn declared) implements TableColumn {
         return switch (declared.type()) {
             case NUMBER ->
                 amount(plan)
-                        .map(number -> AmountWords.of(number, declared.unit()))
+                        .map(number -> AmountWords.inCell(number, declared.unit()))
                         .orElse(given);
             case DATE -> declared.date(given).map(Wording::stated).orElse(given);
             case STRING, BOOLEAN -> given;
@@ -39,6 +50,12 @@ public record OwnColumn(DeclaredColumn declared) implements TableColumn {
 
     public Optional<BigDecimal> amount(ScheduledPlan plan) {
         return declared.number(given(plan));
+    }
+
+    /** True where the cell says less than the number does. */
+    public boolean isRounded(ScheduledPlan plan) {
+        return AmountWords.inHeading(declared.unit()).isEmpty()
+                && amount(plan).filter(AmountWords::isRounded).isPresent();
     }
 
     private String given(ScheduledPlan plan) {

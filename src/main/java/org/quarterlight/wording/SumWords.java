@@ -41,8 +41,15 @@ public record SumWords(Schedule schedule, Subject subject, FigureText text) {
 
     public List<Inline> sentence(Entry entry) {
         return entry.figure().value() instanceof Figure.Nothing
-                ? NotedTables.text("no number in any of " + counted(entry.figure()))
+                ? NotedTables.text(none(entry.figure()))
                 : NotedTables.joined(text.value(entry), NotedTables.text(" " + over(entry.figure())));
+    }
+
+    private String none(Figure figure) {
+        Term plan = schedule.programme().profile().words().plan();
+        return figure.denominator().orElse(0) == 0
+                ? "none, as there is no " + plan.singular()
+                : "no number in any of " + counted(figure);
     }
 
     private String over(Figure figure) {

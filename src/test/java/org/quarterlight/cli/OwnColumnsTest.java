@@ -55,7 +55,7 @@ class OwnColumnsTest {
 
     @Test
     void perCentHasAMeanAndNoSum() {
-        assertThat(owners).contains("Done: 51.25% over 4 of 5 projects.");
+        assertThat(owners).contains("Done: 51.3% over 4 of 5 projects.");
     }
 
     @Test

@@ -118,7 +118,7 @@ class PublicationTest {
         folder.publish(new Manifest(
                 AS_AT,
                 "identity",
-                Manifest.headline(briefings),
+                Manifest.headline(briefings, ""),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 List.of(),

@@ -135,7 +135,7 @@ final class SiteSamples {
         return new Manifest(
                 LocalDate.parse(asAt),
                 "",
-                Manifest.headline(briefings),
+                Manifest.headline(briefings, ""),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 List.of(),
