@@ -18,13 +18,19 @@ final class OwnProcess {
 
     /** Starts a command; all it says goes into the log. */
     static Process start(Map<String, String> environment, Path log, List<String> command) throws IOException {
+        return start(Quarterlight.class, environment, log, command);
+    }
+
+    /** Starts another program on the same classes. */
+    static Process start(Class<?> program, Map<String, String> environment, Path log, List<String> command)
+            throws IOException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Quarterlight.class.getName()));
+                program.getName()));
         words.addAll(command);
         ProcessBuilder process =
                 new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile());
