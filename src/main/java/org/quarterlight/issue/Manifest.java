@@ -201,7 +201,7 @@ public record Manifest(
                 .filter(Briefing::isOfTheWholeProgramme)
                 .findFirst()
                 .map(Briefing::title)
-                .orElse(briefings.isEmpty() ? "" : otherwise);
+                .orElse(briefings.isEmpty() ? "No briefing was made" : otherwise);
     }
 
     /** Writes it in one go, so that a folder that has one is complete. */

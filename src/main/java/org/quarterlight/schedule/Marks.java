@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.quarterlight.dates.Interval;
+import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.PlanVersion;
 
 /** What a reader should know of a plan's version beside its change: each is told against what was last given before. */
@@ -30,11 +31,11 @@ final class Marks {
         if (actualRewritten(previous.get(), now)) {
             marks.add(Mark.ACTUAL_DATE_REWRITTEN);
         }
-        if (moved(earlier, now, Marks::supplier)) {
+        if (moved(earlier, now, version -> folded(version.deployment().supplier()))) {
             marks.add(Mark.SUPPLIER_CHANGED);
         }
-        if (moved(earlier, now, version -> given(version.organisation().name()))
-                || moved(earlier, now, version -> given(version.organisation().code()))) {
+        if (moved(earlier, now, version -> folded(version.organisation().name()))
+                || moved(earlier, now, version -> folded(version.organisation().code()))) {
             marks.add(Mark.RENAMED);
         }
         if (precisionChanged(previous.get(), now)) {
@@ -49,6 +50,11 @@ final class Marks {
 
     private static Optional<String> given(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Typography makes no other name of one. */
+    private static Optional<String> folded(String text) {
+        return given(KeyText.folded(text));
     }
 
     /** What the newest of the versions that gave it said; a silent source takes nothing back. */

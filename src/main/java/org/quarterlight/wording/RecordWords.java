@@ -78,6 +78,15 @@ public record RecordWords(TrackRecord promises, Figures figures, FigureText text
                         NotedTables.text("There is nothing to forecast: "),
                         counted("plans.due", plan.singular() + " is", plan.plural() + " are"),
                         NotedTables.text(" due in the window.")));
+            case Forecast.Range range
+            when range.low() == range.high() ->
+                printed(NotedTables.joined(
+                        NotedTables.text("Of "),
+                        counted("plans.due", plan.singular(), plan.plural()),
+                        NotedTables.text(" due in the window, "),
+                        text.counted(figures.find("forecast.mid", scope).orElseThrow(), "is", "are", "none"),
+                        NotedTables.text(" likely to go live in it. "),
+                        text.sentence(figures.find("forecast.mid", scope).orElseThrow(), range.reason())));
             case Forecast.Range range ->
                 printed(NotedTables.joined(
                         NotedTables.text("Of "),

@@ -96,6 +96,11 @@ class PublicationTest {
     }
 
     @Test
+    void anIssueWithoutABriefingSaysSo() {
+        assertThat(Manifest.headline(List.of(), "found")).isEqualTo("No briefing was made");
+    }
+
+    @Test
     void anIssueThatIsHeldWholeIsNowhere() {
         Publication held = Publication.of(new Clearance.NotNeeded(), Optional.of(EMBARGO));
         publish(Map.of("national", held, "region", held));

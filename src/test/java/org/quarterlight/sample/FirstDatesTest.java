@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,18 @@ class FirstDatesTest {
                 .orElseThrow();
 
         assertThat(page).contains(title + "<");
+    }
+
+    @Test
+    void aForecastOfOneNumberIsNoRange() throws IOException {
+        Path input = new MadeUpProgramme(40, 20, 3, 3, MadeUpProgramme.nights(120)).write(folder);
+
+        String page = Shipped.volumes(Sample.ofFolder(input), MadeUpProgramme.NEWEST, Shipped.template("national"))
+                .map(volumes -> Html.write(volumes.body()).replaceAll("<[^>]*>", ""))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(page).contains("none is likely to go live in it.").doesNotContain("between 0 and 0");
     }
 
     private void write(String day, String rows) throws IOException {
