@@ -65,6 +65,9 @@ class ChangesTest {
             a first actual date               ; 2008-06-30: stage live | 2008-10-28: actual 2008-06-15                            ; none
             another supplier                  ; 2008-06-30: supplier Fujitsu | 2008-10-28: supplier BT                            ; supplier-changed
             another supplier after a silence  ; 2008-05-31: supplier Fujitsu | 2008-06-30: stage procurement | 2008-10-28: supplier BT ; supplier-changed
+            a supplier in other letters       ; 2008-06-30: supplier St Ann’s  IT | 2008-10-28: supplier ST ANN'S IT                      ; none
+            a name in other letters           ; 2008-06-30: name St Ann’s – East | 2008-10-28: name ST ANN'S - EAST               ; none
+            another name                      ; 2008-06-30: name St Ann's | 2008-10-28: name St Ann's and St John's           ; renamed
             supplier left out                 ; 2008-06-30: supplier Fujitsu | 2008-10-28: stage procurement                      ; none
             another name                      ; 2008-06-30: name St Mary's | 2008-10-28: name Imperial                            ; renamed
             another code                      ; 2008-06-30: code RJ5 | 2008-10-28: code RYJ                                       ; renamed
