@@ -48,8 +48,10 @@ final class DumbBellsDrawing {
         }
         double key = new ChartKey(
                         List.of(
-                                new ChartKey.Entry("promised", (to, at) -> to.circle(promised(at.x() + 8, at.y() + 4))),
-                                new ChartKey.Entry("live", (to, at) -> to.circle(live(at.x() + 8, at.y() + 4)))),
+                                new ChartKey.Entry(
+                                        chart.ends().ring(), (to, at) -> to.circle(promised(at.x() + 8, at.y() + 4))),
+                                new ChartKey.Entry(
+                                        chart.ends().disc(), (to, at) -> to.circle(live(at.x() + 8, at.y() + 4)))),
                         width)
                 .draw(sheet, 0, bottom + FOOT);
         return sheet.finished(width, bottom + FOOT + key);

@@ -53,8 +53,15 @@ public sealed interface Chart {
     /** How many plans are in a state, named in words. */
     record StatePart(String state, int count) {}
 
-    /** What was promised and what happened, a row a plan. */
-    record DumbBells(LocalDate asAt, List<DumbBell> rows) implements Chart {}
+    /** What was promised and what happened, or two days of one kind, a row a plan. */
+    record DumbBells(LocalDate asAt, List<DumbBell> rows, Ends ends) implements Chart {
+        public DumbBells(LocalDate asAt, List<DumbBell> rows) {
+            this(asAt, rows, new Ends("promised", "live"));
+        }
+
+        /** What the ring and the disc of a row stand for. */
+        public record Ends(String ring, String disc) {}
+    }
 
     /** The day promised, the day it happened or null where it has not, and in words what lies between. */
     record DumbBell(

@@ -171,7 +171,7 @@ public final class MessageRepository {
     }
 
     /** The newest as-at date, at or before a day, of a message that reached an address and was no draft or recall. */
-    Optional<LocalDate> lastDelivered(String address, LocalDate day) {
+    public Optional<LocalDate> lastDelivered(String address, LocalDate day) {
         return Optional.ofNullable(database.queryForObject("""
                         SELECT MAX(as_at) FROM message
                         WHERE reader = ? AND as_at <= ? AND state IN ('sent', 'written')

@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterlight.document.Block;
+import org.quarterlight.document.Chart;
+import org.quarterlight.document.Document;
+import org.quarterlight.html.Html;
 import org.quarterlight.schedule.PlanMove;
+import org.quarterlight.table.ComparisonPage;
 import org.quarterlight.track.IssueComparison;
 import org.quarterlight.workspace.WrongRequest;
 
@@ -52,6 +61,68 @@ class ComparingTest {
                         "Ashby date-lost, said by plans-2026-05-31.csv:2",
                         "Denby new, said by plans-2026-05-31.csv:4",
                         "Corley gone");
+    }
+
+    @Test
+    void tellsWhatMovedSinceThePackBefore() {
+        assertThat(room.comparing().sincePack(Optional.empty()).moved())
+                .as("three months before the newest export")
+                .isEqualTo(room.compare(LocalDate.of(2026, 2, 28), MAY));
+        assertThat(room.comparing()
+                        .sincePack(Optional.of(LocalDate.of(2026, 5, 1)))
+                        .moved())
+                .isEqualTo(room.compare(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 5, 1)));
+    }
+
+    @Test
+    void tellsWhatMovedSinceAReaderLastHadAnIssue() throws Exception {
+        Files.move(folder.resolve("input/plans-2026-05-31.csv"), folder.resolve("late.csv"));
+        room.run();
+        Files.move(folder.resolve("late.csv"), folder.resolve("input/plans-2026-05-31.csv"));
+
+        assertThat(room.comparing()
+                        .sinceReader("clerk@example.org", Optional.empty())
+                        .moved())
+                .as("the issue of 31 March was mailed")
+                .isEqualTo(room.compare(LocalDate.of(2026, 3, 31), MAY));
+        assertThatThrownBy(() -> room.comparing().sinceReader("nobody@example.org", Optional.empty()))
+                .isInstanceOf(WrongRequest.class)
+                .hasMessageContaining("no issue before 2026-05-31 that reached it");
+    }
+
+    @Test
+    void aPageDrawsTheLongestMovesAndListsEveryPlanFigureAndPromise() {
+        Comparing.Compared compared = room.comparing().between(JANUARY, MAY);
+        String page = Html.write(new ComparisonPage(compared.moved(), compared.programme()).document());
+
+        assertThat(page)
+                .contains("4 plans moved between 31 January 2026 and 31 May 2026")
+                .contains("1 new, 1 gone, 1 date lost, 1 slipped. 1 promise came due.")
+                .contains("Barton, M: 1 Sep 2026, slipped 20 days", "planned then", "planned now, or live")
+                .contains("plans-2026-03-31.csv line 3", "+20", "plans.undated", "withdrawn", "Care records");
+        assertThat(page.split("slipped 20 days", -1))
+                .as("one picture, wide and narrow, and its words")
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void aPictureHasAtMostTwentyFiveRowsAndTheTableEveryPlan() {
+        String rows = IntStream.range(0, 40)
+                .mapToObj(i -> "T" + i + ",M,2026-08-%02d".formatted(i % 28 + 1))
+                .collect(Collectors.joining(";"));
+        export("2026-01-31", rows.split(";", -1));
+        export("2026-05-31", rows.replace("2026-08", "2026-10").split(";", -1));
+        Document page = new ComparisonPage(room.compare(JANUARY, MAY), "").document();
+
+        assertThat(page.blocks())
+                .filteredOn(Block.Picture.class::isInstance)
+                .singleElement()
+                .satisfies(block -> assertThat(((Chart.DumbBells) ((Block.Picture) block).chart()).rows())
+                        .hasSize(25));
+        assertThat(page.blocks())
+                .filteredOn(Block.Table.class::isInstance)
+                .first()
+                .satisfies(block -> assertThat(((Block.Table) block).rows()).hasSize(40));
     }
 
     @Test

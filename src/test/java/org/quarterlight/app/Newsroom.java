@@ -154,7 +154,11 @@ final class Newsroom implements AutoCloseable {
     }
 
     IssueComparison compare(LocalDate one, LocalDate other) {
-        return new Comparing(places, new SilentProgress()).between(one, other);
+        return comparing().between(one, other).moved();
+    }
+
+    Comparing comparing() {
+        return new Comparing(places, new SilentProgress());
     }
 
     Path output() {
