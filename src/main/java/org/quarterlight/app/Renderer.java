@@ -35,6 +35,15 @@ record Renderer(
     private static final Object LONG_ANNEXES = new Object();
 
     Rendered process(BriefingOrder order) {
+        if (order.subject().plans(account.schedule()).size() < LONG_ANNEX) {
+            return render(order);
+        }
+        synchronized (LONG_ANNEXES) {
+            return render(order);
+        }
+    }
+
+    private Rendered render(BriefingOrder order) {
         return switch (new Briefings(account.schedule(), account.promises(), past, account.revisions())
                 .volumes(order.template(), order.subject(), file(order.path()))) {
             case TemplateResult.Made<Volumes>(Volumes volumes) ->
@@ -49,18 +58,8 @@ record Renderer(
 
     private SortedMap<String, byte[]> files(BriefingOrder order, Volumes volumes) {
         SortedMap<String, byte[]> files = files(order, volumes.body(), order.path(), attachments(order));
-        volumes.annex().ifPresent(annex -> files.putAll(annex(order, annex)));
+        volumes.annex().ifPresent(annex -> files.putAll(files(order, annex, order.path() + Volumes.ANNEX, List.of())));
         return files;
-    }
-
-    private SortedMap<String, byte[]> annex(BriefingOrder order, Document annex) {
-        String path = order.path() + Volumes.ANNEX;
-        if (order.subject().plans(account.schedule()).size() < LONG_ANNEX) {
-            return files(order, annex, path, List.of());
-        }
-        synchronized (LONG_ANNEXES) {
-            return files(order, annex, path, List.of());
-        }
     }
 
     private SortedMap<String, byte[]> files(
