@@ -115,8 +115,8 @@ final class HighLevelApi {
     private void paragraph(Block.Voice voice, List<Inline> text) {
         Font font = switch (voice) {
             case BODY -> BODY;
-            case LEAD -> LEAD;
-            case NOTE -> NOTE;
+            case LEAD, CALLOUT -> LEAD;
+            case NOTE, SOURCE -> NOTE;
         };
         Paragraph paragraph = new Paragraph(phrase(text, font));
         paragraph.setIndentationRight(BESIDE_TEXT);

@@ -62,6 +62,13 @@ class UnattendedTest {
         assertThat(launched(home)).contains("-XX:AOTCache=" + home.resolve("quarterlight.aot"));
     }
 
+    /** Of two options that say different things Java heeds the later one. */
+    @Test
+    void whatTheOperatorAsksOfJavaCountsMoreThanWhatTheLauncherDoes() throws IOException {
+        assertThat(Files.readString(SHIPPED.resolve("quarterlight")))
+                .containsPattern("-Xmx\\d+m \\$\\{QUARTERLIGHT_JAVA_OPTIONS:-} -jar");
+    }
+
     private String launched(Path home) throws Exception {
         ProcessBuilder start = new ProcessBuilder(
                         "/bin/sh", home.resolve("quarterlight").toString(), "status")
