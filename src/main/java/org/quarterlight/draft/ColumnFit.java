@@ -10,7 +10,7 @@ final class ColumnFit {
             Pattern.compile("[RT][A-Z0-9]{2}|5[A-Z][A-Z0-9]|R[A-Z0-9]{4}|[A-Z]\\d[A-Z]\\d[A-Z]|[A-Z]\\d{5}");
     private static final Pattern CAPITAL = Pattern.compile("(?s)[\\p{Lu}\\d\"\u2018#].*");
     private static final Pattern ORGANISATION = Pattern.compile(
-            ".*\\b(?:nhs|trust|hospitals?|council|department|ministry|university|authority|agency|health board|ccg|pct|infirmary|borough|commission|office|police|college|school|surgery|practice)\\b.*");
+            ".*\\b(?:nhs|trust|hospitals?|council|department|ministry|university|authority|agency|health board|ccg|pct|infirmary|borough|commission|office|police|college|school|academy|surgery|practice)\\b.*");
     private static final Pattern COMPANY = Pattern.compile(
             ".*\\b(?:ltd|limited|plc|inc|llp|gmbh|corp|corporation|systems|solutions|technologies|consulting|group|cerner|epic|dedalus|capita|fujitsu|bt|csc|accenture|ibm|tpp|emis|serco|atos)\\b.*");
     private static final Set<String> RATINGS = Set.of(

@@ -72,6 +72,8 @@ final class RoleGuesses {
                 role.equals("product") && said < 10 && ColumnFit.alone("organisation", column) >= 5;
         double score = said * fits * (namesOrganisations ? 0.5 : 1) + (fits > 0 ? alone : 0);
         score += role.equals("product") && score > 0 ? 0.5 * column.variety() : 0;
+        // Where several columns name organisations, those that own many plans stand in few words, again and again.
+        score += role.equals("organisation") && score >= Guess.SURE ? 2 * column.variety() : 0;
         if (score >= 2) {
             candidates.add(new Guess(role, column, score, reason(said, alone, column), ""));
         }

@@ -139,6 +139,20 @@ class FolderDraftTest {
     }
 
     @Test
+    void takesTheSchoolForTheOrganisationAndWhoOwnsManyForTheRegion() throws IOException {
+        write("a-2026-03-31.csv", """
+                School,Scheme,Local authority,Planned opening
+                Alder School,Hall,Kent County Council,15/05/2026
+                Beech Academy,Hall,Medway Council,16/06/2026
+                Cedar School,Block,Kent County Council,17/06/2026
+                Damson Academy,Block,Medway Council,18/06/2026
+                """);
+        assertThat(FolderDraft.of(folder).roles("a-2026-03-31.csv"))
+                .containsEntry("School", Set.of("organisation"))
+                .containsEntry("Local authority", Set.of("region"));
+    }
+
+    @Test
     void typesNumbersUnderAHeadingThatSpeaksOfMoney() throws IOException {
         write("a-2026-03-31.csv", """
                 Trust,System,Go live,Cost (£m),Beds,Stage
