@@ -20,12 +20,15 @@ public final class Handout implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Handout.class);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+    private static final Duration BETWEEN_ENTRIES = Duration.ofSeconds(2);
 
     private final Shared where;
     private final String work;
     private final TaskWork own;
     private final SharedWork shared;
     private final Workers workers;
+    private final SchedulerClient client;
+    private Instant entered = Instant.EPOCH;
     private Instant workerSeen = Instant.EPOCH;
     private List<String> told = List.of();
     private @Nullable Worker itself;
@@ -37,21 +40,26 @@ public final class Handout implements AutoCloseable {
         this.own = own;
         this.shared = new SharedWork(where.database(), where.parts());
         this.workers = new Workers(where.database());
+        this.client = SchedulerClient.Builder.create(where.database())
+                .serializer(new TextSerializer())
+                .build();
     }
 
     /** Offers tasks by name, each with its request; what another run began is gone on with. */
     public void offer(Map<String, String> requests) {
         shared.works().stream().filter(other -> !other.equals(work)).forEach(shared::forget);
         shared.offer(work, requests);
-        SchedulerClient client = SchedulerClient.Builder.create(where.database())
-                .serializer(new TextSerializer())
-                .build();
         for (String task : requests.keySet()) {
             if (shared.state(work, task) != TaskState.DONE) {
-                client.scheduleIfNotExists(new TaskInstance<>(Worker.TASK + work, task, ""), Instant.now());
+                enter(task);
             }
         }
         workerSeen = Instant.now();
+    }
+
+    /** Enters a task in the timetable, where it is not there already. */
+    private void enter(String task) {
+        client.scheduleIfNotExists(new TaskInstance<>(Worker.TASK + work, task, ""), Instant.now());
     }
 
     /** Waits for the part of a task; throws where it failed three times. */
@@ -65,10 +73,21 @@ public final class Handout implements AutoCloseable {
                     throw new IllegalStateException(shared.failures(work).stream()
                             .map(SharedWork.Failed::toString)
                             .collect(Collectors.joining("; ")));
-                case WAITING, TAKEN -> lookForWorkers();
+                case WAITING, TAKEN -> {
+                    lookForWorkers();
+                    seeThatItIsEntered(task);
+                }
                 case USED -> throw new IllegalStateException("The part of " + task + " was let go of before");
             }
             pause(task);
+        }
+    }
+
+    /** A worker may end with a task, and take it off the timetable, at the very moment it is offered anew. */
+    private void seeThatItIsEntered(String task) {
+        if (Duration.between(entered, Instant.now()).compareTo(BETWEEN_ENTRIES) > 0) {
+            enter(task);
+            entered = Instant.now();
         }
     }
 

@@ -33,13 +33,17 @@ final class SharedWork {
         }
     }
 
-    /** Offers tasks by name, each with its request; those done before are left done, those that failed begin anew. */
+    /**
+     * Offers tasks by name, each with its request. Those done before are left done, those a worker is at are left to it, and
+     * those that failed begin anew.
+     */
     void offer(String work, Map<String, String> requests) {
         requests.forEach((task, request) -> {
-            database.update(
-                    "UPDATE shared_work SET state = 'waiting', tries = 0, takeovers = 0 WHERE work = ? AND task = ? AND state <> 'done'",
-                    work,
-                    task);
+            database.update("""
+                    UPDATE shared_work SET tries = 0, takeovers = 0,
+                        state = CASE state WHEN 'taken' THEN state ELSE 'waiting' END
+                    WHERE work = ? AND task = ? AND state <> 'done'
+                    """, work, task);
             database.update("""
                     INSERT INTO shared_work (work, task, request, state, tries)
                     SELECT ?, ?, ?, 'waiting', 0 FROM (VALUES (1)) AS one (n)
@@ -107,9 +111,14 @@ final class SharedWork {
         return states;
     }
 
+    /** Throws where the work is forgotten, as by a run that has taken over. */
     TaskState state(String work, String task) {
-        return TaskState.valueOf(text("SELECT state FROM shared_work WHERE work = ? AND task = ?", work, task)
-                .toUpperCase(Locale.ROOT));
+        return database
+                .queryForList("SELECT state FROM shared_work WHERE work = ? AND task = ?", String.class, work, task)
+                .stream()
+                .map(state -> TaskState.valueOf(state.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new LeaseLost(GuardedDataSource.LOST));
     }
 
     private String text(String question, String work, String task) {

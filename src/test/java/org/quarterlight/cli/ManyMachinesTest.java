@@ -16,6 +16,7 @@ import org.quarterlight.cluster.Machine;
 import org.quarterlight.cluster.MachineTables;
 import org.quarterlight.cluster.RunLease;
 import org.quarterlight.store.PostgresServer;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Processes that share a PostgreSQL make the same issue as one alone, and never write at the same time. */
 class ManyMachinesTest {
@@ -62,6 +63,23 @@ class ManyMachinesTest {
                 other.check();
             }
         }
+    }
+
+    /** A sign of life may come at any moment of a run, of which few are so short that a slow machine meets them by chance. */
+    @Test
+    void signsOfLifeNeverGetInTheWayOfARun() throws Exception {
+        Map<String, String> shared = PostgresServer.newDatabase();
+        assertThat(run(shared, "status")).as(words()).isZero();
+        Process run = start(shared, log("run"), "run", "--only", "what-moved");
+        try (HikariDataSource database = new HikariDataSource()) {
+            database.setJdbcUrl(shared.get("QUARTERLIGHT_DATABASE_URL"));
+            database.setUsername(shared.get("QUARTERLIGHT_DATABASE_USER"));
+            JdbcTemplate beats = new JdbcTemplate(database);
+            while (run.isAlive()) {
+                beats.update("UPDATE lease SET beat = CURRENT_TIMESTAMP WHERE NOT released");
+            }
+        }
+        assertThat(run.waitFor()).as(words()).isZero();
     }
 
     @Test

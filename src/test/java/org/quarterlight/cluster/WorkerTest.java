@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterlight.cluster.Worker.Shared;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Workers share the tasks of a run, each done once, and a task that cannot be done is named after three tries. */
 class WorkerTest {
@@ -126,6 +129,61 @@ class WorkerTest {
         TaskFigures figures = TaskFigures.of(database);
         assertThat(figures.takeovers()).isEqualTo(1);
         assertThat(figures.tasks()).containsEntry(TaskState.DONE, 1).containsEntry(TaskState.WAITING, 0);
+    }
+
+    @Test
+    @Timeout(30)
+    void aRunThatIsBegunAgainWhileAWorkerIsAtATaskGetsItsPart() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        TaskWork doing = request -> {
+            begun.countDown();
+            await(mayEnd);
+            return bytes(request);
+        };
+        try (Worker one = Worker.start(machine("one"), WORK, doing, 1);
+                Handout killed = new Handout(machine("run"), WORK, doing);
+                Handout again = new Handout(machine("run again"), WORK, doing)) {
+            killed.offer(requests(1));
+            begun.await();
+            again.offer(requests(1));
+            mayEnd.countDown();
+            assertThat(again.await("task 000")).asString().isEqualTo("make 0");
+            assertThat(one.done()).isEqualTo(1);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void aTaskThatIsNotOnTheTimetableAnyMoreIsEnteredAgain() {
+        TaskWork doing = request -> bytes(request);
+        try (Handout handout = new Handout(machine("run"), WORK, doing)) {
+            handout.offer(requests(1));
+            new JdbcTemplate(database).update("DELETE FROM scheduled_tasks");
+            try (Worker one = Worker.start(machine("one"), WORK, doing, 1)) {
+                assertThat(handout.await("task 000")).asString().isEqualTo("make 0");
+                assertThat(one.done()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aRunWhoseWorkIsForgottenHasBeenOvertaken() {
+        TaskWork doing = request -> bytes(request);
+        try (Handout overtaken = new Handout(machine("run"), WORK, doing);
+                Handout other = new Handout(machine("other"), "w2", doing)) {
+            overtaken.offer(requests(1));
+            other.offer(requests(1));
+            assertThatThrownBy(() -> overtaken.await("task 000")).isInstanceOf(LeaseLost.class);
+        }
     }
 
     @Test
