@@ -8,8 +8,8 @@ import org.quarterlight.contract.InputFile;
 import org.quarterlight.dates.DateOrder;
 
 /**
- * The order of day and month that earlier files of a resource proved, for a file that proves none: the same text must not
- * mean another day in the next export. Earlier is by what the file's name tells of its as-at date, then by the name.
+ * The order of day and month that earlier files of a resource proved, for a file that proves none or another one: the same
+ * text must not mean another day in the next export without a word. Earlier is by what the file's name tells of its as-at date, then by the name.
  */
 public final class EarlierOrder {
     private static final Comparator<InputFile> BY_DATE_AND_NAME =
@@ -20,7 +20,7 @@ public final class EarlierOrder {
 
     private final Supplier<List<InputFile>> files;
 
-    /** Takes all files of the input folder, asked for only where a file proves no order. */
+    /** Takes all files of the input folder, asked for only where the contract allows both orders. */
     public EarlierOrder(Supplier<List<InputFile>> files) {
         this.files = files;
     }

@@ -58,7 +58,7 @@ public final class SurveyOfRows {
         }
         nameColumnsWithoutHeading();
         rows = table.number();
-        if (orders.areOpen() && orders.proved().isEmpty()) {
+        if (orders.areOpen()) {
             earlier = earlierOrder.before(file);
         }
         return notText()
@@ -180,10 +180,24 @@ public final class SurveyOfRows {
         }
         DateOrder order = order().orElseThrow();
         String why = orders.proofOf(order)
-                .map(proof -> "proved on line " + proof.line() + ": " + proof.text())
+                .map(proof -> "proved on line " + proof.line() + ": " + proof.text() + otherThanBefore())
                 .or(() -> earlier.map(proved -> "as " + proved.file() + " proved; nothing in this file does"))
                 .orElse("the contract's first form; nothing in the file proves it");
         return DateOrders.inWords(order) + " (" + why + ")";
+    }
+
+    private boolean isOtherThanBefore() {
+        return orders.proved()
+                .flatMap(order -> earlier.filter(before -> before.order() != order))
+                .isPresent();
+    }
+
+    private String otherThanBefore() {
+        return isOtherThanBefore()
+                ? earlier.map(before -> ", whereas " + before.file() + " proved " + DateOrders.inWords(before.order())
+                                + ": one text means two days in them")
+                        .orElse("")
+                : "";
     }
 
     private String declaredOrder() {
@@ -195,8 +209,8 @@ public final class SurveyOfRows {
     }
 
     List<String> notes() {
-        boolean unproved = orders.areOpen() && orders.proved().isEmpty();
-        return unproved
+        boolean isSaid = orders.areOpen() && (orders.proved().isEmpty() || isOtherThanBefore());
+        return isSaid
                 ? Stream.concat(notes.stream(), Stream.of("order of dates: " + orderInWords()))
                         .toList()
                 : notes;
