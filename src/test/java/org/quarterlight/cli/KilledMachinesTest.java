@@ -105,11 +105,12 @@ class KilledMachinesTest {
 
     /** A process that has ended by itself is not counted. */
     private void killOneOf(Started run) throws InterruptedException {
-        Started victim = chance.nextBoolean() ? run : workers.get(chance.nextInt(workers.size()));
+        boolean ofRun = chance.nextBoolean();
+        Started victim = ofRun ? run : workers.get(chance.nextInt(workers.size()));
         if (victim.process().isAlive()) {
             victim.kill();
             killed++;
-            ofRuns += victim == run ? 1 : 0;
+            ofRuns += ofRun ? 1 : 0;
         }
     }
 
@@ -119,7 +120,8 @@ class KilledMachinesTest {
         Started run = last;
         for (int n = 0; n < ATTEMPTS; n++) {
             machines.letSilentOnesLose();
-            run = run.process().isAlive() || n == 0 && run.code() == 0 ? run : machines.run(output);
+            boolean goesOn = run.process().isAlive() || (n == 0 && run.code() == 0);
+            run = goesOn ? run : machines.run(output);
             if (run.code() == 0) {
                 return;
             }
