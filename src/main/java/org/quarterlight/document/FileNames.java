@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /** What something is called as a file: lower-case letters without accents, digits and hyphens, and never too long. */
@@ -15,6 +16,9 @@ public final class FileNames {
     /** Letters that no decomposition takes apart. */
     private static final Map<String, String> FOLDED =
             Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "ł", "l", "þ", "th", "ı", "i");
+
+    /** Names of devices on some systems, which can be no file's there, whatever its ending. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
 
     private FileNames() {}
 
@@ -27,8 +31,8 @@ public final class FileNames {
             folded = folded.replace(letter.getKey(), letter.getValue());
         }
         String name = folded.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        if (name.isEmpty()) {
-            return "x-" + checksum(words);
+        if (name.isEmpty() || DEVICE.matcher(name).matches()) {
+            return (name.isEmpty() ? "x" : name) + "-" + checksum(words);
         }
         return name.length() <= LONGEST
                 ? name

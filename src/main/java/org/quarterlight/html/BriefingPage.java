@@ -26,10 +26,11 @@ record BriefingPage(Document document) {
                 "span",
                 "Position at " + DATE.format(document.asAt())
                         + (isGiven() ? ". Issued " + DATE.format(document.issued()) : "") + ".");
-        tags.close().closeLine();
+        tags.close();
         if (!document.imprint().everyPage().isEmpty()) {
-            tags.element("p", document.imprint().running(), "class", "banner").line();
+            tags.line().element("p", document.imprint().running(), "class", "banner");
         }
+        tags.closeLine();
         tags.open("main", "id", "main").line();
         document.imprint()
                 .firstPage()

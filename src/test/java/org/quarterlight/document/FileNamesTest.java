@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileNamesTest {
     @ParameterizedTest
@@ -17,6 +18,12 @@ class FileNamesTest {
     })
     void areFoldedToPlainLetters(String words, String name) {
         assertThat(FileNames.of(words)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CON", "Nul.", "com1", "LPT9"})
+    void areNoNamesOfDevicesWhichNoFileOfSomeSystemsCanHave(String device) {
+        assertThat(FileNames.of(device)).matches("[a-z]+\\d?-[0-9a-f]{8}");
     }
 
     @Test

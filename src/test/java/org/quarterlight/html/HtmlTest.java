@@ -11,12 +11,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quarterlight.Approved;
+import org.quarterlight.document.Document;
+import org.quarterlight.document.Imprint;
 import org.xml.sax.InputSource;
 
 /** What a page for the web must be, whatever is in it. */
 class HtmlTest {
     static Stream<String> pages() {
         return Stream.of(Html.write(Samples.briefing()));
+    }
+
+    @Test
+    void whatEveryPageMustSayStandsInTheHeader() {
+        Document briefing = Samples.briefing();
+        String page = Html.write(briefing.with(
+                briefing.issued(), new Imprint(List.of("OFFICIAL", "Draft"), List.of()), briefing.style()));
+
+        assertThat(page.substring(page.indexOf("<header>"), page.indexOf("</header>")))
+                .contains("<p class=\"banner\">OFFICIAL \u00b7 Draft</p>");
     }
 
     @Test
