@@ -82,12 +82,29 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
         AsAtPosition position = computed().position();
         List<BriefingOrder> orders = BriefingOrder.all(
                 plan.editions().sound(), wanted, new Briefings(position.schedule(), position.promises()));
+        plan.request().editions().forEach(id -> noteEmpty(id, orders));
         progress.begin("Writing briefings", orders.size());
         if (plan.request().who() instanceof WhoRenders.Workers) {
             workers = new SharedRendering(plan);
             workers.offer(asAt, wanted, publications, orders);
         }
         return orders;
+    }
+
+    /** An edition asked for by name of which nothing can be made says so. */
+    private void noteEmpty(String edition, List<BriefingOrder> orders) {
+        plan.editions().sound().stream()
+                .filter(template -> template.frontMatter().id().equals(edition))
+                .filter(template ->
+                        orders.stream().noneMatch(order -> order.template().equals(template)))
+                .map(template -> new TemplateProblem(
+                        edition + Editions.ENDING,
+                        1,
+                        1,
+                        "there is nothing to make it for: no row of the exports in use gives a "
+                                + template.frontMatter().forEach().word(),
+                        "give a column that role, or declare it with a type, in the contract"))
+                .forEach(refused::add);
     }
 
     @Override

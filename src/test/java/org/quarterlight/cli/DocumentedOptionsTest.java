@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,8 @@ class DocumentedOptionsTest {
     }
 
     static Stream<String> everyCommandAndOptionIsDocumented() {
-        return Stream.of(Commands.class.getAnnotation(Command.class).subcommands())
+        return Stream.of(Objects.requireNonNull(Commands.class.getAnnotation(Command.class))
+                        .subcommands())
                 .map(command -> new CommandLine(command).getCommandSpec())
                 .flatMap(command -> Stream.concat(
                         Stream.of("`" + command.name()),

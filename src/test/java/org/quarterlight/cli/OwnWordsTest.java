@@ -54,6 +54,14 @@ class OwnWordsTest {
     }
 
     @Test
+    void anEditionOfWhichNothingCanBeMadeSaysSo() throws IOException {
+        Path contract = folder.resolve("datapackage.json");
+        Files.writeString(contract, Files.readString(contract, UTF_8).replace("constituency", "commentary"));
+        assertThat(said("run", "--only", "constituency"))
+                .contains("there is nothing to make it for: no row of the exports in use gives a constituency");
+    }
+
+    @Test
     void explainSpeaksOfTheProgrammesOwnProjects() {
         assertThat(said("explain", "plans.due"))
                 .contains("Definition: Projects read whose planned dates")
