@@ -1,5 +1,6 @@
 package org.quarterlight.app;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +83,9 @@ public final class WorkShift implements AutoCloseable {
         }
     }
 
+    /** A worker needs no folder to write to; where it has one, its figures go there. */
     private void writeMetrics(Bench now) {
-        if (System.nanoTime() - measured > BETWEEN_OPENINGS.toNanos()) {
+        if (Files.isWritable(places.state()) && System.nanoTime() - measured > BETWEEN_OPENINGS.toNanos()) {
             Metrics.writeOfWorker(places.state(), now.worker().done(), Machines.tasks(now.archive()));
             measured = System.nanoTime();
         }

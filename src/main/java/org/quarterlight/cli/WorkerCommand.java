@@ -6,10 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Stays up and renders for whoever runs. */
+/** Stays up, and reads and renders for whoever runs. */
 @Command(
         name = "worker",
-        header = "Stay up and render briefings for runs that hand them out with --workers external",
+        header = "Stay up, and read files and render briefings for runs with --workers external",
         description = {
             "Needs the run's database (QUARTERLIGHT_DATABASE_URL, _USER, _PASSWORD or _PASSWORD_FILE) and the same version,"
                     + " exports and templates; with others it takes nothing and says so. Parts go to the folder"

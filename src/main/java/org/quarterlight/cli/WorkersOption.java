@@ -3,15 +3,15 @@ package org.quarterlight.cli;
 import org.quarterlight.app.WhoRenders;
 import picocli.CommandLine.Option;
 
-/** Who renders the briefings of a run. */
+/** Who reads the new files of a run and renders its briefings. */
 final class WorkersOption {
     @Option(
             names = "--workers",
             paramLabel = "WHO",
             defaultValue = "local",
             description = {
-                "Who renders: local (here, a thread on each core), a number of threads here, or external (workers on any"
-                        + " machine that share the database; where none answers for a minute the run does it itself)",
+                "Who reads and renders: local (here, a thread on each core), a number of threads here, or external (workers"
+                        + " on any machine that share the database; where none answers for a minute the run does it itself)",
                 "(default: ${DEFAULT-VALUE})"
             })
     private String who = "local";

@@ -34,9 +34,9 @@ final class SharedMachines {
             return Files.readString(log);
         }
 
-        /** Ends like any process; fails where it does not within two minutes. */
+        /** Ends like any process; fails where it does not within four minutes. */
         int code() throws InterruptedException, IOException {
-            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            if (!process.waitFor(4, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("It goes on and on: " + words());
             }
             return process.exitValue();

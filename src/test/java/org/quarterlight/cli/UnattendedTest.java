@@ -110,7 +110,11 @@ class UnattendedTest {
                 .as("systemd-analyze is not installed here")
                 .exists();
         List<String> command = new ArrayList<>(List.of("systemd-analyze", "verify", "--man=no"));
-        for (String unit : List.of("quarterlight.service", "quarterlight-night.service", "quarterlight-night.timer")) {
+        for (String unit : List.of(
+                "quarterlight.service",
+                "quarterlight-night.service",
+                "quarterlight-night.timer",
+                "quarterlight-worker.service")) {
             String text = Files.readString(SHIPPED.resolve(unit))
                     .replace(HOME, SHIPPED.toAbsolutePath().toString());
             command.add(Files.writeString(folder.resolve(unit), text).toString());
