@@ -60,12 +60,12 @@ public record Causes(Schedule schedule, Subject subject) {
         return !isQuoting ? own : own.isEmpty() ? quoted : own + " " + quoted;
     }
 
-    /** In quotation marks, but for words that have some of their own. */
+    /** In quotation marks, but for words that begin and end in some of their own. */
     private static String quoted(Obstacle cause) {
         String words = cause.words().endsWith(".")
                 ? cause.words().substring(0, cause.words().length() - 1)
                 : cause.words();
-        return words.matches(".*[\"\u201C].*") ? words : "\u201C" + words + "\u201D";
+        return words.matches("[\"\u201C].*[\"\u201D]") ? words : "\u201C" + words + "\u201D";
     }
 
     private List<Obstacle> of(Subject one) {

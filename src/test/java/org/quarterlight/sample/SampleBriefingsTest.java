@@ -96,6 +96,12 @@ class SampleBriefingsTest {
     }
 
     @Test
+    void aQuotationThatIsCutIsClosed() {
+        assertThat(words(document(LocalDate.of(2007, 2, 28), Shipped.template("national"))))
+                .containsPattern("Of South the sources say: \u201CMissed[.] .*\u2026\u201D[.]");
+    }
+
+    @Test
     void promisesBySupplierAddUpToTheirTotal() {
         Block.Table table = table("supplier-promises");
         int sum = table.rows().stream()
