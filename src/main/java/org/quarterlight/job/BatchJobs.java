@@ -93,7 +93,8 @@ public final class BatchJobs implements AutoCloseable {
 
     /**
      * True where this attempt was never begun, or began and did not complete. One that was killed before its first execution
-     * was noted is left alone, as Spring Batch cannot start it.
+     * was noted is left alone, as Spring Batch cannot start it; so is one whose database went away in the middle of a
+     * transaction, of which it says only that it does not know: the next attempt begins the file anew.
      */
     private boolean isOpen(String job, JobParameters parameters) {
         JobRepository repository = bean(JobRepository.class);
@@ -102,7 +103,7 @@ public final class BatchJobs implements AutoCloseable {
             return true;
         }
         JobExecution last = repository.getLastJobExecution(begun);
-        return last != null && last.getStatus() != BatchStatus.COMPLETED;
+        return last != null && last.getStatus() != BatchStatus.COMPLETED && last.getStatus() != BatchStatus.UNKNOWN;
     }
 
     private <T> T bean(Class<T> type) {

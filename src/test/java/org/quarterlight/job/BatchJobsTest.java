@@ -28,6 +28,22 @@ class BatchJobsTest {
         }
     }
 
+    /** A database that goes away inside a transaction leaves a step of which Spring Batch cannot tell how it ended. */
+    @Test
+    void aJobOfWhichNobodyKnowsHowItEndedIsBegunAnew() {
+        try (HikariDataSource database = new HikariDataSource()) {
+            database.setJdbcUrl("jdbc:hsqldb:mem:unknown" + System.nanoTime());
+            Schema.migrate(database);
+            assertThat(issue(database).completed()).isTrue();
+            JdbcTemplate sql = new JdbcTemplate(database);
+            sql.update("UPDATE BATCH_STEP_EXECUTION SET STATUS = 'UNKNOWN' WHERE STEP_NAME = 'enter mail'");
+            sql.update("UPDATE BATCH_JOB_EXECUTION SET STATUS = 'UNKNOWN'");
+
+            assertThat(issue(database).completed()).isTrue();
+            assertThat(published).hasValue(2);
+        }
+    }
+
     @Test
     void whatTheMailStepWroteBeforeItFailedIsTakenBack() {
         try (HikariDataSource database = new HikariDataSource()) {
