@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 public final class MachineTables {
     private MachineTables() {}
 
-    /** Makes what is missing; two machines that do so at once wait for each other. */
+    /** Makes what is missing, as if begun anew where a process was killed at it; two machines that do so at once wait for each other. */
     public static void make(DataSource database) {
         Flyway.configure()
                 .dataSource(database)
@@ -18,6 +18,7 @@ public final class MachineTables {
                 .table("quarterlight_machines")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .validateOnMigrate(false)
                 .placeholders(Map.of("bytes", isPostgres(database) ? "BYTEA" : "BLOB"))
                 .load()
                 .migrate();

@@ -24,7 +24,7 @@ class OwnWordsTest {
         Files.writeString(folder.resolve("datapackage.json"), """
                 {"title": "Schools", "words": {"plan": ["project", "projects"], "goLive": ["opening", "openings"]},
                  "resources": [{"name": "plans", "path": "plans-*.csv", "role": "plans", "source": "Office",
-                  "asAt": {"filename": "([0-9-]{10})"}, "schema": {"fieldsMatch": "subset", "fields": [
+                  "asAt": {"filename": "(\\\\d{4}-\\\\d{2}-\\\\d{2})"}, "schema": {"fieldsMatch": "subset", "fields": [
                     {"name": "School", "role": "organisation"}, {"name": "Work", "role": "product"},
                     {"name": "Opens", "role": "planned_date"}, {"name": "Seat", "role": "constituency"},
                     {"name": "Cost", "type": "number", "unit": "million GBP"}]}}]}

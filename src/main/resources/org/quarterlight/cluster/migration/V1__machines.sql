@@ -1,5 +1,5 @@
 -- What is to be done and when, kept by db-scheduler: nights, mail that waits, and work that is handed out.
-CREATE TABLE scheduled_tasks (
+CREATE TABLE IF NOT EXISTS scheduled_tasks (
     task_name VARCHAR(100) NOT NULL,
     task_instance VARCHAR(200) NOT NULL,
     task_data ${bytes},
@@ -14,11 +14,11 @@ CREATE TABLE scheduled_tasks (
     priority SMALLINT,
     PRIMARY KEY (task_name, task_instance)
 );
-CREATE INDEX scheduled_tasks_due ON scheduled_tasks (execution_time);
-CREATE INDEX scheduled_tasks_beat ON scheduled_tasks (last_heartbeat);
+CREATE INDEX IF NOT EXISTS scheduled_tasks_due ON scheduled_tasks (execution_time);
+CREATE INDEX IF NOT EXISTS scheduled_tasks_beat ON scheduled_tasks (last_heartbeat);
 
 -- Who may write: one holder of each lease; its token grows by one whenever another takes it.
-CREATE TABLE lease (
+CREATE TABLE IF NOT EXISTS lease (
     name VARCHAR(64) PRIMARY KEY,
     holder VARCHAR(400) NOT NULL,
     token BIGINT NOT NULL,
@@ -28,7 +28,7 @@ CREATE TABLE lease (
 );
 
 -- Work handed out by a run and what came of it.
-CREATE TABLE shared_work (
+CREATE TABLE IF NOT EXISTS shared_work (
     work VARCHAR(64) NOT NULL,                   -- digest of all that the result depends on
     task VARCHAR(200) NOT NULL,
     request VARCHAR(100000) NOT NULL,
@@ -44,7 +44,7 @@ CREATE TABLE shared_work (
 );
 
 -- The workers, by their last sign of life.
-CREATE TABLE worker (
+CREATE TABLE IF NOT EXISTS worker (
     name VARCHAR(400) PRIMARY KEY,
     version VARCHAR(64) NOT NULL,
     work VARCHAR(64) NOT NULL,                   -- what it could do, as in shared_work

@@ -1,6 +1,7 @@
 -- What people ask for, under names they know.
 
 -- The exports that count: of each source and date the one received last, read whole.
+DROP VIEW IF EXISTS counting_export CASCADE;
 CREATE VIEW counting_export AS
 SELECT e.id, e.source, e.as_at, f.path AS file, f.sha256, f.received
 FROM export e
@@ -13,6 +14,7 @@ WHERE NOT EXISTS (
         OR (g.path = f.path AND g.sha256 > f.sha256)))));
 
 -- What every export that counts says of every plan, with the line it stands on.
+DROP VIEW IF EXISTS said CASCADE;
 CREATE VIEW said AS
 SELECT e.source, e.as_at, v.plan_id, v.organisation_code, v.organisation_name AS organisation, v.constituency,
     v.region, v.supplier, v.product, v.release, v.scope, v.stage, v.date_status,
@@ -26,6 +28,7 @@ JOIN export_lines l ON l.export = e.id
 JOIN plan_version v ON v.id >= l.first_version AND v.id < l.first_version + l.size;
 
 -- What the newest export of each source says.
+DROP VIEW IF EXISTS schedule CASCADE;
 CREATE VIEW schedule AS
 SELECT s.source, s.as_at, s.plan_id, s.organisation_code, s.organisation, s.constituency,
     s.region, s.supplier, s.product, s.release, s.scope, s.stage, s.date_status,
@@ -38,6 +41,7 @@ JOIN (SELECT source, MAX(as_at) AS newest FROM counting_export GROUP BY source) 
     ON n.source = s.source AND n.newest = s.as_at;
 
 -- What a source said of a plan otherwise than the time before. A slip is in whole days, later ones positive.
+DROP VIEW IF EXISTS changes CASCADE;
 CREATE VIEW changes AS
 SELECT s.source, s.plan_id, s.organisation_code, s.organisation, s.region, s.supplier, s.product,
     p.as_at AS previous_as_at, s.as_at,
@@ -51,6 +55,7 @@ JOIN said p ON p.plan = s.plan AND p.version <> s.version
     AND p.as_at = (SELECT MAX(q.as_at) FROM said q WHERE q.plan = s.plan AND q.as_at < s.as_at);
 
 -- The figures of every issue in place.
+DROP VIEW IF EXISTS figures CASCADE;
 CREATE VIEW figures AS
 SELECT i.as_at, i.folder AS issue, f.figure, f.scope, f.amount, f.first_day, f.last_day, f.word, f.unit,
     f.numerator, f.denominator, f.detail
