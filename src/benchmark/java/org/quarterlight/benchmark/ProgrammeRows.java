@@ -75,11 +75,11 @@ final class ProgrammeRows {
                 "monthly-report.md");
         Path output = Folders.fresh("programme-output");
         double empty = floor.run().cpuSeconds();
-        Child ours = Child.ofProduct(run(input, templates, output));
+        Child ours = Child.ofProduct(run(input, templates, output), "-Xmx320m");
         return List.of(
                 Row.atMost(
                         6.0, " x", what + ", CPU beside (d)", ours.cpuSeconds() / empty, cpu(ours.cpuSeconds(), empty)),
-                Row.atMost(512, " MB", what + ", peak memory", ours.peakBytes() / MEGABYTE, "resident"),
+                Row.atMost(512, " MB", what + ", peak memory", ours.peakBytes() / MEGABYTE, "resident, with -Xmx320m"),
                 figures(what, input, output));
     }
 

@@ -66,7 +66,7 @@ class UnattendedTest {
     @Test
     void whatTheOperatorAsksOfJavaCountsMoreThanWhatTheLauncherDoes() throws IOException {
         assertThat(Files.readString(SHIPPED.resolve("quarterlight")))
-                .containsPattern("-Xmx\\d+m \\$\\{QUARTERLIGHT_JAVA_OPTIONS:-} -jar");
+                .containsPattern("MaxRAMPercentage=\\d+ \\$\\{QUARTERLIGHT_JAVA_OPTIONS:-} -jar");
     }
 
     private String launched(Path home) throws Exception {
