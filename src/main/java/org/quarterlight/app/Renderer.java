@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.quarterlight.briefing.Briefings;
 import org.quarterlight.briefing.Volumes;
 import org.quarterlight.document.Document;
+import org.quarterlight.figure.Figure;
 import org.quarterlight.figure.Figures;
 import org.quarterlight.html.Html;
 import org.quarterlight.issue.DataFiles;
@@ -17,6 +18,7 @@ import org.quarterlight.issue.PublicationWords;
 import org.quarterlight.layout.Layout;
 import org.quarterlight.pdf.Attachment;
 import org.quarterlight.pdf.Pdf;
+import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.template.FrontMatter.Format;
 import org.quarterlight.template.TemplateProblem;
 import org.quarterlight.template.TemplateResult;
@@ -57,7 +59,8 @@ record Renderer(
     }
 
     private SortedMap<String, byte[]> files(BriefingOrder order, Volumes volumes) {
-        SortedMap<String, byte[]> files = files(order, volumes.body(), order.path(), attachments(order));
+        SortedMap<String, byte[]> files =
+                files(order, volumes.body(), order.path(), attachments(order, volumes.figures()));
         volumes.annex().ifPresent(annex -> files.putAll(files(order, annex, order.path() + Volumes.ANNEX, List.of())));
         return files;
     }
@@ -83,18 +86,26 @@ record Renderer(
     }
 
     /** What travels inside the body; the annex lists it in full. */
-    private List<Attachment> attachments(BriefingOrder order) {
+    private List<Attachment> attachments(BriefingOrder order, List<Figure> figures) {
         if (!order.template().frontMatter().formats().contains(Format.PDF)) {
             return List.of();
         }
-        byte[] rows =
-                DataFiles.schedule(account.schedule().asAt(), order.subject().plans(account.schedule()));
-        return List.of(new Attachment(
-                "schedule.csv",
-                "text/csv",
-                rows,
-                "Every plan of this briefing, with the line it was read from",
-                Attachment.Relationship.DATA,
-                account.schedule().asAt()));
+        LocalDate asAt = account.schedule().asAt();
+        List<ScheduledPlan> plans = order.subject().plans(account.schedule());
+        return List.of(
+                new Attachment(
+                        "schedule.csv",
+                        "text/csv",
+                        DataFiles.schedule(asAt, plans),
+                        "Every plan of this briefing, with the line it was read from",
+                        Attachment.Relationship.DATA,
+                        asAt),
+                new Attachment(
+                        "figures.json",
+                        "application/json",
+                        DataFiles.figures(account.schedule(), figures, plans),
+                        "Every figure of this briefing, with its definition and the lines it was counted from",
+                        Attachment.Relationship.DATA,
+                        asAt));
     }
 }

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Document;
 import org.quarterlight.document.Inline;
 import org.quarterlight.document.Numbering;
+import org.quarterlight.figure.Figure;
 import org.quarterlight.figure.Figures;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.ProgrammeWords;
@@ -85,8 +87,7 @@ public final class Briefings {
     /** The body of one briefing, or what is wrong with its template. */
     public TemplateResult<Document> make(Template template, Subject subject) {
         return switch (volumes(template, subject, template.frontMatter().id())) {
-            case TemplateResult.Made<Volumes>(Volumes(Document body, Optional<Document> annex)) ->
-                new TemplateResult.Made<>(body);
+            case TemplateResult.Made<Volumes>(Volumes made) -> new TemplateResult.Made<>(made.body());
             case TemplateResult.Refused<Volumes>(var problems) -> new TemplateResult.Refused<>(problems);
         };
     }
@@ -133,7 +134,18 @@ public final class Briefings {
                         shortTitle,
                         sources,
                         parted.annex().isPresent() ? body : BodyLength.withoutAnnex(body)),
-                parted.annex().map(some -> annex(filled.title(), shortTitle, sources, linked.annex())));
+                parted.annex().map(some -> annex(filled.title(), shortTitle, sources, linked.annex())),
+                figures(subject, linked.inBody()));
+    }
+
+    /** The subject's figures and those of others in the body; organisations are told without what is nothing. */
+    private List<Figure> figures(Subject subject, List<Figure> told) {
+        Scope own = subject.scope();
+        return Stream.concat(
+                        schedule.figures().of(own).stream(),
+                        told.stream().filter(figure -> !figure.scope().equals(own)))
+                .filter(figure -> figure.scope().kind() != Scope.Kind.ORGANISATION || !figure.isNothing())
+                .toList();
     }
 
     private Document annex(String title, String shortTitle, List<String> sources, List<Block> blocks) {

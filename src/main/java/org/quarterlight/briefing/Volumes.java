@@ -6,9 +6,13 @@ import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Document;
+import org.quarterlight.figure.Figure;
 
-/** A briefing's body, which people read, and its annex where its template has one: full lists, definitions, evidence. */
-public record Volumes(Document body, Optional<Document> annex) {
+/**
+ * A briefing's body, which people read, its annex where its template has one, with full lists, definitions and evidence,
+ * and the figures that it is about: those of its subject and those of others that its body tells.
+ */
+public record Volumes(Document body, Optional<Document> annex, List<Figure> figures) {
     /** What an annex's file is called after that of its body, without the ending. */
     public static final String ANNEX = "-annex";
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.quarterlight.figure.Figure;
+import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 
 /** The data files of an issue as bytes for attaching to a briefing, and the description that lies beside them. */
@@ -33,5 +35,10 @@ public final class DataFiles {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ScheduleCsv.write(bytes, asAt, plans);
         return bytes.toByteArray();
+    }
+
+    /** Some figures with their definitions and evidence, as {@code figures.json} has them; the plans bound how much. */
+    public static byte[] figures(Schedule schedule, List<Figure> figures, List<ScheduledPlan> plans) {
+        return new FigureFiles(schedule).attached(figures, plans);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.figure.Figure;
@@ -18,19 +19,22 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * {@code figures.json}: every figure with the id of its definition and the lines it was counted from, an entry a file
- * and lines in ranges. Figures are written one by one; no more of the file is held than one of them.
+ * {@code figures.json}: every figure with its definition or the id of it and the lines it was counted from, an entry a
+ * file and lines in ranges. Figures are written one by one; no more of the file is held than one of them.
  */
 final class FiguresJson implements AutoCloseable {
     private final JsonGenerator json;
     private final FigureRoom room;
+    private final Function<Figure, String> definition;
 
-    FiguresJson(OutputStream out, FigureRoom room) {
+    /** The definition of each figure, or the id under which it is found. */
+    FiguresJson(OutputStream out, FigureRoom room, Function<Figure, String> definition) {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
         this.json = factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
         this.room = room;
+        this.definition = definition;
         json.writeStartArray();
     }
 
@@ -45,7 +49,7 @@ final class FiguresJson implements AutoCloseable {
             writeEarliest(within.days());
         }
         json.writeStringProperty("unit", figure.unit());
-        json.writeStringProperty("definition", figure.id());
+        json.writeStringProperty("definition", definition.apply(figure));
         writeParts(figure);
         json.writeStringProperty("asAt", figure.asAt().toString());
         writeEvidence(figure.evidence());

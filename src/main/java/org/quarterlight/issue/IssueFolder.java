@@ -126,7 +126,7 @@ public final class IssueFolder {
         ScheduleCsv.write(dataFile("schedule.csv"), schedule);
         ChangesCsv.write(dataFile("changes.csv"), schedule);
         RejectedRowsCsv.write(dataFile("rejected-rows.csv"), schedule.rejected());
-        new FigureFiles(schedule, organisations).write(dataFile("figures.json"), dataFile("definitions.json"));
+        new FigureFiles(schedule).write(dataFile("figures.json"), dataFile("definitions.json"), organisations);
         DataFiles.writeDescriptor(dataFile(DataFiles.DESCRIPTOR));
     }
 

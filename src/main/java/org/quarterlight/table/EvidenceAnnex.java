@@ -40,23 +40,37 @@ public record EvidenceAnnex(FigureText figures) {
         return List.of(table(List.of()));
     }
 
-    /** Body and annex with every figure a link to its entry. */
-    public record Linked(List<Block> body, List<Block> annex) {}
+    /** Body and annex with every figure a link to its entry, and this issue's figures in the body, in their order. */
+    public record Linked(List<Block> body, List<Block> annex, List<Figure> inBody) {}
 
     /**
      * Body and annex with the evidence in its place, every figure leading there; where neither has a place for it no
      * figure is a link. {@code annexFile} is the name of the annex's file without its ending.
      */
     public Linked filledIn(List<Block> body, List<Block> annex, String annexFile) {
+        List<Figure> told = told(body);
         boolean inBody = body.stream().anyMatch(EvidenceAnnex::isPlace);
         if (!inBody && annex.stream().noneMatch(EvidenceAnnex::isPlace)) {
             LinkedText unlinked = new LinkedText(link -> isFigure(link) ? link.text() : List.of(link));
-            return new Linked(unlinked.blocks(body), unlinked.blocks(annex));
+            return new Linked(unlinked.blocks(body), unlinked.blocks(annex), told);
         }
         SequencedMap<String, SequencedSet<Entry>> printed = new LinkedHashMap<>();
         List<Block> linkedBody = linked(body, inBody ? "#" : annexFile + ".html#", printed);
         List<Block> linkedAnnex = linked(annex, inBody ? "" : "#", printed);
-        return new Linked(placed(linkedBody, printed), placed(linkedAnnex, printed));
+        return new Linked(placed(linkedBody, printed), placed(linkedAnnex, printed), told);
+    }
+
+    private List<Figure> told(List<Block> blocks) {
+        SequencedMap<String, Entry> told = new LinkedHashMap<>();
+        new LinkedText(link -> {
+                    figures.entry(anchor(link)).ifPresent(entry -> told.put(anchor(link), entry));
+                    return List.of(link);
+                })
+                .blocks(blocks);
+        return told.values().stream()
+                .filter(entry -> entry.export().isEmpty() && entry.record().isEmpty())
+                .map(Entry::figure)
+                .toList();
     }
 
     private List<Block> linked(List<Block> blocks, String to, Map<String, SequencedSet<Entry>> printed) {

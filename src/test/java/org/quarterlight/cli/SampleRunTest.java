@@ -11,12 +11,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterlight.figure.Measure;
 import org.quarterlight.issue.Digest;
+import org.quarterlight.pdf.PdfAttachments;
 import org.quarterlight.pdf.PdfChecks;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The whole program on the sample: what the first README command does, and what a reader finds. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -74,6 +79,41 @@ class SampleRunTest {
                         .isEmpty();
             }
         }
+    }
+
+    @Test
+    void theBodyCarriesItsPlansAndTheFiguresOfItsSubject() throws IOException {
+        Map<String, byte[]> inside = PdfAttachments.of(Files.readAllBytes(issue().resolve("region/london.pdf")));
+        assertThat(inside).containsOnlyKeys("figures.json (Data)", "schedule.csv (Data)");
+
+        List<JsonNode> attached = ofScope(inside.get("figures.json (Data)"), "region:London");
+        List<JsonNode> told = ofScope(Files.readAllBytes(issue().resolve("data/figures.json")), "region:London");
+        assertThat(attached).hasSameSizeAs(told).isNotEmpty();
+        for (int i = 0; i < told.size(); i++) {
+            for (String part : List.of("id", "scope", "value", "unit", "asAt", "evidence")) {
+                assertThat(attached.get(i).get(part)).isEqualTo(told.get(i).get(part));
+            }
+        }
+        assertThat(attached.getFirst().get("definition").asString())
+                .as("in words, as no file lies beside it")
+                .isEqualTo(Measure.PLANS_READ.definition());
+        assertThat(PdfAttachments.of(Files.readAllBytes(issue().resolve("region/london-annex.pdf"))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatABodyTellsOfOthersTravelsWithIt() throws IOException {
+        Map<String, byte[]> inside = PdfAttachments.of(Files.readAllBytes(issue().resolve("national.pdf")));
+        assertThat(ofScope(inside.get("figures.json (Data)"), "region:London"))
+                .extracting(figure -> figure.get("id").asString())
+                .contains("plans.live")
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<JsonNode> ofScope(byte[] figures, String scope) {
+        return StreamSupport.stream(new ObjectMapper().readTree(figures).spliterator(), false)
+                .filter(figure -> figure.get("scope").asString().equals(scope))
+                .toList();
     }
 
     @Test
