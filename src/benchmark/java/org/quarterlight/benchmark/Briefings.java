@@ -56,7 +56,7 @@ final class Briefings {
         blocks.add(new Heading(2, text("How the figures are made"), "method"));
         blocks.add(new Paragraph(Voice.NOTE, text(prose.sentences(3))));
         String source = "Source: exports of " + prose.place() + " and " + prose.place();
-        return new Document(title, "Region: " + prose.place(), source, AS_AT, AS_AT.plusDays(2), blocks);
+        return new Document(title, "Region: " + prose.place(), source, AS_AT, blocks);
     }
 
     private List<Block> chapter(int number) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -154,7 +155,8 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions, Publi
     /** An embargo that would end before it begins is a slip. */
     void checkEmbargo(Instant now) {
         ZoneId zone = archive.input().profile().zone();
-        request.embargo()
+        request.dates()
+                .embargo()
                 .filter(until -> !Embargo.until(until, zone).moment().isAfter(now))
                 .ifPresent(until -> {
                     throw new WrongRequest(
@@ -165,9 +167,40 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions, Publi
                 });
     }
 
+    /** The day of issue that a command gives an edition: of the issue and the editions that were asked for, no others. */
+    Optional<LocalDate> dayOfIssue(LocalDate asAt, String edition) {
+        return request.dates()
+                .issued()
+                .filter(day -> request.asAt().or(archive.positions()::newest).equals(Optional.of(asAt)))
+                .filter(day ->
+                        request.editions().isEmpty() || request.editions().contains(edition));
+    }
+
+    /** An issue cannot be issued before the day it speaks of, nor while its embargo stands. */
+    void checkDayOfIssue(LocalDate asAt) {
+        for (Map.Entry<String, Publication> entry : publications(asAt).entrySet()) {
+            Optional<LocalDate> day = dayOfIssue(asAt, entry.getKey());
+            day.filter(asAt::isAfter).ifPresent(early -> {
+                throw new WrongRequest(
+                        "--issued", early.toString(), "it is before " + asAt + ", the day the issue speaks of");
+            });
+            entry.getValue()
+                    .embargo()
+                    .filter(embargo -> day.filter(embargo.day()::isAfter).isPresent())
+                    .ifPresent(embargo -> {
+                        throw new WrongRequest(
+                                "--issued",
+                                day.orElseThrow().toString(),
+                                entry.getKey() + " is embargoed until " + embargo.words() + "; give that day or a later"
+                                        + " one");
+                    });
+        }
+    }
+
     /** What readers have cannot be put under an embargo any more. */
     void refuseEmbargoOfWhatIsOut(LocalDate asAt) {
-        request.embargo()
+        request.dates()
+                .embargo()
                 .filter(until -> current(asAt)
                         .filter(manifest -> manifest.isPublic() && restsOn(manifest))
                         .isPresent())

@@ -66,8 +66,13 @@ interface PublicationRules {
             Publication now = standing.filter(manifest -> same && plan.restsOn(manifest))
                     .map(manifest -> before)
                     .orElseGet(() -> fresh(template, before));
-            return lifted(
-                    plan.request().embargo().map(this::standing).map(now::with).orElse(now));
+            Publication held = lifted(plan.request()
+                    .dates()
+                    .embargo()
+                    .map(this::standing)
+                    .map(now::with)
+                    .orElse(now));
+            return plan.dayOfIssue(asAt, edition).map(held::dated).orElse(held);
         }
 
         /** Whatever takes the place of an issue under an embargo is not let out before it; the latest time counts. */

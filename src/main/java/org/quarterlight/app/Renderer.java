@@ -72,9 +72,7 @@ record Renderer(
         String marking =
                 account.schedule().programme().profile().marked(theme.marking()).marking();
         Document document = plain.with(
-                publication.issued().orElse(plain.issued()),
-                PublicationWords.imprint(publication).marked(marking),
-                theme.style());
+                publication.issued(), PublicationWords.imprint(publication).marked(marking), theme.style());
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Format format : order.template().frontMatter().formats()) {
             switch (format) {

@@ -10,7 +10,7 @@ import org.quarterlight.workspace.Folders;
 /**
  * What a run was asked for. Without an as-at date it is the newest export's; {@code editions} is empty for all of them;
  * {@code knownOn} leaves out exports received after that day; before the embargo, by the package's zone, the issue is not
- * public.
+ * public, and it bears the day of issue that is given.
  */
 public record RunRequest(
         Folders places,
@@ -19,9 +19,14 @@ public record RunRequest(
         SortedSet<String> editions,
         boolean reissue,
         Optional<LocalDate> knownOn,
-        Optional<LocalDateTime> embargo,
+        Dates dates,
         WhoRenders who) {
-    /** A run without an embargo of its own, rendered here on every core. */
+    /** When the issue may be seen and the day of issue it bears, where the command says so. */
+    public record Dates(Optional<LocalDateTime> embargo, Optional<LocalDate> issued) {
+        static final Dates UNSAID = new Dates(Optional.empty(), Optional.empty());
+    }
+
+    /** A run without an embargo or a day of issue of its own, rendered here on every core. */
     public RunRequest(
             Folders places,
             Optional<LocalDate> asAt,
@@ -29,17 +34,17 @@ public record RunRequest(
             SortedSet<String> editions,
             boolean reissue,
             Optional<LocalDate> knownOn) {
-        this(places, asAt, all, editions, reissue, knownOn, Optional.empty(), new WhoRenders.Here(0));
+        this(places, asAt, all, editions, reissue, knownOn, Dates.UNSAID, new WhoRenders.Here(0));
     }
 
     /** The same, rendered by others. */
     public RunRequest by(WhoRenders renderer) {
-        return new RunRequest(places, asAt, all, editions, reissue, knownOn, embargo, renderer);
+        return new RunRequest(places, asAt, all, editions, reissue, knownOn, dates, renderer);
     }
 
-    /** The same under an embargo. */
-    public RunRequest until(Optional<LocalDateTime> end) {
-        return new RunRequest(places, asAt, all, editions, reissue, knownOn, end, who);
+    /** The same under an embargo, or with a day of issue. */
+    public RunRequest let(Dates out) {
+        return new RunRequest(places, asAt, all, editions, reissue, knownOn, out, who);
     }
 
     /** What a command needs that makes no issue of its own accord. */

@@ -139,6 +139,7 @@ public final class Runs {
 
     IssueReport issue(LocalDate asAt) {
         plan.refuseEmbargoOfWhatIsOut(asAt);
+        plan.checkDayOfIssue(asAt);
         if (!plan.request().reissue() && plan.stands(asAt)) {
             return nothingNew(asAt);
         }

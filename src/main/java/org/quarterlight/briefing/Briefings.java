@@ -157,13 +157,7 @@ public final class Briefings {
     }
 
     private Document document(String title, String shortTitle, List<String> sources, List<Block> blocks) {
-        return new Document(
-                title,
-                shortTitle,
-                "Source: exports of " + Wording.list(sources),
-                schedule.asAt(),
-                schedule.asAt(),
-                blocks);
+        return new Document(title, shortTitle, "Source: exports of " + Wording.list(sources), schedule.asAt(), blocks);
     }
 
     private List<String> sources(Subject subject) {

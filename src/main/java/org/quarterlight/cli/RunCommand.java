@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  quarterlight run",
             "  quarterlight run --as-at 2007-02-28",
+            "  quarterlight run --as-at 2008-10-28 --issued 2008-10-30",
             "  quarterlight run --all --only national,region",
             "  quarterlight run --input /srv/exports --output /srv/briefings",
             "",
@@ -70,6 +71,12 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable LocalDateTime embargo;
 
     @Option(
+            names = "--issued",
+            paramLabel = "DATE",
+            description = "Day of issue, such as 2008-10-30, to print and to keep in the manifest (default: none)")
+    private @Nullable LocalDate issued;
+
+    @Option(
             names = "--wait-until",
             paramLabel = "HH:MM",
             description = "Wait for exports expected by today until this time in London, then name the late sources")
@@ -89,6 +96,9 @@ final class RunCommand implements Callable<Integer> {
         if (all && asAt != null) {
             throw terminal.wrongUsage("--all writes every export date; give it or --as-at, not both");
         }
+        if (all && issued != null) {
+            throw terminal.wrongUsage("--issued is the day of one issue; give it with --as-at, not with --all");
+        }
         RunRequest request = new RunRequest(
                         places.places(),
                         Optional.ofNullable(asAt),
@@ -96,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
                         new TreeSet<>(only),
                         reissue,
                         Optional.ofNullable(knownOn))
-                .until(Optional.ofNullable(embargo))
+                .let(new RunRequest.Dates(Optional.ofNullable(embargo), Optional.ofNullable(issued)))
                 .by(workers.who(terminal));
         Mailing mailing = Mailing.usual();
         long begun = System.nanoTime();

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.quarterlight.dates.DateFormats;
 import org.quarterlight.dates.DateReader;
 import org.quarterlight.dates.DateReading;
+import org.quarterlight.dates.Interval;
+import org.quarterlight.dates.StatedDate;
+import org.quarterlight.figure.PlainWords;
 import org.quarterlight.spelling.NearestNames;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -18,6 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is said of a command line that cannot be understood: what is wrong, and the form of what it is wrong in. */
 final class UsageFaults {
+    private static final DateFormats BRITISH = DateFormats.of(List.of("%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%Y%m%d"));
+
     private UsageFaults() {}
 
     static int explain(ParameterException fault, String... arguments) {
@@ -42,7 +47,7 @@ final class UsageFaults {
 
     private static String kind(ArgSpec spec, String given) {
         return switch (spec.type().getSimpleName()) {
-            case "LocalDate" -> ": " + noSuchDay(given).orElse("write a day as 2008-10-28");
+            case "LocalDate" -> ": " + noSuchDay(given).or(() -> nearest(given)).orElse("write a day as 2008-10-28");
             case "LocalDateTime" -> ": write a day and a time as 2026-04-02T09:30";
             case "LocalTime" -> ": write a time as 06:00";
             case "int", "Integer", "long", "Long" -> ": write a whole number";
@@ -56,6 +61,15 @@ final class UsageFaults {
         return new DateReader(DateFormats.NONE).read(given) instanceof DateReading.Refused refused
                         && refused.hint().startsWith("there is no ")
                 ? Optional.of(refused.hint())
+                : Optional.empty();
+    }
+
+    /** A day written otherwise is answered with the form that would do; of two orders it is the one used in Britain. */
+    private static Optional<String> nearest(String given) {
+        return new DateReader(BRITISH).read(given.strip()) instanceof DateReading.Stated(StatedDate date)
+                ? date.interval()
+                        .filter(Interval::isOneDay)
+                        .map(day -> "write " + PlainWords.day(day.measuringDay()) + " as " + day.measuringDay())
                 : Optional.empty();
     }
 

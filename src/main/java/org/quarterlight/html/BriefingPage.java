@@ -25,7 +25,10 @@ record BriefingPage(Document document) {
         tags.element(
                 "span",
                 "Position at " + DATE.format(document.asAt())
-                        + (isGiven() ? ". Issued " + DATE.format(document.issued()) : "") + ".");
+                        + document.issued()
+                                .map(day -> ". Issued " + DATE.format(day))
+                                .orElse("")
+                        + ".");
         tags.close();
         if (!document.imprint().everyPage().isEmpty()) {
             tags.line().element("p", document.imprint().running(), "class", "banner");
@@ -47,10 +50,5 @@ record BriefingPage(Document document) {
     private String described() {
         boolean named = document.title().startsWith(document.shortTitle());
         return named ? document.title() : document.shortTitle() + ": " + document.title();
-    }
-
-    /** A day of issue is printed only where one was given: else it is the day of the position. */
-    private boolean isGiven() {
-        return !document.issued().equals(document.asAt());
     }
 }

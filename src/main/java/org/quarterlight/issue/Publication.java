@@ -6,9 +6,17 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How far one edition of an issue has come on its way to the public, and by whose word. */
-public record Publication(Clearance clearance, Optional<Embargo> embargo, Optional<Recall> recall) {
+public record Publication(
+        Clearance clearance,
+        Optional<Embargo> embargo,
+        Optional<Recall> recall,
+        // The day of issue that somebody gave, whatever the days of clearance and embargo.
+        Optional<LocalDate> dated) {
     /** The words of its states in the manifest and the ledger. */
     public static final String DRAFT = "draft";
 
@@ -17,12 +25,11 @@ public record Publication(Clearance clearance, Optional<Embargo> embargo, Option
     public static final String RECALLED = "recalled";
 
     /** An edition that is public as soon as it is made. */
-    public static final Publication OPEN =
-            new Publication(new Clearance.NotNeeded(), Optional.empty(), Optional.empty());
+    public static final Publication OPEN = Publication.of(new Clearance.NotNeeded(), Optional.empty());
 
     /** An edition on its way out that nobody has taken back. */
     public static Publication of(Clearance clearance, Optional<Embargo> embargo) {
-        return new Publication(clearance, embargo, Optional.empty());
+        return new Publication(clearance, embargo, Optional.empty(), Optional.empty());
     }
 
     /** True while somebody has still to clear it. */
@@ -61,13 +68,16 @@ public record Publication(Clearance clearance, Optional<Embargo> embargo, Option
         }
         String embargoed = embargo.map(one -> (one.lifted() ? "released at " : "embargoed until ") + one.words())
                 .orElse("");
-        if (isDraft()) {
-            return "draft, waits to be cleared" + (embargoed.isEmpty() ? "" : "; " + embargoed);
-        }
-        String cleared = cleared()
-                .map(given -> "cleared by " + given.by() + " on " + given.day())
+        String cleared = isDraft()
+                ? "draft, waits to be cleared"
+                : cleared()
+                        .map(given -> "cleared by " + given.by() + " on " + given.day())
+                        .orElse("");
+        String given = dated.map(day -> (isHeld() ? "to be issued on " : "issued on ") + day)
                 .orElse("");
-        return cleared + (cleared.isEmpty() || embargoed.isEmpty() ? "" : "; ") + embargoed;
+        return Stream.of(cleared, embargoed, given)
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining("; "));
     }
 
     /** Its state in a word, as the ledger and the manifest have it. */
@@ -75,11 +85,11 @@ public record Publication(Clearance clearance, Optional<Embargo> embargo, Option
         return isRecalled() ? RECALLED : isDraft() ? DRAFT : isEmbargoed() ? EMBARGOED : PUBLIC;
     }
 
-    /** The day it was given out: that its embargo ended, else that of its clearance; none while it is held, or unsaid. */
+    /** The day that was given, else that its embargo ended, else that of its clearance; none while it is held, or unsaid. */
     public Optional<LocalDate> issued() {
         return isHeld()
                 ? Optional.empty()
-                : embargo.map(Embargo::day).or(() -> cleared().map(Clearance.Given::day));
+                : dated.or(() -> embargo.map(Embargo::day)).or(() -> cleared().map(Clearance.Given::day));
     }
 
     /** Who cleared it and when, where somebody did. */
@@ -88,15 +98,20 @@ public record Publication(Clearance clearance, Optional<Embargo> embargo, Option
     }
 
     public Publication with(Clearance now) {
-        return new Publication(now, embargo, recall);
+        return new Publication(now, embargo, recall, dated);
     }
 
     public Publication with(Embargo now) {
-        return new Publication(clearance, Optional.of(now), recall);
+        return new Publication(clearance, Optional.of(now), recall, dated);
     }
 
     public Publication with(Recall now) {
-        return new Publication(clearance, embargo, Optional.of(now));
+        return new Publication(clearance, embargo, Optional.of(now), dated);
+    }
+
+    /** The same with a day of issue of its own, which is what it prints whenever it is let out. */
+    public Publication dated(LocalDate day) {
+        return new Publication(clearance, embargo, recall, Optional.of(day));
     }
 
     /** The same with an embargo that ends by that one's end lifted. */
@@ -120,6 +135,7 @@ public record Publication(Clearance clearance, Optional<Embargo> embargo, Option
             texts.put("embargoZone", one.zone().getId());
             texts.put("embargoLifted", Boolean.toString(one.lifted()));
         });
+        dated.ifPresent(day -> texts.put("issued", day.toString()));
         recall.ifPresent(one -> {
             texts.put("recalledBy", one.by());
             texts.put("recalledOn", one.day().toString());
@@ -132,7 +148,11 @@ public record Publication(Clearance clearance, Optional<Embargo> embargo, Option
 
     /** What was written as such texts. */
     public static Publication ofTexts(SortedMap<String, String> texts) {
-        return new Publication(clearance(texts), embargo(texts), recall(texts));
+        return new Publication(
+                clearance(texts),
+                embargo(texts),
+                recall(texts),
+                Optional.ofNullable(texts.get("issued")).map(LocalDate::parse));
     }
 
     private static Clearance clearance(SortedMap<String, String> texts) {

@@ -31,6 +31,10 @@ public final class PublicationWords {
             everyPage.add(EMBARGOED + embargo.words());
             firstPage.add(EMBARGOED + embargo.words() + ": not to be quoted or passed on before then.");
         });
+        publication
+                .dated()
+                .filter(day -> publication.isHeld())
+                .ifPresent(day -> firstPage.add("To be issued on " + day(day) + "."));
         return new Imprint(List.copyOf(everyPage), List.copyOf(firstPage));
     }
 

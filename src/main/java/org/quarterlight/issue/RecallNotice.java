@@ -3,6 +3,7 @@ package org.quarterlight.issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Heading;
 import org.quarterlight.document.Block.Paragraph;
@@ -38,7 +39,7 @@ public record RecallNotice(Manifest manifest, Manifest.Briefing briefing, Recall
                 "The files as they were issued are kept; their manifest has SHA-256 "
                         + recall.kept().substring(0, Math.min(12, recall.kept().length())),
                 manifest.asAt(),
-                manifest.asAt(),
+                Optional.empty(),
                 blocks,
                 new Imprint(List.of("Recalled on " + PublicationWords.day(recall.day())), List.of()),
                 HouseStyle.USUAL);

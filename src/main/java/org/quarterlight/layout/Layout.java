@@ -79,8 +79,9 @@ public final class Layout {
                 root.child(StructureRole.PARAGRAPH));
         BlockLayout.compose(title, root, flow);
         String position = "Position at " + RunningLines.day(document.asAt());
-        boolean given = !document.issued().equals(document.asAt());
-        String dates = given ? position + " · Issued " + RunningLines.day(document.issued()) : position;
+        String dates = document.issued()
+                .map(day -> position + " · Issued " + RunningLines.day(day))
+                .orElse(position);
         List<LineBox> set =
                 flow.heldText(List.of(new Inline.Text(dates)), TextStyle.NOTE, root.child(StructureRole.PARAGRAPH));
         for (String sentence : document.imprint().firstPage()) {

@@ -43,7 +43,9 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
         blocks.addAll(opening(briefs.getFirst(), main, finding));
         blocks.addAll(parcel.corrects()
                 .map(replaced -> correction(
-                        main.map(form -> figuresOf(replaced, parcel)).orElse(List.of()), main, briefs.getFirst()))
+                        main.map(form -> figuresOf(replaced, parcel)).orElse(List.of()),
+                        main,
+                        day(briefs.getFirst()) + " were made again because " + cause(parcel) + " changed. "))
                 .orElseGet(() -> forms.changes(ofTheMainEdition(parcel), lastMail(parcel))));
         blocks.add(new Heading(2, text(places.size() == 1 ? "The briefing" : "The briefings"), ""));
         blocks.add(new Items(false, places));
@@ -131,14 +133,13 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
     }
 
     /** What is different from the mail it takes the place of, as far as the five figures tell. */
-    private static List<Block> correction(List<String> before, Optional<ShortForm> main, ShortForm first) {
+    private static List<Block> correction(List<String> before, Optional<ShortForm> main, String why) {
         List<List<Block>> moved = main.stream()
                 .flatMap(form -> form.facts().stream())
                 .flatMap(fact -> moved(fact, before).stream())
                 .map(line -> List.<Block>of(new Paragraph(Voice.BODY, text(line))))
                 .toList();
-        String opening = "This mail takes the place of the one you were sent before: the briefings as at " + day(first)
-                + " were made again because what they rest on changed. "
+        String opening = "This mail takes the place of the one you were sent before: the briefings as at " + why
                 + (main.isPresent()
                         ? difference(before, moved)
                         : "The briefings below give the figures as they are now.");
@@ -149,6 +150,12 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
             blocks.add(new Items(false, moved));
         }
         return blocks;
+    }
+
+    private String cause(PlannedMail parcel) {
+        boolean dated = parcel.briefings().stream()
+                .anyMatch(briefing -> issue.publication(briefing).dated().isPresent());
+        return dated ? "what they rest on or their day of issue" : "what they rest on";
     }
 
     private static String difference(List<String> before, List<List<Block>> moved) {

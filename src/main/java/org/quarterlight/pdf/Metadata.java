@@ -51,8 +51,13 @@ final class Metadata {
         info.put(PdfName.SUBJECT, text(Typeface.of(Face.REGULAR).printable(document.shortTitle())));
         info.put(PdfName.CREATOR, text(MAKER));
         info.put(PdfName.PRODUCER, text(MAKER));
-        info.put(PdfName.CREATIONDATE, date(document.issued()));
-        info.put(PdfName.MODDATE, date(document.issued()));
+        info.put(PdfName.CREATIONDATE, date(dated()));
+        info.put(PdfName.MODDATE, date(dated()));
+    }
+
+    /** The day of issue where one was given, else that of the position: the day of making would not be the same twice. */
+    private LocalDate dated() {
+        return document.issued().orElse(document.asAt());
     }
 
     static PdfString text(String words) {
@@ -67,7 +72,7 @@ final class Metadata {
         String filled = XMP.replace("@title@", escaped(title()))
                 .replace("@subject@", escaped(Typeface.of(Face.REGULAR).printable(document.shortTitle())))
                 .replace("@maker@", MAKER)
-                .replace("@date@", document.issued() + "T00:00:00Z");
+                .replace("@date@", dated() + "T00:00:00Z");
         return filled.getBytes(StandardCharsets.UTF_8);
     }
 

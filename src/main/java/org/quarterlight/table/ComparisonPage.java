@@ -53,7 +53,7 @@ public record ComparisonPage(IssueComparison moved, String programme) {
         String named = programme.isBlank() ? "What moved" : programme + ": what moved";
         String source = "From the exports as they are now, at " + Wording.shortDate(moved.then()) + " and "
                 + Wording.shortDate(moved.now());
-        return new Document(title, named, source, moved.now(), moved.now(), blocks);
+        return new Document(title, named, source, moved.now(), blocks);
     }
 
     private String title() {

@@ -127,8 +127,16 @@ final class Newsroom implements AutoCloseable {
     }
 
     private RunReport run(Optional<LocalDateTime> embargo) {
+        return run(embargo, Optional.empty());
+    }
+
+    RunReport runIssued(String day) {
+        return run(Optional.empty(), Optional.of(LocalDate.parse(day)));
+    }
+
+    private RunReport run(Optional<LocalDateTime> embargo, Optional<LocalDate> issued) {
         RunRequest request = new RunRequest(places, Optional.empty(), false, new TreeSet<>(), false, Optional.empty())
-                .until(embargo);
+                .let(new RunRequest.Dates(embargo, issued));
         return Runs.run(request, new SilentProgress(), mailing());
     }
 

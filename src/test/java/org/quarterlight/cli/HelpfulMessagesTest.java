@@ -96,6 +96,11 @@ class HelpfulMessagesTest {
             run --templates nowhere                            | init --only-templates --templates nowhere
             explain plans.due --as-at 2008-02-31               | there is no 31 February 2008: that month has 29 days
             run --embargo soon                                 | write a day and a time as 2026-04-02T09:30
+            run --issued 30/10/2008                            | write 30 October 2008 as 2008-10-30
+            run --issued 2008-09-31                            | there is no 31 September 2008
+            run --issued soon                                  | write a day as 2008-10-28
+            run --issued 2008-10-01 --as-at 2008-10-28         | it is before 2008-10-28, the day the issue speaks of
+            run --issued 2008-10-30 --all                      | give it with --as-at, not with --all
             run --only natoinal                                | did you mean national?
             runn                                               | Did you mean run?
             run --out x                                        | Did you mean --output?

@@ -3,6 +3,7 @@ package org.quarterlight.html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quarterlight.chart.Charts;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Align;
@@ -12,6 +13,8 @@ import org.quarterlight.document.Block.Row;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Chart;
 import org.quarterlight.document.Document;
+import org.quarterlight.document.HouseStyle;
+import org.quarterlight.document.Imprint;
 import org.quarterlight.document.Inline;
 
 /** Documents with everything a briefing can hold. */
@@ -80,8 +83,10 @@ final class Samples {
                 "National briefing",
                 "Source: exports of 3 sources; figures and evidence in figures.json.",
                 LocalDate.of(2008, 10, 28),
-                LocalDate.of(2008, 10, 29),
-                blocks);
+                Optional.of(LocalDate.of(2008, 10, 29)),
+                blocks,
+                Imprint.NONE,
+                HouseStyle.USUAL);
     }
 
     private static Block heading(String words, String anchor) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PublicationTest {
     private static final LocalDate AS_AT = LocalDate.of(2026, 3, 31);
     private static final LocalDate CLEARED = LocalDate.of(2026, 4, 1);
+    private static final LocalDate GIVEN = LocalDate.of(2026, 4, 7);
     private static final Embargo EMBARGO =
             Embargo.until(LocalDateTime.of(2026, 4, 2, 9, 30), ZoneId.of("Europe/London"));
 
@@ -75,10 +76,38 @@ class PublicationTest {
     }
 
     @Test
+    void theDayOfIssueIsTheOneGivenElseThatOfEmbargoOrClearance() {
+        Clearance.Given given = new Clearance.Given("Head of statistics", CLEARED);
+        Publication cleared = Publication.of(given, Optional.empty());
+        Publication released = Publication.of(given, Optional.of(EMBARGO.lift()));
+
+        assertThat(Publication.OPEN.issued()).isEmpty();
+        assertThat(cleared.issued()).contains(CLEARED);
+        assertThat(released.issued()).contains(EMBARGO.day());
+        assertThat(released.dated(GIVEN).issued()).contains(GIVEN);
+        assertThat(Publication.OPEN.dated(GIVEN).isPublic()).isTrue();
+        assertThat(Publication.OPEN.dated(GIVEN).sentence()).isEqualTo("issued on 2026-04-07");
+    }
+
+    @Test
+    void whatIsHeldBackIsNotIssuedYet() {
+        Publication draft =
+                Publication.of(new Clearance.Awaited(), Optional.empty()).dated(GIVEN);
+
+        assertThat(draft.issued()).isEmpty();
+        assertThat(draft.sentence()).isEqualTo("draft, waits to be cleared; to be issued on 2026-04-07");
+        assertThat(PublicationWords.imprint(draft).firstPage()).contains("To be issued on 7 April 2026.");
+        assertThat(PublicationWords.imprint(draft.with(new Clearance.Given("Head", CLEARED)))
+                        .firstPage())
+                .doesNotContain("To be issued on 7 April 2026.");
+    }
+
+    @Test
     void theManifestRemembersWhoWhenAndWhy() {
         Publication publication = Publication.of(
                         new Clearance.Given("Head of statistics", CLEARED), Optional.of(EMBARGO.lift()))
-                .with(new Recall(AS_AT, "The office", "two lines \"and\" more", "the next issue.", "0123"));
+                .with(new Recall(AS_AT, "The office", "two lines \"and\" more", "the next issue.", "0123"))
+                .dated(GIVEN);
         publish(Map.of("national", publication));
 
         assertThat(Manifest.read(output.resolve("2026-03-31")).orElseThrow().publication("national"))

@@ -3,6 +3,7 @@ package org.quarterlight.layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.quarterlight.chart.Charts;
 import org.quarterlight.document.Block;
@@ -17,6 +18,8 @@ import org.quarterlight.document.Block.Table;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Chart;
 import org.quarterlight.document.Document;
+import org.quarterlight.document.HouseStyle;
+import org.quarterlight.document.Imprint;
 import org.quarterlight.document.Inline;
 
 /** Documents of every kind of block for the tests of layout and of PDF. */
@@ -33,8 +36,10 @@ public final class SampleDocuments {
                 "National briefing: care records rollout",
                 "Source: exports of the trusts' plans received by 28 October 2008",
                 AS_AT,
-                AS_AT.plusDays(2),
-                blocks);
+                Optional.of(AS_AT.plusDays(2)),
+                blocks,
+                Imprint.NONE,
+                HouseStyle.USUAL);
     }
 
     public static List<Inline> text(String words) {

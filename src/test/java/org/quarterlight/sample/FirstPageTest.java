@@ -49,8 +49,8 @@ class FirstPageTest {
                     .orElseThrow();
             int end = ending(body.blocks());
             List<Block> first = body.blocks().subList(0, end);
-            Document opening = new Document(
-                    body.title(), body.shortTitle(), body.source(), body.asAt(), body.issued(), withoutLinks(first));
+            Document opening =
+                    new Document(body.title(), body.shortTitle(), body.source(), body.asAt(), withoutLinks(first));
             assertThat(Layout.of(opening).pages()).as(edition).hasSize(1);
         }
     }
