@@ -2,12 +2,14 @@ package org.quarterlight.benchmark;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ import java.util.Set;
  */
 record Child(double millis, List<String> lines, double cpuSeconds, long peakBytes) {
     static final Path WORK = Path.of("target", "benchmark");
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     /** Done, and done with rows refused. */
     private static final Set<Integer> DONE = Set.of(0, 3);
@@ -84,13 +87,27 @@ record Child(double millis, List<String> lines, double cpuSeconds, long peakByte
                 throw new IllegalStateException(command + " ended with " + code + ": " + String.join("\n", lines));
             }
             Files.delete(log);
-            return new Child(millis, lines, watch.cpuSeconds(), watch.peakBytes());
+            Child child = new Child(millis, lines, watch.cpuSeconds(), watch.peakBytes());
+            child.tell(command);
+            return child;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while measuring", stopped);
         }
+    }
+
+    /** Shows on the terminal how far a long measurement has come. */
+    private void tell(List<String> command) {
+        int shown = command.indexOf("-cp") + 2;
+        OUT.println(String.format(
+                Locale.ROOT,
+                "    %.1f s, %.1f s of CPU, %,d MB: %s",
+                millis / 1e3,
+                cpuSeconds,
+                peakBytes >> 20,
+                String.join(" ", command.subList(shown > 1 ? shown : 0, command.size()))));
     }
 
     /** What the process itself said its timed work took. */
