@@ -63,15 +63,16 @@ interface PublicationRules {
             Publication before =
                     standing.map(manifest -> manifest.publication(edition)).orElse(Publication.OPEN);
             boolean same = !plan.request().reissue() || !before.isRecalled();
-            Publication now = standing.filter(manifest -> same && plan.restsOn(manifest))
+            Publication unreleased = standing.filter(manifest -> same && plan.restsOn(manifest))
                     .map(manifest -> before)
                     .orElseGet(() -> fresh(template, before));
-            Publication held = lifted(plan.request()
+            Publication held = plan.request()
                     .dates()
                     .embargo()
                     .map(this::standing)
-                    .map(now::with)
-                    .orElse(now));
+                    .map(unreleased::with)
+                    .orElse(unreleased)
+                    .releasedAt(now);
             return plan.dayOfIssue(asAt, edition).map(held::dated).orElse(held);
         }
 
@@ -91,14 +92,6 @@ interface PublicationRules {
 
         private Embargo standing(LocalDateTime until) {
             return Embargo.until(until, plan.archive().input().profile().zone());
-        }
-
-        private Publication lifted(Publication publication) {
-            return publication
-                    .embargo()
-                    .filter(embargo -> !embargo.lifted() && !embargo.moment().isAfter(now))
-                    .map(embargo -> publication.with(embargo.lift()))
-                    .orElse(publication);
         }
     }
 

@@ -44,8 +44,4 @@ enum Slipped {
     String words() {
         return words;
     }
-
-    String word() {
-        return word;
-    }
 }

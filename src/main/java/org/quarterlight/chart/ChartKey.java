@@ -13,10 +13,6 @@ record ChartKey(List<Entry> entries, double width) {
     /** A word and what paints its swatch of 14 by 8 points at a top left corner. */
     record Entry(String text, BiConsumer<Sheet, DrawnMark.Point> swatch) {}
 
-    double height() {
-        return entries.isEmpty() ? 0 : layOut(new Sheet(), 0, 0);
-    }
-
     /** Draws the key from its top left corner and answers how tall it is. */
     double draw(Sheet sheet, double left, double top) {
         return entries.isEmpty() ? 0 : layOut(sheet, left, top);

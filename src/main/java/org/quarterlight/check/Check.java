@@ -17,7 +17,6 @@ import org.quarterlight.contract.DataPackage;
 import org.quarterlight.contract.DescribedTable;
 import org.quarterlight.contract.DescribedTables;
 import org.quarterlight.contract.InputFile;
-import org.quarterlight.contract.InputFolder;
 import org.quarterlight.csv.FileKind;
 import org.quarterlight.intake.Intake;
 import org.quarterlight.tables.SchemaCheck;
@@ -140,20 +139,5 @@ public final class Check {
                         ? found
                         : found.noting("the same bytes as " + first + "; they are read once"));
         names.putIfAbsent(identity, file.name());
-    }
-
-    /** The contract that would rule a file, for those who want to know before they check. */
-    public static Optional<Path> contractOf(Path file) {
-        Path path = file.toAbsolutePath().normalize();
-        for (Path folder = path.getParent(); folder != null; folder = folder.getParent()) {
-            Path contract = folder.resolve(DataPackage.FILE_NAME);
-            Path below = folder.relativize(path);
-            if (DataPackage.read(contract) instanceof ContractReading.Read read
-                    && read.contract().resources().stream()
-                            .anyMatch(resource -> InputFolder.names(resource, below.toString()))) {
-                return Optional.of(contract);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -25,8 +25,4 @@ public record Resource(
     public Resource withFields(List<Field> others) {
         return new Resource(name, role, paths, encoding, dialect, others, mayLackFields, asAt, source, key);
     }
-
-    public Resource withDialect(Dialect other) {
-        return new Resource(name, role, paths, encoding, other, fields, mayLackFields, asAt, source, key);
-    }
 }

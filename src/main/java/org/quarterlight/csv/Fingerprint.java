@@ -8,11 +8,6 @@ public final class Fingerprint {
     private long high = FIRST;
     private long low = SECOND;
 
-    public void clear() {
-        high = FIRST;
-        low = SECOND;
-    }
-
     public void add(String text) {
         int at = 0;
         for (; at + 4 <= text.length(); at += 4) {

@@ -34,10 +34,6 @@ public final class Repairs {
         return count;
     }
 
-    List<Long> lines() {
-        return lines;
-    }
-
     public String inWords() {
         String bytes = count == 1 ? "1 byte" : count + " bytes";
         String where = String.join(", ", lines.stream().map(String::valueOf).toList());

@@ -14,27 +14,20 @@ final class DateFormat {
     private static final Pattern EXCEL = Pattern.compile("(?<serial>[1-9]\\d{3,5})(?:\\.\\d+)?");
     private static final int FIRST_SERIAL_AFTER_THE_LEAP_YEAR_THAT_WAS_NOT = 61;
 
-    private final String declared;
     private final Pattern pattern;
     private final Optional<DateOrder> order;
 
-    private DateFormat(String declared, Pattern pattern, Optional<DateOrder> order) {
-        this.declared = declared;
+    private DateFormat(Pattern pattern, Optional<DateOrder> order) {
         this.pattern = pattern;
         this.order = order;
     }
 
     static Optional<DateFormat> of(String declared) {
         if (declared.equals("excel")) {
-            return Optional.of(new DateFormat(declared, EXCEL, Optional.empty()));
+            return Optional.of(new DateFormat(EXCEL, Optional.empty()));
         }
         String form = declared.equals("default") ? "%Y-%m-%d" : declared;
-        return DateFormatPattern.compile(form).map(pattern -> new DateFormat(form, pattern, orderOf(form)));
-    }
-
-    /** The form as declared. */
-    String declared() {
-        return declared;
+        return DateFormatPattern.compile(form).map(pattern -> new DateFormat(pattern, orderOf(form)));
     }
 
     boolean isSerial() {

@@ -52,10 +52,6 @@ public final class DateFormats {
         return DateFormat.of(declared).isPresent();
     }
 
-    public boolean areNone() {
-        return formats.isEmpty();
-    }
-
     /** The order of day and month of the first form that has one. */
     public Optional<DateOrder> firstOrder() {
         return orders().findFirst();

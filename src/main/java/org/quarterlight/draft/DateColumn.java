@@ -1,8 +1,6 @@
 package org.quarterlight.draft;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,10 +129,6 @@ record DateColumn(List<String> forms, double share, long dated, List<String> unr
     static String swapped(String form) {
         boolean numeric = form.contains("%d") && form.contains("%m") && !form.startsWith("%Y");
         return numeric ? form.replace("%d", "%#").replace("%m", "%d").replace("%#", "%m") : form;
-    }
-
-    Optional<LocalDate> latest() {
-        return days.values().stream().map(Interval::measuringDay).max(Comparator.naturalOrder());
     }
 
     /** True where each date is of one day, none a month or a season. */

@@ -22,12 +22,6 @@ record DraftedFile(
         return guesses.stream().filter(guess -> guess.role().equals(role)).findFirst();
     }
 
-    Optional<ColumnProfile> column(String heading) {
-        return columns.stream()
-                .filter(column -> column.heading().equals(heading))
-                .findFirst();
-    }
-
     /** The text of a role in each row, in order. */
     List<String> cells(String role) {
         return guess(role).map(guess -> guess.column().cells()).orElse(List.of());

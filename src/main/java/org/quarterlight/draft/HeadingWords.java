@@ -83,11 +83,6 @@ record HeadingWords(List<String> words) {
         return fit(List.of(phrase.split(" ", -1))) > 0;
     }
 
-    /** The last word, which says what kind of thing the column holds; empty where there is no heading. */
-    String noun() {
-        return words.isEmpty() ? "" : words.getLast();
-    }
-
     boolean isEmpty() {
         return words.isEmpty();
     }

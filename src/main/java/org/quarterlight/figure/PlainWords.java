@@ -55,12 +55,4 @@ public final class PlainWords {
         String first = things.stream().limit(most).collect(Collectors.joining("; "));
         return things.size() <= most ? first : first + "; and " + number(things.size() - most) + " more";
     }
-
-    /** Some things in a row, such as "a", "a and b" or "a, b and c". */
-    public static String list(List<String> things) {
-        int last = things.size() - 1;
-        return last < 1
-                ? String.join("", things)
-                : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
-    }
 }

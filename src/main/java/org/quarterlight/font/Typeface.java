@@ -24,8 +24,6 @@ public final class Typeface {
     private final int[] widths = new int[0x10000];
     private final char[] plain = new char[0x10000];
     private final double unitsPerEm;
-    private final int ascent;
-    private final int descent;
     private final Measures measures;
 
     private Typeface(Face face) {
@@ -33,8 +31,6 @@ public final class Typeface {
         file = new TrueType(bytes);
         outlines = new Outlines(file);
         unitsPerEm = file.unitsPerEm();
-        ascent = file.ascent();
-        descent = file.descent();
         measures = file.measures();
         readLetters();
     }
@@ -82,11 +78,6 @@ public final class Typeface {
                 plain[letter] = firstOf[glyph];
             }
         }
-    }
-
-    /** The whole font file. */
-    public byte[] bytes() {
-        return bytes.clone();
     }
 
     /** A font file of up to 256 letters only, each at its place in the list; 0 leaves a place empty. */
@@ -163,15 +154,5 @@ public final class Typeface {
 
     char plain(int letter) {
         return plain[letter];
-    }
-
-    /** How far tall letters reach above the baseline. */
-    public double ascent(double size) {
-        return ascent * size / unitsPerEm;
-    }
-
-    /** How far deep letters reach below the baseline. */
-    public double descent(double size) {
-        return descent * size / unitsPerEm;
     }
 }

@@ -1,5 +1,6 @@
 package org.quarterlight.issue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -114,9 +115,9 @@ public record Publication(
         return new Publication(clearance, embargo, recall, Optional.of(day));
     }
 
-    /** The same with an embargo that ends by that one's end lifted. */
-    public Publication released(Embargo ended) {
-        return embargo.filter(own -> !own.moment().isAfter(ended.moment()))
+    /** The same with an embargo that has ended by that time lifted. */
+    public Publication releasedAt(Instant now) {
+        return embargo.filter(own -> !own.lifted() && !own.moment().isAfter(now))
                 .map(own -> with(own.lift()))
                 .orElse(this);
     }

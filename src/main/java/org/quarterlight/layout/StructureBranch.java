@@ -31,10 +31,6 @@ final class StructureBranch {
         return new StructureBranch(this, StructureRole.FIGURE, words);
     }
 
-    boolean isFigure() {
-        return role == StructureRole.FIGURE;
-    }
-
     void add(Node content) {
         kids.add(content);
     }

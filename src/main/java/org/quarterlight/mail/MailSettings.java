@@ -1,6 +1,5 @@
 package org.quarterlight.mail;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -16,11 +15,6 @@ public record MailSettings(
         SortedSet<String> domains,
         long attachmentLimit,
         String link) {
-
-    /** Mail is written beside the issue, under the usual sender. */
-    public static MailSettings withoutServer() {
-        return new MailEnvironment(Map.of()).read();
-    }
 
     /** True where mail is handed to a server. */
     public boolean hasServer() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.quarterlight.figure.Groupings;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.PlanKey;
@@ -37,10 +36,6 @@ public final class PlansByScope {
     /** What the plans are told apart by. */
     public Groupings groupings() {
         return groupings;
-    }
-
-    public Optional<ScheduledPlan> find(PlanKey key) {
-        return Optional.ofNullable(byKey.get(key));
     }
 
     Map<Scope, List<ScheduledPlan>> all() {

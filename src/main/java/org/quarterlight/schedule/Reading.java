@@ -1,7 +1,6 @@
 package org.quarterlight.schedule;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.quarterlight.figure.Groupings;
 import org.quarterlight.plan.Export;
@@ -46,11 +45,6 @@ public record Reading(
                 files,
                 programme,
                 new Groupings(List.of(), programme.columns()));
-    }
-
-    /** The same, with figures for each value of these columns too. */
-    public Reading groupedBy(Collection<String> words) {
-        return new Reading(asAt, exports, plans, rejected, unreadKeys, files, programme, groupings.and(words));
     }
 
     public ExportDates dates() {

@@ -47,9 +47,7 @@ public final class Plans {
         Map<Long, Export> numbered = new HashMap<>(new Exports(database).numbered());
         numbered.values().retainAll(new HashSet<>(exports));
         Map<PlanKey, NavigableSet<LocalDate>> rejected = rejected(numbered);
-        return new StoredPlans(database, numbered)
-                .versions(Comparator.comparing(Export::asAt))
-                .map(versions -> history(versions, rejected));
+        return new StoredPlans(database, numbered).versions().map(versions -> history(versions, rejected));
     }
 
     /** What the given exports say of some plans alone, in the order of the plans' keys. */
@@ -82,11 +80,6 @@ public final class Plans {
         database.query(
                 "SELECT plan_id, export FROM rejected_row WHERE plan_id IS NOT NULL AND export IS NOT NULL", row);
         return rejected;
-    }
-
-    /** Every version of each plan in every export ever read, corrected ones included, oldest first; by the plans' keys. */
-    public Stream<List<PlanVersion>> versions() {
-        return new StoredPlans(database, new Exports(database).numbered()).versions(OLDEST_FIRST);
     }
 
     /** The keys, in order, of the plans of which some version's id, organisation or code is one of those asked for, in any case. */

@@ -53,10 +53,10 @@ final class StoredPlans {
         });
     }
 
-    /** Every version of each plan, in the order of the plans' keys; a plan's in the given order of their exports. */
-    Stream<List<PlanVersion>> versions(Comparator<Export> order) {
+    /** Every version of each plan, in the order of the plans' keys; a plan's oldest first. */
+    Stream<List<PlanVersion>> versions() {
         List<ReadExport> ordered = exports.stream()
-                .sorted(Comparator.comparing(ReadExport::export, order))
+                .sorted(Comparator.comparing(read -> read.export().asAt()))
                 .toList();
         List<Stored> stored = stored();
         int windows = (stored.size() + READ_TOGETHER - 1) / READ_TOGETHER;

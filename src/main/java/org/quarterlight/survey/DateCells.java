@@ -48,10 +48,6 @@ public final class DateCells {
         return new DateCells(cells, coded, order, true);
     }
 
-    boolean exist() {
-        return cells.exist();
-    }
-
     public RoleCells cells() {
         return cells;
     }

@@ -2,12 +2,10 @@ package org.quarterlight.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.quarterlight.document.Inline;
 import org.quarterlight.figure.Figure;
 import org.quarterlight.figure.Figures;
 import org.quarterlight.figure.Scope;
-import org.quarterlight.template.Printed;
 
 /** A sentence of one scope as it grows: plain words, and figures that lead to what they were counted from. */
 public final class SentenceParts {
@@ -23,12 +21,7 @@ public final class SentenceParts {
     }
 
     /** A figure and what is said of one and of several that it counts. */
-    public record Clause(String figure, String one, String many) {
-        /** The words that agree with a number. */
-        String of(long number) {
-            return number == 1 ? one : many;
-        }
-    }
+    public record Clause(String figure, String one, String many) {}
 
     public long count(String id) {
         return FigureTable.count(figures, id, scope);
@@ -48,12 +41,8 @@ public final class SentenceParts {
 
     /** Such as {@code 5 plans} and {@code no plan}. */
     public SentenceParts counted(String id, String one, String many) {
-        return counted(id, one, many, parts.isEmpty() ? "No" : "no");
-    }
-
-    private SentenceParts counted(String id, String one, String many, String zero) {
         Figure figure = figures.find(id, scope).orElseThrow();
-        return inlines(text.counted(figure, one, many, zero));
+        return inlines(text.counted(figure, one, many, parts.isEmpty() ? "No" : "no"));
     }
 
     /** Such as {@code 3 plans slipped, 2 lost their dates and 1 went live}: what counts nothing is left out. */
@@ -78,9 +67,5 @@ public final class SentenceParts {
 
     public List<Inline> inlines() {
         return List.copyOf(parts);
-    }
-
-    Printed printed() {
-        return new Printed(inlines(), Map.of());
     }
 }

@@ -98,10 +98,6 @@ public final class Workspace implements AutoCloseable {
         return this;
     }
 
-    DataSource database() {
-        return database.source();
-    }
-
     /** The ledger of mail. */
     public MessageRepository messages() {
         return new MessageRepository(database.source(), database.unguarded(), database.ledgerCopy());

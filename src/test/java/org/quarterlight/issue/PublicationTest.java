@@ -32,7 +32,7 @@ class PublicationTest {
     void goesFromDraftByEmbargoToThePublicAndBack() {
         Publication draft = Publication.of(new Clearance.Awaited(), Optional.of(EMBARGO));
         Publication cleared = draft.with(new Clearance.Given("Head of statistics", CLEARED));
-        Publication released = cleared.released(EMBARGO);
+        Publication released = cleared.releasedAt(EMBARGO.moment());
         Publication recalled = released.with(new Recall(AS_AT, "", "a wrong sum", "", "ab"));
 
         assertThat(List.of(draft, cleared, released, recalled))
@@ -47,7 +47,7 @@ class PublicationTest {
     void aDraftStaysADraftWhenItsEmbargoEnds() {
         Publication draft = Publication.of(new Clearance.Awaited(), Optional.of(EMBARGO));
 
-        assertThat(draft.released(EMBARGO).isPublic()).isFalse();
+        assertThat(draft.releasedAt(EMBARGO.moment()).isPublic()).isFalse();
     }
 
     @Test
@@ -55,8 +55,8 @@ class PublicationTest {
         Embargo later = Embargo.until(EMBARGO.until().plusMinutes(1), EMBARGO.zone());
         Publication waiting = Publication.of(new Clearance.NotNeeded(), Optional.of(later));
 
-        assertThat(waiting.released(EMBARGO).isEmbargoed()).isTrue();
-        assertThat(waiting.released(later).isPublic()).isTrue();
+        assertThat(waiting.releasedAt(EMBARGO.moment()).isEmbargoed()).isTrue();
+        assertThat(waiting.releasedAt(later.moment()).isPublic()).isTrue();
     }
 
     @ParameterizedTest

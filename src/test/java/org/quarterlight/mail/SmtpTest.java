@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,7 +230,8 @@ class SmtpTest {
                         dates.add(date);
                         throw new IllegalStateException("killed");
                     },
-                    new Mailing(MailSettings.withoutServer(), Clock.fixed(HOUR_AGO, ZoneOffset.UTC), time -> {}),
+                    new Mailing(
+                            new MailEnvironment(Map.of()).read(), Clock.fixed(HOUR_AGO, ZoneOffset.UTC), time -> {}),
                     Retries.USUAL);
             assertThatThrownBy(() -> killed.carry(List.of(message))).hasMessage("killed");
 
@@ -344,7 +346,7 @@ class SmtpTest {
             DeliveryLoop round = new DeliveryLoop(
                     office.ledger(),
                     (one, letter, date) -> new SendResult.Later("450 busy"),
-                    new Mailing(MailSettings.withoutServer(), Clock.systemUTC(), time -> {}),
+                    new Mailing(new MailEnvironment(Map.of()).read(), Clock.systemUTC(), time -> {}),
                     new Retries(List.of(Duration.ofSeconds(1)), List.of(Duration.ofMinutes(5)), 2));
             round.carry(List.of(message));
 

@@ -115,7 +115,7 @@ class HistoryTest {
         assertThat(count("plan_version")).isEqualTo(17_000);
         assertThat(histories(JULY)).isEmpty();
         assertThat(history.exports().all()).isEmpty();
-        assertThat(history.plans().versions()).isEmpty();
+        assertThat(history.plans().versions(new PlanKey("north", "p1"))).isEmpty();
 
         History after = new History(source);
         after.files().clearHalfRead();
