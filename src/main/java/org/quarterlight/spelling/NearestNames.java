@@ -43,6 +43,11 @@ public final class NearestNames {
         return slips >= 0 && slips <= allowed(folded(given), folded(known));
     }
 
+    /** True where one letter was dropped, added or changed, or two neighbours were swapped, and nothing else. */
+    public static boolean differInOneLetter(String given, String known) {
+        return DISTANCE.apply(folded(given), folded(known)) == 1;
+    }
+
     /** "did you mean a or b? ", or nothing where no known name is near. */
     public static String question(String given, Collection<String> known) {
         List<String> near = to(given, known);

@@ -47,6 +47,7 @@ public record PlanSelection(Schedule schedule, Subject subject, PlanColumns colu
     private Predicate<ScheduledPlan> meets(String key, String value) {
         List<String> words = new ArrayList<>(Arrays.asList(value.strip().split(" +")));
         ConditionWords.check(key, words);
+        check(key, value);
         return switch (key) {
             case "state" -> plan -> words.contains(plan.state().word());
             case "reason" ->
@@ -61,12 +62,16 @@ public record PlanSelection(Schedule schedule, Subject subject, PlanColumns colu
             case "month" ->
                 plan -> isDueIn(plan, Integer.parseInt(words.getFirst().replace("due.month-", "")));
             case "region" ->
-                plan -> Scope.region(plan.version().region()).name().equals(value);
+                plan -> value.strip()
+                        .equalsIgnoreCase(Scope.region(plan.version().region()).name());
             case "supplier" ->
-                plan -> Scope.supplier(plan.version().deployment().supplier())
-                        .name()
-                        .equals(value);
-            case "product" -> plan -> plan.version().deployment().product().equals(value);
+                plan -> value.strip()
+                        .equalsIgnoreCase(
+                                Scope.supplier(plan.version().deployment().supplier())
+                                        .name());
+            case "product" ->
+                plan -> value.strip()
+                        .equalsIgnoreCase(plan.version().deployment().product());
             case "organisation" -> plan -> isOrganisation(plan, value);
             case "constituency" ->
                 plan -> value.strip()
@@ -81,6 +86,20 @@ public record PlanSelection(Schedule schedule, Subject subject, PlanColumns colu
             case "later-than-first" -> plan -> plan.isSurelyLater() == value.equals("yes");
             default -> new ColumnCondition(own(key), value).predicate();
         };
+    }
+
+    /** A slip in a value would choose no plan and say nothing. */
+    private void check(String key, String value) {
+        ConditionValues values = new ConditionValues(schedule);
+        switch (key) {
+            case "region", "supplier", "product", "organisation", "constituency" -> values.checkName(key, value);
+            case "rating" -> values.checkRating(value);
+            default ->
+                columns.own(key)
+                        .map(OwnColumn::declared)
+                        .filter(column -> column.type() == DeclaredColumn.Type.STRING)
+                        .ifPresent(column -> values.checkTexts(key, column, value));
+        }
     }
 
     private DeclaredColumn own(String key) {
