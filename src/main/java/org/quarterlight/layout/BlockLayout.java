@@ -18,6 +18,9 @@ final class BlockLayout {
     /** A picture shares its page with its caption and a note, so a taller one is made smaller. */
     private static final double TALLEST_PICTURE = 600;
 
+    /** No more lines of notes than this stay together with the last rows above them. */
+    private static final int FEW_LINES = 9;
+
     private BlockLayout() {}
 
     static void compose(Block block, StructureBranch parent, ColumnFlow flow) {
@@ -128,17 +131,24 @@ final class BlockLayout {
         }
     }
 
-    /** Notes stay with the end of what they explain. */
+    /** Notes stay with the end of what they explain, all of them where they are few; of many, none stands alone on a page. */
     static void notes(List<List<Inline>> notes, StructureBranch parent, ColumnFlow flow) {
         if (notes.isEmpty()) {
             return;
         }
         flow.slabs().getLast().holdsNext = true;
         flow.slabs().getLast().after = 5;
+        int first = flow.slabs().size();
         for (List<Inline> note : notes) {
             List<LineBox> set =
                     flow.narrowed(MEASURE + 92).text(note, TextStyle.NOTE, parent.child(StructureRole.PARAGRAPH));
             ColumnFlow.space(set, 0, 2);
+        }
+        List<LineBox> lines = flow.slabs().subList(first, flow.slabs().size());
+        boolean few = lines.size() <= FEW_LINES;
+        for (int i = 0; i < lines.size() - 1; i++) {
+            LineBox line = lines.get(i);
+            line.holdsNext = line.holdsNext || few || i == 0 || i >= lines.size() - 3;
         }
         flow.slabs().getLast().after = 16;
     }
