@@ -2,6 +2,7 @@ package org.quarterlight.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Window;
+import org.quarterlight.spelling.NaturalOrder;
 import org.quarterlight.table.Causes;
 import org.quarterlight.table.EvidenceAnnex;
 import org.quarterlight.table.RevisionNotes;
@@ -45,6 +47,8 @@ import org.quarterlight.wording.Wording;
 
 /** Makes the briefings of one schedule: a template and a subject become a document. */
 public final class Briefings {
+    private static final Comparator<Scope> BY_NAME = Comparator.comparing(Scope::name, NaturalOrder.OF_NAMES);
+
     private final Schedule schedule;
     private final TrackRecord promises;
 
@@ -260,7 +264,7 @@ public final class Briefings {
                 .flatMap(plan -> schedule.groupings().scopes(plan.version()))
                 .filter(scope -> scope.kind() == kind)
                 .distinct()
-                .sorted()
+                .sorted(BY_NAME)
                 .map(scope -> printed(scope, text))
                 .toList());
     }
@@ -269,6 +273,7 @@ public final class Briefings {
     private List<Printed> promising(Scope.Kind kind, FigureText text) {
         return new ListWhenAsked<>(() -> promises.promisingScopes().stream()
                 .filter(scope -> scope.kind() == kind)
+                .sorted(BY_NAME)
                 .map(scope -> printed(scope, text))
                 .toList());
     }

@@ -36,6 +36,9 @@ record ChartDirective(Schedule schedule, Subject subject, Functions functions) {
             }
             case MILESTONE_TREND -> {
                 Chosen<ScheduledPlan> chosen = plans(arguments, "delay", TREND_LINES);
+                if (TrendPicture.isOfOneReport(chosen.shown())) {
+                    yield Directives.none(arguments);
+                }
                 yield made(
                         arguments,
                         chosen,
@@ -52,8 +55,10 @@ record ChartDirective(Schedule schedule, Subject subject, Functions functions) {
             }
             case HEAT_TABLE -> {
                 Chosen<Scope> chosen = ranked(scopes(arguments), most(arguments, ROWS), Causes.byTrouble(schedule));
-                Picture picture = new MonthsPicture(schedule, subject).block(caption, chosen.shown());
-                yield made(arguments, chosen, picture, scopes(chosen));
+                MonthsPicture months = new MonthsPicture(schedule, subject);
+                yield months.isOfOneColumn(chosen.shown())
+                        ? Directives.none(arguments)
+                        : made(arguments, chosen, months.block(caption, chosen.shown()), scopes(chosen));
             }
             case STRIP_PLOT -> {
                 Chosen<Scope> chosen = ranked(slips.slipped(scopes(arguments)), most(arguments, ROWS), slips.byMoves());

@@ -1,5 +1,6 @@
 package org.quarterlight.briefing;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.quarterlight.figure.Figure;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.spelling.NaturalOrder;
 import org.quarterlight.spelling.NearestNames;
 import org.quarterlight.table.PlanParts;
 import org.quarterlight.table.PlanSelection;
@@ -156,7 +158,7 @@ final class Functions {
         return subject.plans(schedule).stream()
                 .map(plan -> schedule.groupings().scope(word, plan.version()))
                 .distinct()
-                .sorted()
+                .sorted(Comparator.comparing(Scope::name, NaturalOrder.OF_NAMES))
                 .map(scope -> new Printed(NotedTables.text(scope.name()), Map.of("scope", scope.toString())))
                 .toList();
     }

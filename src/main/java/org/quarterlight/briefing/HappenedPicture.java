@@ -14,6 +14,7 @@ import org.quarterlight.document.Chart.DumbBell;
 import org.quarterlight.document.Counted;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.spelling.NaturalOrder;
 import org.quarterlight.wording.PlanNames;
 import org.quarterlight.wording.Wording;
 
@@ -24,7 +25,7 @@ record HappenedPicture(Schedule schedule) {
         return plans.stream()
                 .filter(plan -> PromisedPicture.first(plan).isPresent())
                 .sorted(Comparator.comparingLong((ScheduledPlan plan) -> -waited(plan))
-                        .thenComparing(PlanNames::organisation))
+                        .thenComparing(PlanNames::organisation, NaturalOrder.OF_NAMES))
                 .toList();
     }
 

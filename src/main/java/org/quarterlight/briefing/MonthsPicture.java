@@ -12,6 +12,7 @@ import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Block.Picture;
 import org.quarterlight.document.Chart;
 import org.quarterlight.document.Chart.HeatRow;
+import org.quarterlight.document.Inline;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
@@ -21,21 +22,68 @@ import org.quarterlight.wording.OverdueWords;
 import org.quarterlight.wording.Subject;
 import org.quarterlight.wording.Wording;
 
-/** Every plan still to go live, by group and by the month from the as-at date in which its planned dates end. */
+/**
+ * Every plan still to go live, by group and by the month from the as-at date in which its planned dates end. A month in which
+ * none of them ends has no column; a note names those left out.
+ */
 record MonthsPicture(Schedule schedule, Subject subject) {
     private static final int MONTHS = 6;
     private static final int OVERDUE = 0;
     private static final int LATER = MONTHS + 1;
     private static final int NO_DATE = MONTHS + 2;
 
+    /** True where all that is to come falls into one column, of which a table of regions says as much. */
+    boolean isOfOneColumn(List<Scope> scopes) {
+        return filled(rows(scopes)).size() < 2;
+    }
+
     Picture block(Caption caption, List<Scope> scopes) {
-        List<String> columns = columns();
-        List<HeatRow> rows = scopes.stream()
-                .map(scope -> new HeatRow(scope.name(), counts(scope)))
+        List<HeatRow> all = rows(scopes);
+        List<Integer> kept = filled(all);
+        List<String> columns = headings(kept);
+        List<HeatRow> rows = all.stream()
+                .map(row -> new HeatRow(
+                        row.label(), kept.stream().map(row.counts()::get).toList()))
                 .toList();
         String words = rows.stream().map(row -> words(row, columns)).collect(Collectors.joining("; ", "", "."));
-        String later = "Later: the planned dates end after " + Wording.longDate(end(MONTHS)) + ", or have no end.";
-        return new Picture(caption, new Chart.HeatTable(columns, rows), words, List.of(NotedTables.text(later)));
+        return new Picture(caption, new Chart.HeatTable(columns, rows), words, notes(kept));
+    }
+
+    private List<HeatRow> rows(List<Scope> scopes) {
+        return scopes.stream()
+                .map(scope -> new HeatRow(scope.name(), counts(scope)))
+                .toList();
+    }
+
+    /** The columns that are not 0 in every row. */
+    private static List<Integer> filled(List<HeatRow> rows) {
+        return IntStream.rangeClosed(OVERDUE, NO_DATE)
+                .boxed()
+                .filter(column -> rows.stream().anyMatch(row -> row.counts().get(column) > 0))
+                .toList();
+    }
+
+    private List<List<Inline>> notes(List<Integer> kept) {
+        List<List<Inline>> notes = new ArrayList<>();
+        List<Integer> empty = IntStream.rangeClosed(OVERDUE, NO_DATE)
+                .boxed()
+                .filter(column -> !kept.contains(column))
+                .toList();
+        if (kept.contains(LATER)) {
+            notes.add(NotedTables.text(
+                    "Later: the planned dates end after " + Wording.longDate(end(MONTHS)) + ", or have no end."));
+        }
+        if (!empty.isEmpty()) {
+            notes.add(NotedTables.text("Left out, as 0 in every row: "
+                    + Wording.list(
+                            headings(empty).stream().map(MonthsPicture::lower).toList()) + "."));
+        }
+        return notes;
+    }
+
+    private List<String> headings(List<Integer> columns) {
+        List<String> all = columns();
+        return columns.stream().map(all::get).toList();
     }
 
     private List<String> columns() {

@@ -2,9 +2,11 @@ package org.quarterlight.briefing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.quarterlight.document.Inline;
 import org.quarterlight.figure.Scope;
+import org.quarterlight.plan.Export;
 import org.quarterlight.programme.ProgrammeWords.Term;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
@@ -42,6 +44,9 @@ record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
 
     /** What changed of the plans that both of the last two exports had, what weighs most first. */
     List<Inline> changes() {
+        if (isFirst()) {
+            return NotedTables.text("This is the first export on record");
+        }
         SentenceParts says = sentence();
         String live = "went live";
         says.tally(
@@ -65,9 +70,8 @@ record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
     /** How many are new and how many are as they were; a first export has nothing to be compared with. */
     List<Inline> unchanged() {
         SentenceParts says = sentence();
-        if (says.count("changes.new") == says.count("plans.read")) {
-            return says.words("This is the first export: there is none before it to compare it with.")
-                    .inlines();
+        if (isFirst()) {
+            return NotedTables.text("There is none before it to compare it with.");
         }
         return says.tally(
                         one(),
@@ -77,6 +81,14 @@ record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
                                 new Clause("changes.unchanged", "is unchanged", "are unchanged")))
                 .words(says.isEmpty() ? "Nothing is new and nothing unchanged." : ".")
                 .inlines();
+    }
+
+    /** True where no source of these plans has an export before its newest. */
+    private boolean isFirst() {
+        Set<String> before = schedule.previous().stream().map(Export::source).collect(Collectors.toSet());
+        return subject.plans(schedule).stream()
+                .map(plan -> plan.version().key().source())
+                .noneMatch(before::contains);
     }
 
     List<Inline> open() {

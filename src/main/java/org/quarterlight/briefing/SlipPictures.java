@@ -10,6 +10,7 @@ import org.quarterlight.document.Counted;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.spelling.NaturalOrder;
 import org.quarterlight.wording.PlanNames;
 import org.quarterlight.wording.Subject;
 
@@ -20,7 +21,7 @@ record SlipPictures(Schedule schedule, Subject subject, Slipped since) {
         return plans.stream()
                 .filter(plan -> days(plan) != 0)
                 .sorted(Comparator.comparingLong((ScheduledPlan plan) -> -Math.abs(days(plan)))
-                        .thenComparing(PlanNames::organisation))
+                        .thenComparing(PlanNames::organisation, NaturalOrder.OF_NAMES))
                 .toList();
     }
 
@@ -60,7 +61,8 @@ record SlipPictures(Schedule schedule, Subject subject, Slipped since) {
 
     /** Those in which most plans moved first, then by name. */
     Comparator<Scope> byMoves() {
-        return Comparator.comparingInt((Scope scope) -> -moves(scope).size()).thenComparing(Scope::name);
+        return Comparator.comparingInt((Scope scope) -> -moves(scope).size())
+                .thenComparing(Scope::name, NaturalOrder.OF_NAMES);
     }
 
     Picture strips(Caption caption, List<Scope> scopes) {

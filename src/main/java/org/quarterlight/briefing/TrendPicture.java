@@ -23,6 +23,11 @@ import org.quarterlight.wording.Wording;
 
 /** How planned dates moved from report to report, with what each report said. */
 record TrendPicture(Schedule schedule) {
+    /** True where no plan is in two exports, so that nothing can have moved. */
+    static boolean isOfOneReport(List<ScheduledPlan> plans) {
+        return plans.stream().allMatch(plan -> plan.history().versions().size() < 2);
+    }
+
     Picture block(Caption caption, List<ScheduledPlan> plans) {
         List<TrendLine> lines = plans.stream().map(this::trendLine).toList();
         String words = lines.stream().map(TrendPicture::words).collect(Collectors.joining(" "))

@@ -12,7 +12,8 @@ final class HeatTableDrawing {
     private static final double HEAD = 28;
     private static final double GAP = 12;
     private static final double LINE = DrawingText.SMALL * DrawingText.LEADING;
-    private static final double NARROWEST = 36;
+    private static final double NARROWEST = 40;
+    private static final double LEAST_SHARE = 0.2;
 
     private final HeatTable chart;
     private final double width;
@@ -23,12 +24,18 @@ final class HeatTableDrawing {
     HeatTableDrawing(HeatTable chart, double width) {
         this.chart = chart;
         this.width = width;
-        this.rows = new RowLabels<>(chart.rows(), HeatRow::label, width);
+        this.rows = new RowLabels<>(chart.rows(), HeatRow::label, width, share());
         this.most = chart.rows().stream()
                 .flatMap(row -> row.counts().stream())
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(1);
+    }
+
+    /** Names take less of the width where that keeps all columns side by side. */
+    private double share() {
+        double left = (width - chart.columns().size() * NARROWEST - RowLabels.PAD) / width;
+        return left < LEAST_SHARE ? RowLabels.SHARE : Math.min(RowLabels.SHARE, left);
     }
 
     Drawing draw() {

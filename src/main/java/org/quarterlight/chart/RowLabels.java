@@ -8,13 +8,19 @@ import org.quarterlight.chart.DrawnMark.Anchor;
  * The rows of a chart: no more than can be read, each named at its left on a line or two, and a last line that says how many
  * are left out.
  */
-record RowLabels<T>(List<T> all, Function<T, String> label, double width) {
+record RowLabels<T>(List<T> all, Function<T, String> label, double width, double share) {
     static final int MOST = 25;
     static final double ROW = 19;
     private static final double TALL_ROW = 27;
-    private static final double PAD = 8;
-    private static final double SHARE = 0.36;
+    static final double PAD = 8;
+    /** How much of the width names may take. */
+    static final double SHARE = 0.36;
+
     private static final double LINE = DrawingText.SIZE * DrawingText.LEADING;
+
+    RowLabels(List<T> all, Function<T, String> label, double width) {
+        this(all, label, width, SHARE);
+    }
 
     List<T> shown() {
         return all.subList(0, Math.min(MOST, all.size()));
@@ -22,7 +28,7 @@ record RowLabels<T>(List<T> all, Function<T, String> label, double width) {
 
     /** Where the names end and the picture may start. */
     double start() {
-        return Math.min(Math.ceil(widest()), Math.floor(width * SHARE)) + PAD;
+        return Math.min(Math.ceil(widest()), Math.floor(width * share)) + PAD;
     }
 
     private double widest() {

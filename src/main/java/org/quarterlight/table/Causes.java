@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.schedule.Schedule;
+import org.quarterlight.spelling.NaturalOrder;
 import org.quarterlight.table.Obstacles.Obstacle;
 import org.quarterlight.wording.FigureTable;
 import org.quarterlight.wording.Shortened;
@@ -80,6 +81,6 @@ public record Causes(Schedule schedule, Subject subject) {
     public static Comparator<Scope> byTrouble(Schedule schedule) {
         return Comparator.comparingLong((Scope scope) -> -FigureTable.count(schedule.figures(), "plans.overdue", scope)
                         - FigureTable.count(schedule.figures(), "plans.undated", scope))
-                .thenComparing(Scope::name);
+                .thenComparing(Scope::name, NaturalOrder.OF_NAMES);
     }
 }

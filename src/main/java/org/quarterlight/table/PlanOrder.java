@@ -13,6 +13,7 @@ import org.quarterlight.dates.StatedDate;
 import org.quarterlight.figure.Groupings;
 import org.quarterlight.programme.DeclaredColumn;
 import org.quarterlight.schedule.ScheduledPlan;
+import org.quarterlight.spelling.NaturalOrder;
 import org.quarterlight.wording.OwnColumn;
 import org.quarterlight.wording.PlanColumns;
 import org.quarterlight.wording.PlanNames;
@@ -30,11 +31,12 @@ public record PlanOrder(LocalDate asAt, PlanColumns columns) {
                 "date", Comparator.comparing(PlanOrder::date),
                 "latest-go-live", Comparator.comparing(PlanOrder::wentLive).reversed(),
                 "date-changes", longest(plan -> plan.history().dateChanges()),
-                "region", Comparator.comparing(plan -> plan.version().region()),
+                "region", Comparator.comparing(plan -> plan.version().region(), NaturalOrder.OF_NAMES),
                 "name",
-                        Comparator.comparing((ScheduledPlan plan) -> PlanNames.organisation(plan))
+                        Comparator.comparing(
+                                        (ScheduledPlan plan) -> PlanNames.organisation(plan), NaturalOrder.OF_NAMES)
                                 .thenComparing(
-                                        plan -> plan.version().deployment().product()));
+                                        plan -> plan.version().deployment().product(), NaturalOrder.OF_NAMES));
     }
 
     private static Comparator<ScheduledPlan> longest(Function<ScheduledPlan, Number> days) {
@@ -70,9 +72,7 @@ public record PlanOrder(LocalDate asAt, PlanColumns columns) {
                                 .map(Interval::measuringDay),
                         Comparator.naturalOrder());
             case STRING, BOOLEAN ->
-                by(
-                        plan -> Optional.of(cell(column, plan)).filter(text -> !text.isEmpty()),
-                        String.CASE_INSENSITIVE_ORDER);
+                by(plan -> Optional.of(cell(column, plan)).filter(text -> !text.isEmpty()), NaturalOrder.OF_NAMES);
         };
     }
 

@@ -58,26 +58,31 @@ public record AlikeColumns(Table table) {
         return Inline.plain(row.cells().get(column));
     }
 
+    /** A sentence is said as it stands; any other cell with its heading; columns of noughts together. */
     private Caption caption(List<Integer> alike) {
         List<String> said = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
         List<String> noughts = new ArrayList<>();
         for (int column : alike) {
             String heading = table.columns().get(column).heading();
             String cell = cell(table.rows().getFirst(), column);
-            switch (cell) {
-                case Wording.NOT_APPLICABLE -> {}
-                case Wording.NO_DATE -> said.add(lowered(heading) + ": no date given");
-                case ZERO -> noughts.add(heading);
-                default -> said.add(lowered(heading) + ": " + cell);
+            if (cell.equals(ZERO)) {
+                noughts.add(heading);
+            } else if (cell.endsWith(".")) {
+                sentences.add(cell.substring(0, cell.length() - 1));
+            } else if (!cell.equals(Wording.NOT_APPLICABLE)) {
+                said.add(lowered(heading) + ": " + (cell.equals(Wording.NO_DATE) ? "no date given" : cell));
             }
         }
-        if (!noughts.isEmpty()) {
-            said.add("0 throughout: " + String.join(", ", noughts));
-        }
-        String more = said.isEmpty() ? "" : ". In every row, " + String.join("; ", said);
+        String more =
+                told("In every row, ", said) + told("In every row: ", sentences) + told("0 in every row: ", noughts);
         Caption caption = table.caption();
         return new Caption(
                 caption.anchor(), caption.title(), NotedTables.joined(caption.detail(), NotedTables.text(more)));
+    }
+
+    private static String told(String opening, List<String> parts) {
+        return parts.isEmpty() ? "" : ". " + opening + String.join("; ", parts);
     }
 
     private static String lowered(String words) {

@@ -39,10 +39,20 @@ public record GoLiveWords(Schedule schedule, FigureText text, Scope scope) {
                         "such " + words().goLive().plural(),
                         "no"),
                 more("golive.last-12-months.perhaps"),
-                NotedTables.text("; in the last three: "),
-                text.value(figure("golive.last-3-months")),
-                more("golive.last-3-months.perhaps"),
+                inThree(),
                 NotedTables.text("."));
+    }
+
+    /** Of the last three months nothing is said where the twelve had none. */
+    private List<Inline> inThree() {
+        boolean none = figure("golive.last-12-months").count().orElse(0L) == 0
+                && figure("golive.last-12-months.perhaps").count().orElse(0L) == 0;
+        return none
+                ? List.of()
+                : NotedTables.joined(
+                        NotedTables.text("; in the last three: "),
+                        text.value(figure("golive.last-3-months")),
+                        more("golive.last-3-months.perhaps"));
     }
 
     /** How many more may lie in a period, of those whose days are not known. */

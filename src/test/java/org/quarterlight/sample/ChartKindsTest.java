@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,16 +61,42 @@ class ChartKindsTest {
     }
 
     @Test
-    void aHeatTableHoldsEveryPlanStillToGoLiveOnce() {
-        Picture picture = picture("<@chart kind=\"heat-table\" rows=regions title=\"When\"/>");
-        Chart.HeatTable table = (Chart.HeatTable) picture.chart();
-        assertThat(table.columns()).contains("Overdue", "to 28 Nov", "Later", "No date");
-        int cells = table.rows().stream()
-                .flatMap(row -> row.counts().stream())
-                .mapToInt(Integer::intValue)
-                .sum();
-        assertThat(cells).isEqualTo(5);
-        assertThat(picture.alternative()).contains("London: 2 no date");
+    void aHeatTableHoldsEveryPlanStillToGoLiveOnceAndNoColumnOfNoughts(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("datapackage.json"), """
+                {"name": "wards", "resources": [{"name": "plans", "path": "*.csv", "role": "plans", "source": "Works",
+                 "asAt": {"constant": "2026-06-30"}, "schema": {"fields": [{"name": "organisation", "role": "organisation"},
+                 {"name": "product", "role": "product"}, {"name": "region", "role": "region"},
+                 {"name": "planned_date", "role": "planned_date"}]}}]}
+                """);
+        Files.writeString(folder.resolve("plans.csv"), """
+                organisation,product,region,planned_date
+                A,Records,Ward 10,2026-07-10
+                B,Records,Ward 9,2026-09-01
+                C,Records,Ward 9,
+                D,Records,Ward 9,2027-04-01
+                """);
+        Picture picture = pictures(
+                        Sample.ofFolder(folder),
+                        MadeUpProgramme.NEWEST,
+                        "<@chart kind=\"heat-table\" rows=regions title=\"When\"/>")
+                .getFirst();
+        assertThat(picture.chart())
+                .isEqualTo(new Chart.HeatTable(
+                        List.of("to 30 Jul", "to 30 Sep", "Later", "No date"),
+                        List.of(
+                                new Chart.HeatRow("Ward 9", List.of(0, 1, 1, 1)),
+                                new Chart.HeatRow("Ward 10", List.of(1, 0, 0, 0)))));
+        assertThat(picture.alternative()).isEqualTo("Ward 9: 1 to 30 Sep, 1 later, 1 no date; Ward 10: 1 to 30 Jul.");
+        assertThat(picture.notes())
+                .extracting(Inline::plain)
+                .contains("Left out, as 0 in every row: past date, to 30 Aug, to 30 Oct, to 30 Nov and to 30 Dec.");
+    }
+
+    /** A table of regions says as much. */
+    @Test
+    void aHeatTableOfOneColumnIsNotDrawn() {
+        assertThat(pictures(SAMPLE, DAY, "<@chart kind=\"heat-table\" rows=regions title=\"When\"/>"))
+                .isEmpty();
     }
 
     @Test

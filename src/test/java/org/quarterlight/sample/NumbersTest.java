@@ -39,7 +39,7 @@ class NumbersTest {
 
     private static final Pattern OF_THE_PAGE =
             Pattern.compile("[Aa]nd \\d+ more(?: sources?\\.|(?: \\w+)?, in |\\? \\(\\d*\\))|\\d+ so far"
-                    + "|(?:Of \\d+ dates given to Parliament,|The (?:one|\\d+) dates? given to Parliament) [^.]*\\.|[Nn]?o?n?e? ?[Oo]f the other \\d+|0 throughout"
+                    + "|(?:Of \\d+ dates given to Parliament,|The (?:one|\\d+) dates? given to Parliament) [^.]*\\.|[Nn]?o?n?e? ?[Oo]f the other \\d+|0 in every row"
                     + "|\\d+ sections? (?:has|have) nothing");
     private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
     private static final Pattern PER_PLAN = Pattern.compile("<td class=\"number\">[+-]?\\d+(?: to [+-]?\\d+)?</td>");

@@ -64,7 +64,7 @@ class OwnWordsTest {
     }
 
     /** Headings, captions and running text; cells and the sources' own words are left out. */
-    private static Stream<String> words(List<Block> blocks) {
+    static Stream<String> words(List<Block> blocks) {
         return blocks.stream().flatMap(block -> switch (block) {
             case Block.Heading heading -> Stream.of(Inline.plain(heading.text()));
             case Block.Paragraph paragraph -> Stream.of(Inline.plain(paragraph.text()));
