@@ -32,9 +32,10 @@ record EmbargoWatch(Path output, Sending sending, Clock clock) implements TimedW
     @Override
     public Ending perform(int failures) {
         Instant now = clock.instant();
-        if (embargoes(output).anyMatch(embargo -> !embargo.moment().isAfter(now))) {
-            sending.send();
+        if (embargoes(output).noneMatch(embargo -> !embargo.moment().isAfter(now))) {
+            return new Ending.Idle(now.plus(BETWEEN_LOOKS));
         }
+        sending.send();
         return new Ending.Waiting(clock.instant().plus(BETWEEN_LOOKS));
     }
 

@@ -18,7 +18,7 @@ public final class NightWatch {
     private final Folders places;
     private final Clock clock;
     private final List<TimedWork> works;
-    private final EmbargoWatch embargoes;
+    private final TimedWork embargoes;
 
     /** Patience is the time of day, in London, until which expected exports are waited for. */
     public NightWatch(
@@ -26,10 +26,11 @@ public final class NightWatch {
         this.places = request.places();
         this.clock = input.clock();
         Mailing mailing = new Mailing(mail, clock, Pauser.real());
-        this.embargoes = new EmbargoWatch(places.output(), new Sending(places, mailing), clock);
+        Sending sending = new Sending(places, mailing);
+        this.embargoes = new WorkBesideOthers(new EmbargoWatch(places.output(), sending, clock), clock);
         this.works = List.of(
-                new NightlyRun(request, timetable, patience, input, mailing),
-                new WaitingMail(new Sending(places, mailing)));
+                new WorkBesideOthers(new NightlyRun(request, timetable, patience, input, mailing), clock),
+                new WorkBesideOthers(new WaitingMail(sending), clock));
     }
 
     List<TimedWork> works() {

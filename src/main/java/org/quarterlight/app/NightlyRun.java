@@ -6,11 +6,13 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.quarterlight.cluster.LeaseTaken;
 import org.quarterlight.cluster.TimedWork;
 import org.quarterlight.mail.Mailing;
 import org.quarterlight.mail.Operator;
 import org.quarterlight.store.LogEntry;
 import org.quarterlight.timetable.Timetable;
+import org.quarterlight.workspace.RunLock;
 import org.quarterlight.workspace.Workspace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +55,8 @@ record NightlyRun(RunRequest request, Timetable timetable, LocalTime patience, F
                 return new Ending.Waiting(wait.get().until());
             }
             problem = run();
+        } catch (LeaseTaken | RunLock.Busy atWork) {
+            throw atWork;
         } catch (RuntimeException failed) {
             problem = String.valueOf(failed.getMessage());
         }
@@ -91,7 +95,7 @@ record NightlyRun(RunRequest request, Timetable timetable, LocalTime patience, F
         return new Ending.Failed(again);
     }
 
-    /** A logbook that cannot be opened says nothing; the run will meet what is wrong with it. */
+    /** A logbook that cannot be read says nothing; the run will meet what is wrong with it. */
     private boolean isDone(Instant night) {
         try {
             return runs().stream()
@@ -104,7 +108,7 @@ record NightlyRun(RunRequest request, Timetable timetable, LocalTime patience, F
     }
 
     private List<LogEntry> runs() {
-        try (Workspace archive = Workspace.openToLook(request.places())) {
+        try (Workspace archive = Workspace.openBesideOthers(request.places())) {
             List<LogEntry> runs = archive.logbook().last(RUNS_LOOKED_AT);
             Instant now = input.clock().instant();
             List<LogEntry> past =

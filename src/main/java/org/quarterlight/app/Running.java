@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.quarterlight.cluster.DatabaseLost;
 import org.quarterlight.store.LogEntry.Outcome;
 import org.quarterlight.timetable.Timetable;
 import org.quarterlight.workspace.StateRemoved;
@@ -49,11 +50,23 @@ record Running(Workspace archive, String id, Clock clock) {
             if (!archive.isInPlace()) {
                 throw new StateRemoved(archive.state(), problem);
             }
-            end(begun, Outcome.FAILED, String.valueOf(problem.getMessage()), RunReport.NOTHING);
-            throw problem;
+            throw failed(begun, problem);
         } finally {
             MDC.remove(RUN);
         }
+    }
+
+    /** The problem itself, once it is on record; a database that went away has no record of it. */
+    private RuntimeException failed(Instant begun, RuntimeException problem) {
+        try {
+            end(begun, Outcome.FAILED, String.valueOf(problem.getMessage()), RunReport.NOTHING);
+        } catch (RuntimeException other) {
+            if (!DatabaseLost.isBehind(other)) {
+                throw other;
+            }
+            problem.addSuppressed(other);
+        }
+        return problem;
     }
 
     /**

@@ -52,9 +52,11 @@ public record Sending(Folders places, Mailing mailing) {
 
     /** When the next message that waits is to be tried again, or the next embargo ends. */
     public Optional<Instant> nextAttempt() {
-        return with(mailroom -> Stream.of(mailroom.post().status().nextAttempt(), mailroom.nextRelease())
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder()));
+        return with(
+                Workspace::openBesideOthers,
+                mailroom -> Stream.of(mailroom.post().status().nextAttempt(), mailroom.nextRelease())
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder()));
     }
 
     private List<MailStatus> statuses(Mailroom mailroom, Function<IssueToMail, List<MailStatus>> question) {
@@ -71,11 +73,15 @@ public record Sending(Folders places, Mailing mailing) {
 
     private <T> Optional<T> with(Function<Mailroom, Optional<T>> work) {
         IssueFolder.finishMoves(places.output());
+        return with(Workspace::open, work);
+    }
+
+    private <T> Optional<T> with(Function<Folders, Workspace> opening, Function<Mailroom, Optional<T>> work) {
         if (newest().isEmpty()) {
             return Optional.empty();
         }
         Editions editions = Editions.in(places.templates());
-        try (Workspace archive = Workspace.open(places)) {
+        try (Workspace archive = opening.apply(places)) {
             PublicationRules rules = PublicationRules.at(mailing.clock().instant());
             return work.apply(new Mailroom(IssuePlan.of(archive, RunRequest.of(places), editions, rules), mailing));
         }

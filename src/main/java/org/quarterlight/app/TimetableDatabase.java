@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.quarterlight.cluster.MachineTables;
 import org.quarterlight.store.DatabaseAddress;
@@ -14,6 +15,8 @@ import org.quarterlight.workspace.Folders;
  * commands can open the history between nights.
  */
 final class TimetableDatabase implements AutoCloseable {
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+
     private final HikariDataSource source;
 
     private TimetableDatabase(HikariDataSource source) {
@@ -26,7 +29,7 @@ final class TimetableDatabase implements AutoCloseable {
         config.setJdbcUrl(address.isShared() ? address.url() : beside(places.state()));
         config.setUsername(address.user());
         config.setPassword(address.password());
-        address.settings().forEach(config::addDataSourceProperty);
+        address.settings(SILENCE).forEach(config::addDataSourceProperty);
         config.setMaximumPoolSize(4);
         try {
             HikariDataSource source = new HikariDataSource(config);

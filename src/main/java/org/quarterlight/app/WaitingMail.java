@@ -26,6 +26,11 @@ record WaitingMail(Sending sending) implements TimedWork {
     }
 
     @Override
+    public boolean isMadeDueByOthers() {
+        return true;
+    }
+
+    @Override
     public Ending perform(int failures) {
         sending.send();
         return new Ending.Done();

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterlight.cluster.DatabaseLost;
 import org.quarterlight.cluster.Machine;
 import org.quarterlight.cluster.Worker;
 import org.quarterlight.cluster.Workers;
@@ -28,6 +29,7 @@ public final class WorkShift implements AutoCloseable {
     private final int threads;
     private final Machine machine = Machine.here();
     private @Nullable Bench bench;
+    private String told = "";
     private long measured = System.nanoTime() - BETWEEN_OPENINGS.toNanos();
 
     /** What it has open: the folders as they were, and who takes the tasks of their digest. */
@@ -51,13 +53,26 @@ public final class WorkShift implements AutoCloseable {
         while (true) {
             try {
                 look();
+                tell("");
             } catch (RuntimeException problem) {
-                LOG.warn("{}; looks again in ten seconds", problem.getMessage());
+                tell(DatabaseLost.words(problem));
                 leaveBench();
                 Thread.sleep(BETWEEN_OPENINGS);
             }
             Thread.sleep(BETWEEN_LOOKS);
         }
+    }
+
+    /** Says what is wrong once, and once that it is right again. */
+    private void tell(String problem) {
+        if (!problem.equals(told)) {
+            LOG.warn(
+                    "{}",
+                    problem.isEmpty()
+                            ? machine.name() + " waits for work again"
+                            : "No work can be taken: " + problem + "; looks again every ten seconds");
+        }
+        told = problem;
     }
 
     private synchronized void look() {

@@ -10,17 +10,21 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.quarterlight.app.NothingToRead;
+import org.quarterlight.cluster.DatabaseLost;
 import org.quarterlight.cluster.LeaseLost;
 import org.quarterlight.cluster.LeaseTaken;
 import org.quarterlight.mail.WrongSetting;
 import org.quarterlight.store.WrongDatabaseAddress;
 import org.quarterlight.workspace.ContractRefused;
+import org.quarterlight.workspace.RunLock;
 import org.quarterlight.workspace.StateUnusable;
 import org.quarterlight.workspace.WrongRequest;
 import org.slf4j.LoggerFactory;
 
 /** What a command that could not be carried out says, and the exit code that goes with it. */
 final class Failures {
+    private static final String WAIT = " Wait until it is done and give the same command again.";
+
     private Failures() {}
 
     static int explain(Exception problem, PrintWriter err) {
@@ -32,13 +36,16 @@ final class Failures {
             case WrongRequest wrong -> say(err, words(wrong), ExitCode.WRONG_USAGE);
             case NothingToRead nothing -> say(err, words(nothing), ExitCode.WRONG_USAGE);
             case UncheckedIOException broken -> say(err, words(broken) + ": " + cause(broken), ExitCode.FAILED);
-            case LeaseTaken taken -> say(err, words(taken), ExitCode.FAILED);
+            case LeaseTaken taken -> say(err, words(taken) + WAIT, ExitCode.FAILED);
+            case RunLock.Busy taken -> say(err, words(taken) + WAIT, ExitCode.FAILED);
             case LeaseLost lost -> say(err, words(lost), ExitCode.FAILED);
-            default -> {
-                LoggerFactory.getLogger(Failures.class).error("The command failed", problem);
-                yield say(err, words(problem), ExitCode.FAILED);
-            }
+            default -> say(err, DatabaseLost.sentence(problem).orElseGet(() -> unforeseen(problem)), ExitCode.FAILED);
         };
+    }
+
+    private static String unforeseen(Exception problem) {
+        LoggerFactory.getLogger(Failures.class).error("The command failed", problem);
+        return words(problem);
     }
 
     private static String words(Throwable problem) {

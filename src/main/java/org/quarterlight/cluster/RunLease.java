@@ -19,34 +19,56 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The right to write to a shared database, held by one run on all machines. Its holder gives a sign of life every five
  * seconds; after thirty without one another run may take it, and from then on what the first would write is refused.
- * Time is the database's, so that clocks of machines do not matter.
+ * Time is the database's, so that clocks of machines do not matter. A holder that cannot reach the database any more gives
+ * up, so that what waits for an answer fails instead of waiting on.
  */
 public final class RunLease implements AutoCloseable {
     static final String NAME = "run";
     private static final Logger LOG = LoggerFactory.getLogger(RunLease.class);
-    private static final Duration BEAT = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final DataSource plain;
     private final JdbcTemplate database;
     private final long token;
+    private final Rhythm rhythm;
+    private final Runnable closing;
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("lease").daemon().factory());
 
     private final ScheduledFuture<?> beating;
 
-    private RunLease(DataSource plain, long token) {
+    private volatile long answered = System.nanoTime();
+    private volatile boolean isGivenUp;
+
+    private RunLease(DataSource plain, long token, Rhythm rhythm, Runnable closing) {
         this.plain = plain;
-        this.database = new JdbcTemplate(plain);
+        this.database =
+                new JdbcTemplate(MachineTables.isPostgres(plain) ? new ImpatientDataSource(plain, LONGEST) : plain);
         this.token = token;
-        this.beating =
-                heart.scheduleWithFixedDelay(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        this.rhythm = rhythm;
+        this.closing = closing;
+        long pause = rhythm.beat().toMillis();
+        this.beating = heart.scheduleWithFixedDelay(this::beat, pause, pause, TimeUnit.MILLISECONDS);
     }
 
-    /** Takes the lease; throws {@link LeaseTaken} where another run holds it. */
-    public static RunLease take(DataSource database, Machine holder) {
+    /** How often a sign of life is given, and after how long without an answer the holder gives up. */
+    record Rhythm(Duration beat, Duration patience) {
+        static final Rhythm USUAL = new Rhythm(Duration.ofSeconds(5), Duration.ofSeconds(30));
+    }
+
+    /**
+     * Takes the lease; throws {@link LeaseTaken} where another run holds it. {@code closing} closes every connection of the
+     * holder, also those that wait for an answer; it is done where the database has not answered for half a minute.
+     */
+    public static RunLease take(DataSource database, Machine holder, Runnable closing) {
+        return take(database, holder, Rhythm.USUAL, closing);
+    }
+
+    static RunLease take(DataSource database, Machine holder, Rhythm rhythm, Runnable closing) {
         TransactionTemplate together = new TransactionTemplate(new JdbcTransactionManager(database));
         JdbcTemplate sql = new JdbcTemplate(database);
-        return new RunLease(database, Objects.requireNonNull(together.execute(status -> take(sql, holder))));
+        long token = Objects.requireNonNull(together.execute(status -> take(sql, holder)));
+        return new RunLease(database, token, rhythm, closing);
     }
 
     private static long take(JdbcTemplate sql, Machine holder) {
@@ -65,7 +87,7 @@ public final class RunLease implements AutoCloseable {
                     "SELECT holder, taken FROM lease WHERE name = ?",
                     (row, n) -> "Another run is at work on this database: " + row.getString("holder") + ", since "
                             + since(row.getTimestamp("taken"))
-                            + ". Wait until it is done and give the same command again.",
+                            + ".",
                     NAME));
         }
         return Objects.requireNonNull(sql.queryForObject("SELECT token FROM lease WHERE name = ?", Long.class, NAME));
@@ -103,9 +125,22 @@ public final class RunLease implements AutoCloseable {
                 LOG.warn("Another run has taken over; this one can write nothing more.");
                 heart.shutdown();
             }
+            answered = System.nanoTime();
         } catch (DataAccessException unreachable) {
-            LOG.warn("The database does not answer: {}", unreachable.getMessage());
+            Duration silence = Duration.ofNanos(System.nanoTime() - answered);
+            if (silence.compareTo(rhythm.patience()) < 0) {
+                LOG.warn("No sign of life could be given: {}", DatabaseLost.words(unreachable));
+            } else {
+                giveUp(silence);
+            }
         }
+    }
+
+    private void giveUp(Duration silence) {
+        LOG.warn("The database has not answered for {} seconds; this run gives up.", silence.toSeconds());
+        heart.shutdown();
+        isGivenUp = true;
+        closing.run();
     }
 
     /** Lets go of the lease, if it is still held; a database that cannot be reached lets go of it by itself. */
@@ -113,6 +148,9 @@ public final class RunLease implements AutoCloseable {
     public void close() {
         beating.cancel(false);
         heart.shutdownNow();
+        if (isGivenUp) {
+            return;
+        }
         try {
             database.update("UPDATE lease SET released = TRUE WHERE name = ? AND token = ?", NAME, token);
         } catch (DataAccessException unreachable) {

@@ -11,6 +11,11 @@ public interface TimedWork {
     /** When it is due as things stand, which may be past; nothing where there is nothing to do. */
     Optional<Instant> due(Instant now);
 
+    /** True where other work may make it due sooner than is down in the timetable, as a run does that leaves mail waiting. */
+    default boolean isMadeDueByOthers() {
+        return false;
+    }
+
     /** Does it, after so many failures one after the other; may throw, which counts as a failure tried again soon. */
     Ending perform(int failures) throws InterruptedException;
 
@@ -18,6 +23,9 @@ public interface TimedWork {
     sealed interface Ending {
         /** It is done, and due next when {@link #due} says so. */
         record Done() implements Ending {}
+
+        /** There was nothing to do; looks again then. */
+        record Idle(Instant until) implements Ending {}
 
         /** It goes on then: it waits for something, or knows when it is next due. */
         record Waiting(Instant until) implements Ending {}

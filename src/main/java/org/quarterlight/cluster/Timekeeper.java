@@ -45,6 +45,7 @@ public final class Timekeeper implements AutoCloseable {
                 .threads(1)
                 .clock(this::now)
                 .pollingInterval(betweenLooks)
+                .addSchedulerListener(new TimetableTrouble())
                 .build();
     }
 
@@ -122,7 +123,11 @@ public final class Timekeeper implements AutoCloseable {
         if (problem instanceof TryAgain asSaid) {
             return asSaid.time;
         }
-        LOG.error("The {} failed and is tried again in a minute", work.name(), problem);
+        if (problem != null && DatabaseLost.isBehind(problem)) {
+            LOG.warn("The {} broke off and is tried again in a minute: {}", work.name(), DatabaseLost.words(problem));
+        } else {
+            LOG.error("The {} failed and is tried again in a minute", work.name(), problem);
+        }
         return now().plus(SOON);
     }
 
@@ -141,11 +146,16 @@ public final class Timekeeper implements AutoCloseable {
     private CompletionHandler<String> perform(TimedWork work, int failures) {
         lookAtTheClock();
         Ending ending = end(work, failures);
-        works.stream().filter(other -> !other.name().equals(work.name())).forEach(this::bringForward);
+        if (!(ending instanceof Ending.Idle)) {
+            works.stream()
+                    .filter(other -> other.isMadeDueByOthers() && !other.name().equals(work.name()))
+                    .forEach(this::bringForward);
+        }
         return switch (ending) {
             case Ending.Done() ->
                 (complete, operations) -> work.due(now())
                         .ifPresentOrElse(due -> operations.reschedule(complete, due), operations::remove);
+            case Ending.Idle(Instant until) -> (complete, operations) -> operations.reschedule(complete, until);
             case Ending.Waiting(Instant until) -> (complete, operations) -> operations.reschedule(complete, until);
             case Ending.Failed(Instant again) -> throw new TryAgain(again);
         };

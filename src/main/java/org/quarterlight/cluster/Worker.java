@@ -84,7 +84,7 @@ public final class Worker implements AutoCloseable {
             }
             return new OnCompleteRemove<>();
         } catch (RuntimeException problem) {
-            LOG.warn("{} failed: {}", task, problem.getMessage());
+            LOG.warn("{} failed: {}", task, DatabaseLost.words(problem));
             boolean again = shared.failed(work, task, machine, String.valueOf(problem.getMessage()));
             return again
                     ? (complete, operations) -> operations.reschedule(

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,11 +77,13 @@ public record DatabaseAddress(String url, String user, String password) {
     }
 
     /**
-     * What the driver is to heed, unless the address says otherwise: a server that is silent for five minutes, as behind a
-     * cut line, is given up, and what was begun fails and can be begun again.
+     * What the driver is to heed, unless the address says otherwise: a server that is silent for so long, as behind a cut
+     * line, is given up, and what was begun fails and can be begun again.
      */
-    public Map<String, String> settings() {
-        return isShared() ? Map.of("socketTimeout", "300", "tcpKeepAlive", "true") : Map.of();
+    public Map<String, String> settings(Duration silence) {
+        return isShared()
+                ? Map.of("socketTimeout", Long.toString(silence.toSeconds()), "tcpKeepAlive", "true")
+                : Map.of();
     }
 
     /** The address for people: without the password, wherever in it that stands. */

@@ -3,6 +3,7 @@ package org.quarterlight.workspace;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quarterlight.cluster.DatabaseLost;
 import org.quarterlight.job.BatchOutcome;
 
 /** Why a job did not complete, in one line. */
@@ -16,6 +17,9 @@ public final class Failure {
     }
 
     private static String of(Throwable problem) {
+        if (DatabaseLost.isBehind(problem)) {
+            return DatabaseLost.words(problem);
+        }
         return causes(problem).anyMatch(OutOfMemoryError.class::isInstance)
                 ? "the run needs more memory than the " + Runtime.getRuntime().maxMemory() / MEGABYTE
                         + " MB that Java was given; QUARTERLIGHT_JAVA_OPTIONS=-Xmx2g gives the launcher more"

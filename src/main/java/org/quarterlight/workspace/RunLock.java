@@ -55,8 +55,7 @@ public final class RunLock implements AutoCloseable {
             if (lock(channel) == null) {
                 String holder = Files.readString(file).strip();
                 channel.close();
-                throw new Busy("Another run is at work on " + state.getParent() + " (process " + holder
-                        + "). Wait until it is done and give the same command again.");
+                throw new Busy("Another run is at work on " + state.getParent() + " (process " + holder + ").");
             }
             channel.truncate(0);
             channel.write(

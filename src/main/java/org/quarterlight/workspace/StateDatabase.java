@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +31,11 @@ import org.springframework.dao.DataAccessException;
 public final class StateDatabase implements AutoCloseable {
     private static final String NAME = "quarterlight";
     private static final int CONNECTIONS = 4;
+
+    /** Some statements take minutes to write; the lease finds out sooner whether the line is cut. */
+    private static final Duration SILENCE_TO_WRITER = Duration.ofMinutes(5);
+
+    private static final Duration SILENCE_TO_READER = Duration.ofMinutes(1);
 
     private final DatabaseAddress address;
     private final Path state;
@@ -57,7 +63,7 @@ public final class StateDatabase implements AutoCloseable {
         RunLock lock = RunLock.take(state);
         try {
             Modes.restrict(state);
-            HikariDataSource plain = connect(address, state);
+            HikariDataSource plain = connect(address, state, SILENCE_TO_WRITER);
             return new StateDatabase(address, state, lock, plain, address.isShared() ? lease(plain) : null);
         } catch (RuntimeException problem) {
             lock.close();
@@ -68,7 +74,7 @@ public final class StateDatabase implements AutoCloseable {
     private static RunLease lease(HikariDataSource plain) {
         try {
             MachineTables.make(plain);
-            return RunLease.take(plain, Machine.here());
+            return RunLease.take(plain, Machine.here(), plain::close);
         } catch (RuntimeException problem) {
             plain.close();
             throw problem;
@@ -78,7 +84,7 @@ public final class StateDatabase implements AutoCloseable {
     /** Opens a database that machines share without the right to write to it: to read, or to do a worker's part. */
     public static StateDatabase openToRead(Path state) {
         DatabaseAddress address = address(state);
-        return new StateDatabase(address, state, null, connect(address, state), null);
+        return new StateDatabase(address, state, null, connect(address, state, SILENCE_TO_READER), null);
     }
 
     /** True where other machines can reach the database too. */
@@ -90,14 +96,14 @@ public final class StateDatabase implements AutoCloseable {
         return DatabaseAddress.of(System.getenv(), state);
     }
 
-    private static HikariDataSource connect(DatabaseAddress address, Path state) {
+    private static HikariDataSource connect(DatabaseAddress address, Path state, Duration silence) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address.url());
         if (!address.user().isEmpty()) {
             config.setUsername(address.user());
             config.setPassword(address.password());
         }
-        address.settings().forEach(config::addDataSourceProperty);
+        address.settings(silence).forEach(config::addDataSourceProperty);
         config.setMaximumPoolSize(CONNECTIONS);
         if (address.isShared()) {
             // A machine that freezes in a transaction must not keep its successor waiting.

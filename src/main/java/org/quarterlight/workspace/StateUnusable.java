@@ -34,6 +34,10 @@ public final class StateUnusable extends IllegalStateException {
 
     private static String root(Throwable problem) {
         Throwable cause = problem.getCause();
-        return cause == null ? String.valueOf(problem.getMessage()) : root(cause);
+        return cause == null ? firstLine(String.valueOf(problem.getMessage())) : root(cause);
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("").replaceFirst("\\.$", "");
     }
 }

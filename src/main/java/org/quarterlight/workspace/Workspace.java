@@ -75,9 +75,14 @@ public final class Workspace implements AutoCloseable {
             if (!StateDatabase.isShared(places.state())) {
                 throw taken;
             }
-            LOG.warn("{} Until then this is what it has written so far.", taken.getMessage());
+            LOG.warn("{} This is what it has written so far.", taken.getMessage());
             return openToRead(places);
         }
+    }
+
+    /** Opens them for a short look: to read only where machines share the database, so that nobody is kept from writing. */
+    public static Workspace openBesideOthers(Folders places) {
+        return StateDatabase.isShared(places.state()) ? openToRead(places) : open(places);
     }
 
     private static Workspace open(Folders places, Function<Path, StateDatabase> opening) {

@@ -38,12 +38,17 @@ final class SetTimekeeper {
     private void perform(TimedWork work) throws InterruptedException {
         Ending ending = end(work);
         due.remove(work);
-        works.stream().filter(other -> !other.name().equals(work.name())).forEach(this::bringForward);
+        if (!(ending instanceof Ending.Idle)) {
+            works.stream()
+                    .filter(other -> other.isMadeDueByOthers() && !other.name().equals(work.name()))
+                    .forEach(this::bringForward);
+        }
         switch (ending) {
             case Ending.Done() -> {
                 failures.remove(work);
                 work.due(clock.instant()).ifPresent(time -> due.put(work, time));
             }
+            case Ending.Idle(Instant until) -> due.put(work, until);
             case Ending.Waiting(Instant until) -> due.put(work, until);
             case Ending.Failed(Instant again) -> {
                 failures.merge(work, 1, Integer::sum);

@@ -137,6 +137,7 @@ class FailingMachinesTest {
                         """);
         int code = run.code();
         assertThat(code).as(run.words()).isIn(ExitCode.DONE, ExitCode.FAILED);
+        assertThat(run.words()).doesNotContain("Exception", "\tat ");
         assertThat(machines.published("out")).isIn(Map.of(), issue);
         machines.letSilentOnesLose();
         Started again = machines.run("out");

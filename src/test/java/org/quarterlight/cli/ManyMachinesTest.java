@@ -51,7 +51,7 @@ class ManyMachinesTest {
             database.setJdbcUrl(shared.get("QUARTERLIGHT_DATABASE_URL"));
             database.setUsername(shared.get("QUARTERLIGHT_DATABASE_USER"));
             MachineTables.make(database);
-            try (RunLease other = RunLease.take(database, new Machine("elsewhere (process 7)"))) {
+            try (RunLease other = RunLease.take(database, new Machine("elsewhere (process 7)"), database::close)) {
                 assertThat(run(shared, "run", "--reissue")).isEqualTo(ExitCode.FAILED);
                 assertThat(words())
                         .startsWith("Another run is at work on this database: elsewhere (process 7), since ")

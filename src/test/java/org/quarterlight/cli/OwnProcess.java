@@ -18,13 +18,26 @@ final class OwnProcess {
 
     /** Starts a command; all it says goes into the log. */
     static Process start(Map<String, String> environment, Path log, List<String> command) throws IOException {
-        return start(Quarterlight.class, environment, log, command);
+        return start(List.of(), Quarterlight.class, environment, log, command);
+    }
+
+    /** Starts a command by another one that stands before it, as to put it on a machine of its own. */
+    static Process start(List<String> before, Map<String, String> environment, Path log, List<String> command)
+            throws IOException {
+        return start(before, Quarterlight.class, environment, log, command);
     }
 
     /** Starts another program on the same classes. */
     static Process start(Class<?> program, Map<String, String> environment, Path log, List<String> command)
             throws IOException {
-        List<String> words = new ArrayList<>(List.of(
+        return start(List.of(), program, environment, log, command);
+    }
+
+    private static Process start(
+            List<String> before, Class<?> program, Map<String, String> environment, Path log, List<String> command)
+            throws IOException {
+        List<String> words = new ArrayList<>(before);
+        words.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",

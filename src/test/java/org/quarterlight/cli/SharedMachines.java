@@ -68,6 +68,11 @@ final class SharedMachines {
         return start(environment, output, "templates", command);
     }
 
+    /** A run on a machine that reaches the database over a line. */
+    Started runOver(CutLine line, String output) throws IOException {
+        return start(line.inside(), line.to(environment), output, "templates", List.of("run", "--workers", "external"));
+    }
+
     Started worker() throws IOException {
         return worker("templates");
     }
@@ -88,10 +93,16 @@ final class SharedMachines {
 
     private Started start(Map<String, String> settings, String output, String templates, List<String> command)
             throws IOException {
+        return start(List.of(), settings, output, templates, command);
+    }
+
+    private Started start(
+            List<String> before, Map<String, String> settings, String output, String templates, List<String> command)
+            throws IOException {
         List<String> words = new ArrayList<>(command);
         words.addAll(List.of("--input", at("in"), "--templates", at(templates), "--output", at(output)));
         Path log = folder.resolve("log-" + logs++);
-        return new Started(OwnProcess.start(settings, log, words), log);
+        return new Started(OwnProcess.start(before, settings, log, words), log);
     }
 
     private String at(String name) {

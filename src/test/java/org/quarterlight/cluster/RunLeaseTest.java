@@ -36,14 +36,14 @@ class RunLeaseTest {
 
     @Test
     void aSecondRunIsToldWhoIsAtWork() {
-        try (RunLease lease = RunLease.take(database, ONE)) {
+        try (RunLease lease = RunLease.take(database, ONE, database::close)) {
             lease.check();
             assertThat(RunLease.holder(database)).containsExactly("one (process 1)");
-            assertThatThrownBy(() -> RunLease.take(database, TWO))
+            assertThatThrownBy(() -> RunLease.take(database, TWO, database::close))
                     .isInstanceOf(LeaseTaken.class)
                     .hasMessageStartingWith("Another run is at work on this database: one (process 1), since 2");
         }
-        try (RunLease next = RunLease.take(database, TWO)) {
+        try (RunLease next = RunLease.take(database, TWO, database::close)) {
             next.check();
         }
         assertThat(RunLease.holder(database)).isEmpty();
@@ -51,12 +51,12 @@ class RunLeaseTest {
 
     @Test
     void whoWasOvertakenWritesNothingMore() {
-        try (RunLease frozen = RunLease.take(database, ONE)) {
+        try (RunLease frozen = RunLease.take(database, ONE, database::close)) {
             TransactionTemplate together = new TransactionTemplate(new JdbcTransactionManager(frozen.guarded()));
             JdbcTemplate sql = new JdbcTemplate(frozen.guarded());
             together.executeWithoutResult(status -> sql.update("INSERT INTO written VALUES (1)"));
             silence();
-            try (RunLease quick = RunLease.take(database, TWO)) {
+            try (RunLease quick = RunLease.take(database, TWO, database::close)) {
                 assertThatThrownBy(frozen::check).isInstanceOf(LeaseLost.class);
                 assertThatThrownBy(() -> sql.update("INSERT INTO written VALUES (2)"))
                         .isInstanceOf(LeaseLost.class);
@@ -72,7 +72,7 @@ class RunLeaseTest {
 
     @Test
     void aRunThatWasSilentButNotOvertakenGoesOn() {
-        try (RunLease lease = RunLease.take(database, ONE)) {
+        try (RunLease lease = RunLease.take(database, ONE, database::close)) {
             silence();
             lease.check();
         }

@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,5 +110,38 @@ class TimekeeperTest {
             assertThat(one).isNotNull();
         }
         assertThat(failures).startsWith(0, 1, 2);
+    }
+
+    /** Work that is always due, counts how often it is done, and ends as it is told. */
+    private record Counting(String name, Queue<Instant> done, Function<Instant, TimedWork.Ending> ending)
+            implements TimedWork {
+        @Override
+        public Optional<Instant> due(Instant now) {
+            return Optional.of(now.minusSeconds(60));
+        }
+
+        @Override
+        public Ending perform(int failures) {
+            Instant now = Instant.now();
+            done.add(now);
+            return ending.apply(now);
+        }
+    }
+
+    @Test
+    void whatFailedWaitsOutItsPauseWhateverElseIsDone() throws InterruptedException {
+        Queue<Instant> nights = new ConcurrentLinkedQueue<>();
+        Queue<Instant> looks = new ConcurrentLinkedQueue<>();
+        TimedWork night =
+                new Counting("night", nights, now -> new TimedWork.Ending.Failed(now.plus(Duration.ofHours(1))));
+        TimedWork look = new Counting("look", looks, now -> new TimedWork.Ending.Waiting(now.plusMillis(20)));
+        Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)).withZone(ZoneOffset.UTC);
+        try (Timekeeper one = Timekeeper.start(database, new Machine("one"), clock, QUICKLY, List.of(night, look))) {
+            assertThat(one).isNotNull();
+            while (looks.size() < 10) {
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
+        }
+        assertThat(nights).hasSize(1);
     }
 }
