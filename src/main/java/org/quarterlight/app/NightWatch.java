@@ -12,6 +12,7 @@ import org.quarterlight.mail.Mailing;
 import org.quarterlight.mail.Pauser;
 import org.quarterlight.timetable.Timetable;
 import org.quarterlight.workspace.Folders;
+import org.quarterlight.workspace.TimetableDatabase;
 
 /** Stays up and does what is due by the timetable, shared with every other machine that watches over the same database. */
 public final class NightWatch {

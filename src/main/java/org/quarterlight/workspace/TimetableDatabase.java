@@ -1,4 +1,4 @@
-package org.quarterlight.app;
+package org.quarterlight.workspace;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -8,13 +8,12 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.quarterlight.cluster.MachineTables;
 import org.quarterlight.store.DatabaseAddress;
-import org.quarterlight.workspace.Folders;
 
 /**
  * Where machines agree on what is due: the shared database, or beside the embedded one a small one of its own, so that other
  * commands can open the history between nights.
  */
-final class TimetableDatabase implements AutoCloseable {
+public final class TimetableDatabase implements AutoCloseable {
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
     private final HikariDataSource source;
@@ -23,7 +22,8 @@ final class TimetableDatabase implements AutoCloseable {
         this.source = source;
     }
 
-    static TimetableDatabase open(Folders places) {
+    /** Opens it, and makes its tables where they are missing. */
+    public static TimetableDatabase open(Folders places) {
         DatabaseAddress address = DatabaseAddress.of(System.getenv(), places.state());
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address.isShared() ? address.url() : beside(places.state()));
@@ -47,7 +47,8 @@ final class TimetableDatabase implements AutoCloseable {
         return "jdbc:hsqldb:file:" + state.resolve("timetable").toAbsolutePath() + ";hsqldb.tx=mvcc;shutdown=true";
     }
 
-    DataSource source() {
+    /** The database itself. */
+    public DataSource source() {
         return source;
     }
 
