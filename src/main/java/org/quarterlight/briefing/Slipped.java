@@ -7,14 +7,12 @@ import org.quarterlight.wording.Arguments;
 
 /** From when a chart counts the days that plans moved. */
 enum Slipped {
-    SINCE_LAST_EXPORT("export", "since the export before"),
-    SINCE_BASELINE("baseline", "since the first baseline or first date on record");
+    SINCE_LAST_EXPORT("since the export before"),
+    SINCE_BASELINE("since the first baseline or first date on record");
 
-    private final String word;
     private final String words;
 
-    Slipped(String word, String words) {
-        this.word = word;
+    Slipped(String words) {
         this.words = words;
     }
 
