@@ -123,7 +123,7 @@ public final class FileReading implements ExportListener {
     private void writeAccepted() {
         if (!accepted.isEmpty()) {
             List<Long> ids =
-                    versions.idsOf(accepted.stream().map(Accepted::version).toList());
+                    versions.idsOf(accepted.stream().map(Accepted::version).toList(), exports.size());
             for (int i = 0; i < ids.size(); i++) {
                 Accepted row = accepted.get(i);
                 row.lines.add(ids.get(i), row.line);

@@ -36,7 +36,15 @@ final class OlderLayout {
     }
 
     boolean isFound() {
-        return tables().contains(LEDGER.getFirst()) || tables().contains("READ_FILE");
+        List<String> tables = tables();
+        return tables.contains(LEDGER.getFirst()) || tables.contains("READ_FILE") || plansAreKnownByDigest();
+    }
+
+    private boolean plansAreKnownByDigest() {
+        return !database.queryForList("""
+                        SELECT 1 FROM information_schema.columns
+                        WHERE table_name = 'PLAN_VERSION' AND column_name = 'PLAN' AND data_type = 'UUID'
+                        """, Integer.class).isEmpty();
     }
 
     private List<String> tables() {
@@ -45,15 +53,17 @@ final class OlderLayout {
                 String.class);
     }
 
-    /** Drops every table but those of the ledger. */
+    /** Drops every table but those of the ledger, under its older or its present names. */
     void dropAllButLedger() {
         LOG.warn(
                 "The state folder is of an older layout: its record of mail is carried over, and the exports are read again.");
-        tables().stream().filter(table -> !LEDGER.contains(table)).forEach(this::drop);
+        tables().stream()
+                .filter(table -> !LEDGER.contains(table) && !table.startsWith("MESSAGE"))
+                .forEach(this::drop);
     }
 
     private void drop(String table) {
-        database.execute("DROP TABLE " + table + " IF EXISTS CASCADE");
+        database.execute("DROP TABLE \"" + table + "\" IF EXISTS CASCADE");
     }
 
     /** Moves the ledger into the tables it has now. */

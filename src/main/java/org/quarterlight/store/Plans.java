@@ -31,7 +31,7 @@ public final class Plans {
             SELECT v.*, l.export AS in_export, l.first_line + v.id - l.first_version AS on_line
             FROM plan_version v
             JOIN export_lines l ON l.first_version BETWEEN v.id - 999 AND v.id AND l.first_version + l.size > v.id
-            WHERE v.plan = ?
+            WHERE v.source = ? AND v.plan = ?
             """;
 
     private final JdbcTemplate database;
@@ -115,7 +115,7 @@ public final class Plans {
                 versions.put(export, VersionColumns.version(one, export.asAt(), line));
             }
         };
-        database.query(OF_PLAN, row, ContentHash.of(key));
+        database.query(OF_PLAN, row, key.source(), key.foldedId());
         return StoredPlans.underNewestKey(versions.values());
     }
 

@@ -3,7 +3,7 @@ package org.quarterlight.store;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.plan.PlanKey;
+import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.PlanVersion;
 
 /** What a source said of a plan, in the order of {@link VersionColumns#NAMES}, and the digest by which it is found again. */
@@ -13,8 +13,8 @@ record SaidVersion(UUID content, List<@Nullable Object> values) {
         return new SaidVersion(ContentHash.of(values), values);
     }
 
-    /** The digest of the plan it is about. */
-    UUID plan() {
-        return ContentHash.of(new PlanKey(String.valueOf(values.get(0)), String.valueOf(values.get(1))));
+    /** The id of the plan it is about, as ids are compared. */
+    String plan() {
+        return KeyText.folded(String.valueOf(values.get(1)));
     }
 }

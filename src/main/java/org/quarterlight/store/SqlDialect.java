@@ -2,13 +2,18 @@ package org.quarterlight.store;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
@@ -19,6 +24,8 @@ public enum SqlDialect {
             "days_from", "DATEDIFF('day', ",
             "days_to", ", ",
             "days", ")",
+            "found_by", "plan, content",
+            "on_server", "-- ",
             "text", "VARCHAR(10485760)",
             "word", "VARCHAR(128)",
             "batch_numbers", "TABLE",
@@ -47,13 +54,35 @@ public enum SqlDialect {
             return "LOWER(" + text + ")";
         }
 
+        // One by one, as it answers in this process, and a statement with a thousand marks takes long to understand.
+        @Override
+        Map<UUID, Long> find(JdbcTemplate database, List<SaidVersion> versions) {
+            PreparedStatementCallback<Map<UUID, Long>> asking = statement -> {
+                Map<UUID, Long> known = new HashMap<>();
+                for (SaidVersion version : versions) {
+                    statement.setString(1, Texts.stored(version.plan()));
+                    statement.setObject(2, version.content());
+                    try (ResultSet found = statement.executeQuery()) {
+                        if (found.next()) {
+                            known.put(version.content(), found.getLong(1));
+                        }
+                    }
+                }
+                return known;
+            };
+            Map<UUID, Long> known =
+                    database.execute("SELECT id FROM plan_version WHERE plan = ? AND content = ?", asking);
+            return known == null ? Map.of() : known;
+        }
+
         @Override
         void write(JdbcTemplate database, NewRows added) {
             database.batchUpdate(
-                    added.insert(),
-                    added.rows(),
-                    Math.max(1, added.rows().size()),
-                    (statement, row) -> new ArgumentPreparedStatementSetter(row.toArray()).setValues(statement));
+                    added.insert(), added.rows(), Math.max(1, added.rows().size()), (statement, row) -> {
+                        for (int i = 0; i < row.size(); i++) {
+                            statement.setObject(i + 1, row.get(i));
+                        }
+                    });
         }
     },
 
@@ -62,6 +91,8 @@ public enum SqlDialect {
             "days_from", "-(",
             "days_to", " - ",
             "days", ")",
+            "found_by", "content",
+            "on_server", "",
             "text", "TEXT COLLATE \"C\"",
             "word", "VARCHAR(128) COLLATE \"C\"",
             "batch_numbers", "SEQUENCE",
@@ -83,6 +114,19 @@ public enum SqlDialect {
         @Override
         String lowerCase(String text) {
             return "LOWER(" + text + " COLLATE \"und-x-icu\")";
+        }
+
+        @Override
+        Map<UUID, Long> find(JdbcTemplate database, List<SaidVersion> versions) {
+            Map<UUID, Long> known = new HashMap<>();
+            RowCallbackHandler row = one -> known.put((UUID) one.getObject("content"), one.getLong("id"));
+            Object[] contents = versions.stream().map(SaidVersion::content).toArray();
+            database.query(
+                    "SELECT content, id FROM plan_version WHERE content IN (" + StoredVersions.marks(contents.length)
+                            + ")",
+                    row,
+                    contents);
+            return known;
         }
 
         @Override
@@ -122,6 +166,9 @@ public enum SqlDialect {
 
     /** The end of a query that takes the rows it finds until its transaction ends, and passes over those that others have. */
     public abstract String skippingTaken();
+
+    /** The row numbers of those among these versions that are stored, by their digests. */
+    abstract Map<UUID, Long> find(JdbcTemplate database, List<SaidVersion> versions);
 
     /** Writes rows, many at once, in the way that is quickest; within the transaction at work. */
     abstract void write(JdbcTemplate database, NewRows added);

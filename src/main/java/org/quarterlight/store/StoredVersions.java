@@ -1,7 +1,6 @@
 package org.quarterlight.store;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Writes what sources say, each different thing once. */
 final class StoredVersions {
@@ -22,6 +20,7 @@ final class StoredVersions {
     private final SqlDialect dialect;
     private final RowNumbers numbers;
     private final long file;
+    private final boolean onlyThisFile;
 
     private record New(long id, SaidVersion version) {}
 
@@ -30,11 +29,23 @@ final class StoredVersions {
         this.dialect = dialect;
         this.numbers = numbers;
         this.file = file;
+        this.onlyThisFile =
+                database
+                        .queryForList(
+                                "SELECT first_file FROM plan_version ORDER BY id FETCH FIRST 1 ROWS ONLY", Long.class)
+                        .stream()
+                        .allMatch(oldest -> oldest == file);
     }
 
-    /** The row numbers of some versions, in their order; those that nothing stored says already are written. */
-    List<Long> idsOf(List<SaidVersion> versions) {
-        Map<UUID, Long> known = find(versions.stream().map(SaidVersion::content).toList());
+    /**
+     * The row numbers of some versions, in their order; those that nothing stored says already are written. The first
+     * export of all can say nothing again, so its versions are not looked for.
+     */
+    List<Long> idsOf(List<SaidVersion> versions, int exportsOfFile) {
+        Map<UUID, Long> known = new HashMap<>();
+        if (!onlyThisFile || exportsOfFile > 1) {
+            known.putAll(dialect.find(database, versions));
+        }
         List<New> added = new ArrayList<>();
         List<Long> ids = new ArrayList<>();
         for (SaidVersion version : versions) {
@@ -49,16 +60,6 @@ final class StoredVersions {
         return ids;
     }
 
-    private Map<UUID, Long> find(Collection<UUID> contents) {
-        Map<UUID, Long> known = new HashMap<>();
-        RowCallbackHandler row = one -> known.put((UUID) one.getObject("content"), one.getLong("id"));
-        database.query(
-                "SELECT content, id FROM plan_version WHERE content IN (" + marks(contents.size()) + ")",
-                row,
-                contents.toArray());
-        return known;
-    }
-
     /** As many question marks. */
     static String marks(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
@@ -68,7 +69,8 @@ final class StoredVersions {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (New version : added) {
             SaidVersion said = version.version;
-            List<@Nullable Object> row = new ArrayList<>(List.of(version.id, file, said.plan(), said.content()));
+            List<@Nullable Object> row =
+                    new ArrayList<>(List.of(version.id, file, Texts.stored(said.plan()), said.content()));
             said.values().forEach(value -> row.add(value instanceof String text ? Texts.stored(text) : value));
             rows.add(row);
         }

@@ -16,7 +16,8 @@ public final class Texts {
     /** A text as it is written into the database. */
     public static String stored(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == SYMBOL || isUnfit(text, i)) {
+            char sign = text.charAt(i);
+            if (sign == 0 || (sign >= SYMBOL && (sign == SYMBOL || isUnfit(text, i)))) {
                 return escaped(text, i);
             }
         }

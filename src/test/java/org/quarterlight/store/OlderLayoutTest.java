@@ -60,6 +60,21 @@ class OlderLayoutTest {
         assertThat(count("message")).isEqualTo(2);
     }
 
+    @Test
+    void plansKnownByDigestsAreReadAgainAndTheRecordOfMailStays() {
+        layOut();
+        Schema.migrate(source);
+        database.execute("ALTER TABLE plan_version DROP COLUMN plan CASCADE");
+        database.execute("ALTER TABLE plan_version ADD COLUMN plan UUID");
+        database.update("INSERT INTO export_file (id, path, sha256, told, rules, received)"
+                + " VALUES (1, 'a.csv', 'd', '', 'c', CURRENT_TIMESTAMP)");
+
+        Schema.migrate(source);
+
+        assertThat(count("message")).isEqualTo(2);
+        assertThat(count("export_file") + count("said")).isZero();
+    }
+
     private void layOut() {
         new ResourceDatabasePopulator(new ClassPathResource("older-layout/tables.sql")).execute(source);
         String insert = """

@@ -49,7 +49,7 @@ CREATE INDEX IF NOT EXISTS export_of_file ON export (file);
 -- One row for each different thing a source ever said of a plan, however many exports repeat it.
 CREATE TABLE IF NOT EXISTS plan_version (
     id BIGINT PRIMARY KEY,
-    plan UUID NOT NULL,                     -- digest of the source and the plan's id, its case and typography folded
+    plan ${text} NOT NULL,                  -- the plan's id, its case and typography folded: one in all its versions
     first_file BIGINT NOT NULL,             -- the file that said it first
     content UUID NOT NULL,                  -- digest of everything below
     source ${text} NOT NULL,
@@ -87,8 +87,11 @@ CREATE TABLE IF NOT EXISTS plan_version (
 );
 -- A reading takes its numbers in blocks, so that what one file says first is numbered on.
 CREATE SEQUENCE IF NOT EXISTS plan_version_number INCREMENT BY 1000;
-CREATE UNIQUE INDEX IF NOT EXISTS plan_version_content ON plan_version (content);
-CREATE INDEX IF NOT EXISTS plan_version_plan ON plan_version (plan);
+-- A file keeps the plans of one office together, so in the order of their ids rows that are read together stand together:
+-- the database in the state folder has one index in that order, as it reads a whole row for each step in an index. On a
+-- server an index on texts of any length must be of their digests.
+CREATE INDEX IF NOT EXISTS plan_version_content ON plan_version (${found_by});
+${on_server}CREATE INDEX IF NOT EXISTS plan_version_plan ON plan_version USING hash (plan);
 
 -- Which versions an export has, and on which lines: size versions (1,000 at most) from first_version on, one a line.
 CREATE TABLE IF NOT EXISTS export_lines (

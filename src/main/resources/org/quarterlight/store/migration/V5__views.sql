@@ -51,8 +51,8 @@ SELECT s.source, s.plan_id, s.organisation_code, s.organisation, s.region, s.sup
     p.supplier AS supplier_before, s.supplier AS supplier_now,
     p.file AS file_before, p.line AS line_before, s.file, s.line
 FROM said s
-JOIN said p ON p.plan = s.plan AND p.version <> s.version
-    AND p.as_at = (SELECT MAX(q.as_at) FROM said q WHERE q.plan = s.plan AND q.as_at < s.as_at);
+JOIN said p ON p.source = s.source AND p.plan = s.plan AND p.version <> s.version
+    AND p.as_at = (SELECT MAX(q.as_at) FROM said q WHERE q.source = s.source AND q.plan = s.plan AND q.as_at < s.as_at);
 
 -- The figures of every issue in place.
 DROP VIEW IF EXISTS figures CASCADE;
