@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +117,38 @@ class FailingMachinesTest {
             assertThat(machines.published("out")).isEqualTo(issue);
         } finally {
             other.kill();
+        }
+    }
+
+    @Test
+    void aWorkerOfAnotherVersionTakesNothingAndFourOthersDoTheWork() throws Exception {
+        worker.kill();
+        Started other = machines.workerOfVersion("9.9");
+        List<Started> fit = new ArrayList<>();
+        try {
+            Started run = machines.run("out");
+            assertThat(SharedMachines.until(
+                            () -> machines.count("SELECT COUNT(*) FROM worker WHERE doing LIKE 'takes nothing%'") > 0))
+                    .as(other.words())
+                    .isTrue();
+            for (int n = 0; n < 4; n++) {
+                fit.add(machines.worker());
+            }
+            assertThat(run.code()).as(run.words()).isZero();
+            assertThat(run.words())
+                    .contains(
+                            "Workers that take nothing of this run",
+                            other.process().pid() + ") (9.9): takes nothing");
+            assertThat(machines.published("out")).isEqualTo(issue);
+            assertThat(machines.count(
+                            "SELECT COUNT(*) FROM shared_work WHERE worker LIKE ?",
+                            "%" + other.process().pid() + ")"))
+                    .isZero();
+        } finally {
+            other.kill();
+            for (Started one : fit) {
+                one.kill();
+            }
         }
     }
 

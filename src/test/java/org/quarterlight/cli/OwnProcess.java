@@ -1,5 +1,6 @@
 package org.quarterlight.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,31 +19,40 @@ final class OwnProcess {
 
     /** Starts a command; all it says goes into the log. */
     static Process start(Map<String, String> environment, Path log, List<String> command) throws IOException {
-        return start(List.of(), Quarterlight.class, environment, log, command);
+        return start(Place.HERE, Quarterlight.class, environment, log, command);
     }
 
-    /** Starts a command by another one that stands before it, as to put it on a machine of its own. */
-    static Process start(List<String> before, Map<String, String> environment, Path log, List<String> command)
-            throws IOException {
-        return start(before, Quarterlight.class, environment, log, command);
+    /** Where a program is started: what stands before the command, and where its classes are. */
+    record Place(List<String> before, String classes) {
+        static final Place HERE = new Place(List.of(), System.getProperty("java.class.path"));
+
+        /** By another command, as to put it on a machine of its own. */
+        static Place by(List<String> before) {
+            return new Place(before, HERE.classes);
+        }
+
+        /** With a folder in which it looks before its own classes. */
+        static Place withBefore(Path folder) {
+            return new Place(List.of(), folder + File.pathSeparator + HERE.classes);
+        }
     }
 
     /** Starts another program on the same classes. */
     static Process start(Class<?> program, Map<String, String> environment, Path log, List<String> command)
             throws IOException {
-        return start(List.of(), program, environment, log, command);
+        return start(Place.HERE, program, environment, log, command);
     }
 
-    private static Process start(
-            List<String> before, Class<?> program, Map<String, String> environment, Path log, List<String> command)
+    /** Starts a program at a place. */
+    static Process start(Place place, Class<?> program, Map<String, String> environment, Path log, List<String> command)
             throws IOException {
-        List<String> words = new ArrayList<>(before);
+        List<String> words = new ArrayList<>(place.before());
         words.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty("java.class.path"),
+                place.classes(),
                 program.getName()));
         words.addAll(command);
         ProcessBuilder process =

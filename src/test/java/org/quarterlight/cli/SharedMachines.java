@@ -1,13 +1,18 @@
 package org.quarterlight.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.quarterlight.Quarterlight;
+import org.quarterlight.cli.OwnProcess.Place;
 import org.quarterlight.store.DatabaseAddress;
 import org.quarterlight.store.PostgresServer;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -70,7 +75,12 @@ final class SharedMachines {
 
     /** A run on a machine that reaches the database over a line. */
     Started runOver(CutLine line, String output) throws IOException {
-        return start(line.inside(), line.to(environment), output, "templates", List.of("run", "--workers", "external"));
+        return start(
+                Place.by(line.inside()),
+                line.to(environment),
+                output,
+                "templates",
+                List.of("run", "--workers", "external"));
     }
 
     Started worker() throws IOException {
@@ -79,6 +89,18 @@ final class SharedMachines {
 
     Started worker(String templates) throws IOException {
         return start(environment, "worker-" + logs, templates, List.of("worker"));
+    }
+
+    /** A worker of a program that was built as another version. */
+    Started workerOfVersion(String version) throws IOException {
+        Path overlay = Files.createDirectories(folder.resolve("version-" + version));
+        try (InputStream settings = SharedMachines.class.getResourceAsStream("/application.properties")) {
+            String own = new String(Objects.requireNonNull(settings).readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(
+                    overlay.resolve("application.properties"),
+                    own.replaceFirst("quarterlight.version=.*", "quarterlight.version=" + version));
+        }
+        return start(Place.withBefore(overlay), environment, "worker-" + logs, "templates", List.of("worker"));
     }
 
     /** The same command by one process alone, on the database in its state folder. */
@@ -93,16 +115,16 @@ final class SharedMachines {
 
     private Started start(Map<String, String> settings, String output, String templates, List<String> command)
             throws IOException {
-        return start(List.of(), settings, output, templates, command);
+        return start(Place.HERE, settings, output, templates, command);
     }
 
     private Started start(
-            List<String> before, Map<String, String> settings, String output, String templates, List<String> command)
+            Place place, Map<String, String> settings, String output, String templates, List<String> command)
             throws IOException {
         List<String> words = new ArrayList<>(command);
         words.addAll(List.of("--input", at("in"), "--templates", at(templates), "--output", at(output)));
         Path log = folder.resolve("log-" + logs++);
-        return new Started(OwnProcess.start(before, settings, log, words), log);
+        return new Started(OwnProcess.start(place, Quarterlight.class, settings, log, words), log);
     }
 
     private String at(String name) {
