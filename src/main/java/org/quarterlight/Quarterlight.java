@@ -7,6 +7,7 @@ public final class Quarterlight {
     private Quarterlight() {}
 
     public static void main(String[] arguments) {
+        HeapKeeper.begin();
         System.exit(Commands.run(arguments));
     }
 }

@@ -48,14 +48,9 @@ record Child(double millis, List<String> lines, double cpuSeconds, long peakByte
 
     /** The product as it is installed: by its launcher, with the archive of classes made when it was packaged. */
     static Child ofProduct(List<String> arguments) {
-        return ofProduct(arguments, "");
-    }
-
-    /** As above, with options for Java beside the launcher's own. */
-    static Child ofProduct(List<String> arguments, String options) {
         List<String> command = new ArrayList<>(List.of("target/quarterlight/quarterlight"));
         command.addAll(arguments);
-        return run(command, Map.of("QUARTERLIGHT_JAVA_OPTIONS", options));
+        return run(command);
     }
 
     /** The product from its single jar, without an archive of classes. */

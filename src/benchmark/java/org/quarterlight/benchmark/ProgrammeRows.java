@@ -75,11 +75,11 @@ final class ProgrammeRows {
                 "monthly-report.md");
         Path output = Folders.fresh("programme-output");
         double empty = floor.run().cpuSeconds();
-        Child ours = Child.ofProduct(run(input, templates, output), "-Xmx320m");
+        Child ours = Child.ofProduct(run(input, templates, output));
         return List.of(
                 Row.atMost(
                         6.0, " x", what + ", CPU beside (d)", ours.cpuSeconds() / empty, cpu(ours.cpuSeconds(), empty)),
-                Row.atMost(512, " MB", what + ", peak memory", ours.peakBytes() / MEGABYTE, "resident, with -Xmx320m"),
+                Row.atMost(512, " MB", what + ", peak memory", ours.peakBytes() / MEGABYTE, "resident, as shipped"),
                 figures(what, input, output));
     }
 
@@ -138,7 +138,7 @@ final class ProgrammeRows {
         Path input = Folders.fresh("growth-input");
         write(new MadeUpProgramme(plans, plans / 2, plans / 100, 12, MadeUpProgramme.quarters()), input);
         Path templates = shipped("growth-templates", "national.md", "region.md");
-        return Child.ofProduct(run(input, templates, Folders.fresh("growth-output")), "-Xmx4g")
+        return Child.ofProduct(run(input, templates, Folders.fresh("growth-output")))
                 .cpuSeconds();
     }
 

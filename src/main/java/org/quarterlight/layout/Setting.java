@@ -1,6 +1,5 @@
 package org.quarterlight.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.chart.DrawnMark;
@@ -75,13 +74,13 @@ final class Setting {
         }
         String words = words(last);
         boolean link = !last.owner().target().isEmpty();
-        List<DrawnMark> marks = new ArrayList<>(2);
-        marks.add(label(last, spaced ? words + " " : words, link));
+        DrawnMark label = label(last, spaced ? words + " " : words, link);
+        List<DrawnMark> marks = List.of(label);
         // A link to another place in the briefing is told by its colour alone: underlines would crowd a page of
         // figures.
         if (link && !last.owner().target().startsWith("#")) {
             double under = style.baseline(top) + style.size() * 0.16;
-            marks.add(Strokes.across(runStart, runEnd, under, Strokes.LINK));
+            marks = List.of(label, Strokes.across(runStart, runEnd, under, Strokes.LINK));
         }
         Page.Box box = link ? new Page.Box(runStart, top, runEnd - runStart, style.leading()) : null;
         into.add(

@@ -1,7 +1,6 @@
 package org.quarterlight.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,8 @@ final class StructureBranch {
         attached = true;
     }
 
+    /** The element grows with this branch until all is placed. */
     Node.Element element(Page.@Nullable Box box) {
-        return new Node.Element(role, alternative, box, Collections.unmodifiableList(kids));
+        return new Node.Element(role, alternative, box, kids);
     }
 }

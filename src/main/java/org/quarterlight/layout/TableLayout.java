@@ -1,7 +1,9 @@
 package org.quarterlight.layout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.quarterlight.chart.DrawnMark;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Inline;
@@ -37,7 +39,7 @@ final class TableLayout {
         BlockLayout.caption(table.caption(), caption, caption, flow);
         Cells head = head(branch.child(StructureRole.TABLE_HEAD).child(StructureRole.ROW));
         StructureBranch body = branch.child(StructureRole.TABLE_BODY);
-        List<Cells> rows = new ArrayList<>(table.rows().size());
+        Queue<Cells> rows = new ArrayDeque<>(table.rows().size() + 1);
         for (Block.Row row : table.rows()) {
             rows.add(cells(row, body.child(StructureRole.ROW), TextStyle.CELL));
         }
@@ -95,14 +97,15 @@ final class TableLayout {
         }
     }
 
-    private void place(Cells head, List<Cells> rows) {
+    /** The words of each row are let go once they are set: a long table would else be in memory twice. */
+    private void place(Cells head, Queue<Cells> rows) {
         LineBox heading = strip(head, lines(head), 0, true);
         heading.rules.add(Strokes.across(flow.left(), right, heading.height, Strokes.STRONG));
         heading.holdsNext = true;
         flow.slabs().add(heading);
         int before = flow.slabs().size();
-        for (int i = 0; i < rows.size(); i++) {
-            row(rows.get(i), heading, table.total() != null && i == rows.size() - 1);
+        for (Cells cells = rows.poll(); cells != null; cells = rows.poll()) {
+            row(cells, heading, table.total() != null && rows.isEmpty());
         }
         hold(flow.slabs().subList(before, flow.slabs().size()));
         flow.slabs().getLast().after = 16;
@@ -167,9 +170,11 @@ final class TableLayout {
         LineBox slab = new LineBox(count * cells.style().leading() + 2 * PADDING);
         double x = flow.left();
         for (int i = 0; i < widths.length; i++) {
-            slab.items.add(LineBox.Item.of(cells.owners().get(i), List.<DrawnMark>of()));
             List<Lines.Line> cell = lines.get(i);
             List<Lines.Line> part = cell.subList(Math.min(from, cell.size()), Math.min(from + count, cell.size()));
+            if (part.isEmpty()) {
+                slab.items.add(LineBox.Item.of(cells.owners().get(i), List.<DrawnMark>of()));
+            }
             double top =
                     PADDING + (bottom ? (count - part.size()) * cells.style().leading() : 0);
             cell(part, cells.style(), slab, new Place(x, widths[i], top, i));

@@ -60,15 +60,27 @@ public record LinkedText(Function<Inline.Link, List<Inline>> links) {
     }
 
     private Row row(Row row) {
-        return new Row(row.anchor(), texts(row.cells()));
+        return row.cells().stream().allMatch(LinkedText::isPlain) ? row : new Row(row.anchor(), texts(row.cells()));
     }
 
     private List<List<Inline>> texts(List<List<Inline>> texts) {
         return texts.stream().map(this::text).toList();
     }
 
+    /** Most cells of a long table hold no link: they stay as they are. */
     private List<Inline> text(List<Inline> inlines) {
-        return inlines.stream().flatMap(this::inline).toList();
+        return isPlain(inlines)
+                ? inlines
+                : inlines.stream().flatMap(this::inline).toList();
+    }
+
+    private static boolean isPlain(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            if (!(inline instanceof Inline.Text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Stream<Inline> inline(Inline inline) {
