@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.app.Comparing;
 import org.quarterlight.html.Html;
@@ -16,7 +15,6 @@ import org.quarterlight.issue.ComparisonCsv;
 import org.quarterlight.table.ComparisonPage;
 import org.quarterlight.track.IssueComparison;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "  quarterlight compare --since-pack",
             "  quarterlight compare 2008-10-28 --reader clerk@example.org"
         })
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand extends ProgrammeCommand {
     @Parameters(paramLabel = "ISSUE", arity = "0..2", description = "As-at dates of two issues, in either order")
     private List<LocalDate> issues = List.of();
 
@@ -59,12 +57,6 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "FILE.html",
             description = "Write a page too: a picture of the longest moves, every plan, figures and promises")
     private @Nullable Path page;
-
-    @Mixin
-    private PlacesOptions places = new PlacesOptions();
-
-    @Mixin
-    private Terminal terminal = new Terminal();
 
     @Override
     public Integer call() {

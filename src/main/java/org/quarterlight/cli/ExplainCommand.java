@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.app.NothingToRead;
 import org.quarterlight.document.Counted;
@@ -17,7 +16,6 @@ import org.quarterlight.schedule.Schedule;
 import org.quarterlight.spelling.NearestNames;
 import org.quarterlight.workspace.Workspace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -33,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "  quarterlight explain verdict --scope region:London",
             "  quarterlight explain plans.live --scope supplier:BT --as-at 2008-03-31"
         })
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends ProgrammeCommand {
     @Parameters(paramLabel = "FIGURE", description = "Id of the figure, such as plans.due or changes.slipped")
     private String id = "";
 
@@ -47,12 +45,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--as-at", paramLabel = "D", description = "As-at date (default: the newest export's)")
     private @Nullable LocalDate asAt;
-
-    @Mixin
-    private PlacesOptions places = new PlacesOptions();
-
-    @Mixin
-    private Terminal terminal = new Terminal();
 
     @Override
     public Integer call() {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ import org.quarterlight.schedule.State;
 import org.quarterlight.spelling.NearestNames;
 import org.quarterlight.workspace.Workspace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints every version of a plan, what changed in each, and the line that says so. */
@@ -40,17 +38,11 @@ import picocli.CommandLine.Parameters;
             "  quarterlight history NME-RTX-LORENZO by plan id",
             "  quarterlight history RTX             by organisation code, or by its name in quotes"
         })
-final class HistoryCommand implements Callable<Integer> {
+final class HistoryCommand extends ProgrammeCommand {
     private static final int MOST_ALIKE = 10;
 
     @Parameters(paramLabel = "PLAN", arity = "0..1", description = "Plan id, organisation code or organisation name")
     private @Nullable String plan;
-
-    @Mixin
-    private PlacesOptions places = new PlacesOptions();
-
-    @Mixin
-    private Terminal terminal = new Terminal();
 
     @Override
     public Integer call() {

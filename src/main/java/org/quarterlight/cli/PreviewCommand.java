@@ -3,11 +3,9 @@ package org.quarterlight.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.app.Preview;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +20,7 @@ import picocli.CommandLine.Parameters;
             "  quarterlight preview region --for London",
             "  quarterlight preview templates/region.md --for London --as-at 2008-03-31"
         })
-final class PreviewCommand implements Callable<Integer> {
+final class PreviewCommand extends ProgrammeCommand {
     @Parameters(
             paramLabel = "TEMPLATE",
             description = "The template's file, or the name of an edition in the templates folder")
@@ -36,12 +34,6 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Option(names = "--as-at", paramLabel = "D", description = "As-at date (default: the newest export's)")
     private @Nullable LocalDate asAt;
-
-    @Mixin
-    private PlacesOptions places = new PlacesOptions();
-
-    @Mixin
-    private Terminal terminal = new Terminal();
 
     @Override
     public Integer call() {

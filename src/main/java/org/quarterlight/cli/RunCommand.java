@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.app.FreshInput;
 import org.quarterlight.app.RunReport;
@@ -36,7 +35,7 @@ import picocli.CommandLine.Option;
             "2 wrong usage or configuration, 3 done but rows, files or templates were refused,",
             "4 done but some mail was not delivered."
         })
-final class RunCommand implements Callable<Integer> {
+final class RunCommand extends ProgrammeCommand {
     @Option(
             names = "--as-at",
             paramLabel = "D",
@@ -84,12 +83,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private WorkersOption workers = new WorkersOption();
-
-    @Mixin
-    private PlacesOptions places = new PlacesOptions();
-
-    @Mixin
-    private Terminal terminal = new Terminal();
 
     @Override
     public Integer call() throws InterruptedException {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.quarterlight.app.FreshInput;
 import org.quarterlight.app.NightWatch;
 import org.quarterlight.app.RunRequest;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Option;
             "  quarterlight schedule",
             "  quarterlight schedule --night 03:30 --wait-until 05:00 --input /srv/exports --output /srv/briefings"
         })
-final class ScheduleCommand implements Callable<Integer> {
+final class ScheduleCommand extends ProgrammeCommand {
     @Mixin
     private TimetableOptions timetable = new TimetableOptions();
 
@@ -42,12 +41,6 @@ final class ScheduleCommand implements Callable<Integer> {
 
     @Mixin
     private WorkersOption workers = new WorkersOption();
-
-    @Mixin
-    private Terminal terminal = new Terminal();
-
-    @Mixin
-    private PlacesOptions places = new PlacesOptions();
 
     @Override
     public Integer call() throws InterruptedException {

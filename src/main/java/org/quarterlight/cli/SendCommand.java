@@ -1,13 +1,11 @@
 package org.quarterlight.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.quarterlight.app.Sending;
 import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.mail.MailStatus;
 import org.quarterlight.mail.Mailing;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Delivers the mail that is due. */
@@ -27,18 +25,12 @@ import picocli.CommandLine.Option;
             "Exit codes: 0 done or nothing due, 2 wrong usage or configuration,",
             "3 done but a reader asks for what there is not, 4 some mail was not delivered."
         })
-final class SendCommand implements Callable<Integer> {
+final class SendCommand extends ProgrammeCommand {
     @Option(names = "--dry-run", description = "Say what would be sent to whom, and send nothing")
     private boolean dryRun;
 
     @Option(names = "--resend-failed", description = "Send only what failed before")
     private boolean resendFailed;
-
-    @Mixin
-    private PlacesOptions places = new PlacesOptions();
-
-    @Mixin
-    private Terminal terminal = new Terminal();
 
     @Override
     public Integer call() {

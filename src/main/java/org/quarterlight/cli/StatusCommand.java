@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.quarterlight.app.Machines;
 import org.quarterlight.app.Status;
 import org.quarterlight.mail.DeliveryStatus;
@@ -20,18 +19,12 @@ import picocli.CommandLine.Mixin;
         name = "status",
         header = "Show the last runs, what is due next, late sources, what failed and how to mend it",
         footer = {"", "Example:", "  quarterlight status --output /srv/briefings"})
-final class StatusCommand implements Callable<Integer> {
+final class StatusCommand extends ProgrammeCommand {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(Timetable.LONDON);
 
     @Mixin
     private TimetableOptions timetable = new TimetableOptions();
-
-    @Mixin
-    private PlacesOptions places = new PlacesOptions();
-
-    @Mixin
-    private Terminal terminal = new Terminal();
 
     @Override
     public Integer call() {

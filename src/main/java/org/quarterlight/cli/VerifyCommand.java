@@ -3,12 +3,10 @@ package org.quarterlight.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.app.Verification;
 import org.quarterlight.document.Counted;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Hashes an issue's files against its manifest, and makes the issue again to see whether the bytes are the same. */
@@ -16,18 +14,12 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         header = "Check an issue against its manifest and make it again: same bytes or not",
         footer = {"", "Examples:", "  quarterlight verify", "  quarterlight verify 2008-10-28"})
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand extends ProgrammeCommand {
     @Parameters(
             paramLabel = "ISSUE",
             arity = "0..1",
             description = "As-at date of the issue (default: the newest in place)")
     private @Nullable LocalDate issue;
-
-    @Mixin
-    private PlacesOptions places = new PlacesOptions();
-
-    @Mixin
-    private Terminal terminal = new Terminal();
 
     @Override
     public Integer call() {

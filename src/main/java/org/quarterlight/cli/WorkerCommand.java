@@ -1,9 +1,7 @@
 package org.quarterlight.cli;
 
-import java.util.concurrent.Callable;
 import org.quarterlight.app.WorkShift;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Stays up, and reads and renders for whoever runs. */
@@ -17,19 +15,13 @@ import picocli.CommandLine.Option;
                     + " is taken over by another within half a minute."
         },
         footer = {"", "Example:", "  quarterlight worker --threads 4 --input /srv/exports --templates /srv/templates"})
-final class WorkerCommand implements Callable<Integer> {
+final class WorkerCommand extends ProgrammeCommand {
     @Option(
             names = "--threads",
             paramLabel = "N",
             defaultValue = "1",
             description = "Tasks done at once (default: ${DEFAULT-VALUE})")
     private int threads = 1;
-
-    @Mixin
-    private PlacesOptions places = new PlacesOptions();
-
-    @Mixin
-    private Terminal terminal = new Terminal();
 
     @Override
     public Integer call() throws InterruptedException {

@@ -1,7 +1,6 @@
 package org.quarterlight.mail;
 
 import java.util.List;
-import java.util.Locale;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.KeyFact;
 import org.quarterlight.document.Inline;
@@ -42,16 +41,11 @@ final class MailHtml {
             case Block.Paragraph(Block.Voice voice, List<Inline> text) -> element("p", style(voice), inlines(text));
             case Block.Items(boolean numbered, List<List<Block>> items) -> items(items);
             case Block.KeyFacts(List<KeyFact> facts) -> facts(facts);
-            case Block.Table table -> left(table);
-            case Block.Picture picture -> left(picture);
-            case Block.Contents contents -> left(contents);
-            case Block.NewPage page -> left(page);
+            case Block.Table table -> PlainText.left(table);
+            case Block.Picture picture -> PlainText.left(picture);
+            case Block.Contents contents -> PlainText.left(contents);
+            case Block.NewPage page -> PlainText.left(page);
         }
-    }
-
-    private static void left(Block block) {
-        throw new IllegalArgumentException(
-                "A mail holds no " + block.getClass().getSimpleName().toLowerCase(Locale.ROOT));
     }
 
     private static String style(Block.Voice voice) {

@@ -43,7 +43,7 @@ final class PlainText {
     }
 
     /** A mail has no room for it; the short form holds none. */
-    private static void left(Block block) {
+    static void left(Block block) {
         throw new IllegalArgumentException(
                 "A mail holds no " + block.getClass().getSimpleName().toLowerCase(Locale.ROOT));
     }
