@@ -3,6 +3,7 @@ package org.quarterlight.app;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.quarterlight.programme.Profile;
 import org.quarterlight.schedule.Window;
 import org.quarterlight.track.IssueComparison;
 import org.quarterlight.workspace.AsAtPosition;
@@ -13,8 +14,8 @@ import org.quarterlight.workspace.WrongRequest;
 
 /** What moved between two issues, or any two days that exports tell of, whichever is given first. */
 public record Comparing(Folders places, Progress progress) {
-    /** What moved, and the programme's title. */
-    public record Compared(IssueComparison moved, String programme) {}
+    /** What moved, and what the programme says of itself. */
+    public record Compared(IssueComparison moved, Profile programme) {}
 
     public Compared between(LocalDate one, LocalDate other) {
         if (one.equals(other)) {
@@ -58,7 +59,7 @@ public record Comparing(Folders places, Progress progress) {
             AsAtPosition after = archive.positions().at(last, Optional.empty());
             return new Compared(
                     IssueComparison.of(before.schedule(), after.schedule(), after.promises()),
-                    archive.input().profile().title());
+                    archive.input().profile());
         }
     }
 }

@@ -81,8 +81,8 @@ record BodyLength(String elsewhere) {
         table.notes().stream()
                 .filter(note -> !MORE.matcher(Inline.plain(note)).matches())
                 .forEach(notes::add);
-        return new Table(
-                table.caption(), table.columns(), table.rows().subList(0, most), table.total(), List.copyOf(notes));
+        return NotedTables.explainingItsOwn(new Table(
+                table.caption(), table.columns(), table.rows().subList(0, most), table.total(), List.copyOf(notes)));
     }
 
     /** How many rows an earlier cut has left out. */

@@ -18,7 +18,6 @@ import org.quarterlight.document.Numbering;
 import org.quarterlight.figure.Figure;
 import org.quarterlight.figure.Figures;
 import org.quarterlight.figure.Scope;
-import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Window;
 import org.quarterlight.spelling.NaturalOrder;
@@ -39,7 +38,6 @@ import org.quarterlight.wording.GoLiveWords;
 import org.quarterlight.wording.LiveWords;
 import org.quarterlight.wording.NotedTables;
 import org.quarterlight.wording.OpeningWords;
-import org.quarterlight.wording.OverdueWords;
 import org.quarterlight.wording.RecordWords;
 import org.quarterlight.wording.Subject;
 import org.quarterlight.wording.VerdictWords;
@@ -74,12 +72,19 @@ public final class Briefings {
 
     /** The subjects a template has at this as-at date, in order of name; plans without a value in a column make none. */
     public List<Subject> subjects(ForEach forEach) {
-        return schedule.figures().scopes().stream()
-                .filter(scope -> scope.word().equals(forEach.word()))
-                .filter(scope -> !forEach.isColumn() || !scope.name().equals(Scope.NOT_GIVEN))
-                .filter(scope -> !schedule.plans(scope).isEmpty())
+        return told(schedule.figures().scopes().stream()
+                        .filter(scope -> scope.word().equals(forEach.word()))
+                        .filter(scope -> !forEach.isColumn() || !scope.name().equals(Scope.NOT_GIVEN))
+                        .filter(scope -> !schedule.plans(scope).isEmpty()))
                 .map(scope -> Subject.of(scope, schedule))
                 .toList();
+    }
+
+    /** Scopes of one kind, none where the exports give no plan a value of it: those without are then no part but the whole. */
+    private static Stream<Scope> told(Stream<Scope> ofOneKind) {
+        List<Scope> scopes = ofOneKind.toList();
+        boolean untold = scopes.stream().allMatch(scope -> scope.name().equals(Scope.NOT_GIVEN));
+        return untold ? Stream.empty() : scopes.stream();
     }
 
     /** What is found of the whole programme, as the title of its briefing says it. */
@@ -107,7 +112,7 @@ public final class Briefings {
     }
 
     private String heading(Template template, Subject subject) {
-        String name = template.frontMatter().name();
+        String name = ownWords().nameOf(template.frontMatter());
         String programme = schedule.programme().profile().title();
         return programme.isEmpty()
                 ? named(subject, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
@@ -184,7 +189,7 @@ public final class Briefings {
                 new Printed(
                         NotedTables.text(subject.name()),
                         Map.of("scope", subject.scope().toString())));
-        values.put("words", words(subject));
+        values.put("words", ownWords().of(subject.plans(schedule)));
         values.put("verdict", new VerdictWords(schedule.figures(), text, plans()).sentence(subject.scope()));
         values.put("goLives", new GoLiveWords(schedule, text, subject.scope()).sentences());
         values.put("live", new LiveWords(schedule, text, subject).live());
@@ -229,19 +234,8 @@ public final class Briefings {
         return values;
     }
 
-    /** What this programme calls those it deploys to, what it deploys, and the day that it begins to be used. */
-    private Map<String, String> words(Subject subject) {
-        ProgrammeWords words = schedule.programme().profile().words();
-        Map<String, String> all =
-                new HashMap<>(OverdueWords.of(subject.plans(schedule)).words());
-        all.putAll(Map.of(
-                "organisation", words.organisation().singular(),
-                "organisations", words.organisation().plural(),
-                "plan", words.plan().singular(),
-                "plans", words.plan().plural(),
-                "goLive", words.goLive().singular(),
-                "goLives", words.goLive().plural()));
-        return all;
+    private OwnWords ownWords() {
+        return new OwnWords(schedule.programme().profile().words());
     }
 
     private static Printed date(LocalDate day) {
@@ -260,20 +254,20 @@ public final class Briefings {
 
     /** The scopes of a kind in which the subject has plans, told when a template asks. */
     private List<Printed> scopesOf(Scope.Kind kind, Subject subject, FigureText text) {
-        return new ListWhenAsked<>(() -> subject.plans(schedule).stream()
-                .flatMap(plan -> schedule.groupings().scopes(plan.version()))
-                .filter(scope -> scope.kind() == kind)
-                .distinct()
-                .sorted(BY_NAME)
+        return new ListWhenAsked<>(() -> told(subject.plans(schedule).stream()
+                        .flatMap(plan -> schedule.groupings().scopes(plan.version()))
+                        .filter(scope -> scope.kind() == kind)
+                        .distinct()
+                        .sorted(BY_NAME))
                 .map(scope -> printed(scope, text))
                 .toList());
     }
 
     /** The scopes of a kind in which promises were made, those without a plan today among them. */
     private List<Printed> promising(Scope.Kind kind, FigureText text) {
-        return new ListWhenAsked<>(() -> promises.promisingScopes().stream()
-                .filter(scope -> scope.kind() == kind)
-                .sorted(BY_NAME)
+        return new ListWhenAsked<>(() -> told(promises.promisingScopes().stream()
+                        .filter(scope -> scope.kind() == kind)
+                        .sorted(BY_NAME))
                 .map(scope -> printed(scope, text))
                 .toList());
     }

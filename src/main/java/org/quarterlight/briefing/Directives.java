@@ -2,7 +2,6 @@ package org.quarterlight.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.Contract;
 import org.quarterlight.programme.DeclaredColumn;
 import org.quarterlight.programme.OpenProblem;
+import org.quarterlight.programme.ProgrammeWords.Term;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
@@ -227,7 +227,13 @@ final class Directives {
         String heading = schedule.groupings()
                 .column(word)
                 .map(DeclaredColumn::name)
-                .orElse(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+                .orElseGet(() -> schedule.programme()
+                        .profile()
+                        .words()
+                        .parts()
+                        .byName()
+                        .getOrDefault(word, Term.of(word))
+                        .heading());
         return List.of(table.block(arguments.caption(), heading, rows, Optional.of(subject.scope())));
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What a programme may have on record beside its plans; a section of nothing is left out, and said so once. */
 enum OnRecord {
     TOLD("dates given to Parliament"),
-    VERDICTS("who is live"),
+    VERDICTS("which are live"),
     CONTRACTS("contracts"),
     PROBLEMS("open problems"),
     EARLY_ADOPTERS("early adopters"),

@@ -1,9 +1,11 @@
 package org.quarterlight.briefing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quarterlight.document.Inline;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Export;
@@ -26,6 +28,9 @@ import org.quarterlight.wording.Wording;
 
 /** What sections and tables of plans find: true for any programme, in its words, from its figures. */
 record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
+    /** As many kinds of change stand in a title of two lines. */
+    private static final int MOST_CHANGES = 2;
+
     List<Inline> due() {
         SentenceParts says = sentence();
         String by = " by " + Wording.longDate(schedule.window().last());
@@ -42,17 +47,10 @@ record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
                 : says.inlines();
     }
 
-    /** What changed of the plans that both of the last two exports had, what weighs most first. */
-    List<Inline> changes() {
-        if (isFirst()) {
-            return NotedTables.text("This is the first export on record");
-        }
-        SentenceParts says = sentence();
+    /** The kinds of change that any plan had, what weighs most first. */
+    private List<Clause> changed() {
         String live = "went live";
-        says.tally(
-                one(),
-                many(),
-                List.of(
+        return Stream.of(
                         new Clause("changes.slipped", "slipped", "slipped"),
                         new Clause("changes.date-lost", "lost its date", "lost their dates"),
                         new Clause("changes.cancelled", "was cancelled", "were cancelled"),
@@ -61,24 +59,34 @@ record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
                         new Clause("changes.brought-forward", "came forward", "came forward"),
                         new Clause("changes.newly-dated", "got a date", "got dates"),
                         new Clause("changes.resumed", "resumed", "resumed"),
-                        new Clause("changes.went-live", live, live)));
+                        new Clause("changes.went-live", live, live))
+                .filter(clause -> sentence().count(clause.figure()) > 0)
+                .toList();
+    }
+
+    /** What changed of the plans that both of the last two exports had, in a title: the two kinds that weigh most. */
+    List<Inline> changes() {
+        if (isFirst()) {
+            return NotedTables.text("This is the first export on record");
+        }
+        SentenceParts says = sentence();
+        says.tally(one(), many(), changed().stream().limit(MOST_CHANGES).toList());
         return says.isEmpty()
                 ? says.words("No " + one() + " changed since the last export").inlines()
                 : says.words(" since the last export").inlines();
     }
 
-    /** How many are new and how many are as they were; a first export has nothing to be compared with. */
+    /** What changed beside that, how many are new and how many are as they were; a first export has nothing to be compared with. */
     List<Inline> unchanged() {
         SentenceParts says = sentence();
         if (isFirst()) {
             return NotedTables.text("There is none before it to compare it with.");
         }
-        return says.tally(
-                        one(),
-                        many(),
-                        List.of(
-                                new Clause("changes.new", "is new", "are new"),
-                                new Clause("changes.unchanged", "is unchanged", "are unchanged")))
+        List<Clause> rest =
+                new ArrayList<>(changed().stream().skip(MOST_CHANGES).toList());
+        rest.add(new Clause("changes.new", "is new", "are new"));
+        rest.add(new Clause("changes.unchanged", "is unchanged", "are unchanged"));
+        return says.tally(one(), many(), rest)
                 .words(says.isEmpty() ? "Nothing is new and nothing unchanged." : ".")
                 .inlines();
     }
@@ -181,13 +189,15 @@ record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
                 .map(Scope::name)
                 .toList();
         String overdue = OverdueWords.of(subject.plans(schedule)).counted();
+        Term region = schedule.programme().profile().words().region();
         if (troubled.isEmpty()) {
-            return NotedTables.text("No region has " + many() + " that are " + overdue + " or without a date");
+            return NotedTables.text(
+                    "No " + region.singular() + " has " + many() + " that are " + overdue + " or without a date");
         }
         String all = troubled.size() == regions.size() ? "All " : "";
         String of = all.isEmpty() ? " of " + Wording.number(regions.size()) : "";
         return NotedTables.text(all + Wording.number(troubled.size()) + of
-                + (regions.size() == 1 ? " region has " : troubled.size() == 1 ? " regions has " : " regions have ")
+                + " " + region.counting(regions.size()) + (troubled.size() == 1 ? " has " : " have ")
                 + many() + " that are " + overdue + " or without a date");
     }
 

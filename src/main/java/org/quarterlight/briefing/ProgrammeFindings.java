@@ -54,7 +54,8 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
         }
         List<String> told = byWord.entrySet().stream()
                 .filter(one -> one.getValue() > 0)
-                .map(one -> one.getKey() + " in " + Counted.of(one.getValue(), "region"))
+                .map(one -> one.getKey() + " in "
+                        + schedule.programme().profile().words().region().counted(one.getValue()))
                 .toList();
         return NotedTables.text(
                 told.isEmpty()
@@ -79,9 +80,16 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
             return NotedTables.text(
                     regions.size() < 2
                             ? "A contract is in force"
-                            : "A contract is in force in each of " + Counted.of(regions.size(), "region"));
+                            : "A contract is in force in each of "
+                                    + schedule.programme()
+                                            .profile()
+                                            .words()
+                                            .region()
+                                            .counted(regions.size()));
         }
-        String who = without.size() <= NAMED ? Wording.list(without) : Wording.number(without.size()) + " regions";
+        String who = without.size() <= NAMED
+                ? Wording.list(without)
+                : schedule.programme().profile().words().region().counted(without.size());
         return NotedTables.text(who + (without.size() == 1 ? " has" : " have") + " no contract in force");
     }
 

@@ -12,6 +12,7 @@ import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.figure.Figures;
+import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Window;
@@ -73,7 +74,7 @@ record RecordDirectives(
                 .toList();
         return moves.isEmpty()
                 ? Directives.none(arguments)
-                : List.of(new BaselineTable(moves).block(arguments.caption()));
+                : List.of(new BaselineTable(moves, words().organisation()).block(arguments.caption()));
     }
 
     private List<Block> sinceLastPack(Arguments arguments) {
@@ -85,7 +86,11 @@ record RecordDirectives(
         }
         return since.changed(plans).isEmpty()
                 ? Directives.none(arguments)
-                : List.of(since.block(arguments.caption(), plans));
+                : List.of(since.block(arguments.caption(), plans, words()));
+    }
+
+    private ProgrammeWords words() {
+        return schedule.programme().profile().words();
     }
 
     private List<Block> told(Arguments arguments) {
@@ -94,7 +99,7 @@ record RecordDirectives(
                 ? Directives.none(arguments)
                 : List.of(new SourceLine(schedule, subject)
                         .under(
-                                new ToldTable(told).block(arguments.caption()),
+                                new ToldTable(told).block(arguments.caption(), words().organisation()),
                                 told.stream()
                                         .map(one -> one.statement().sourceRef())
                                         .toList()));
@@ -109,11 +114,7 @@ record RecordDirectives(
         List<ScheduledPlan> plans = WrittenAnswers.inScope(subject.plans(schedule));
         return plans.isEmpty()
                 ? Directives.none(arguments)
-                : List.of(new WrittenAnswers(
-                                subject,
-                                schedule.figures(),
-                                text,
-                                schedule.programme().profile().words().plan())
+                : List.of(new WrittenAnswers(subject, schedule.figures(), text, words())
                         .block(arguments.caption(), plans));
     }
 }

@@ -22,6 +22,7 @@ import org.quarterlight.wording.FigureTable;
 import org.quarterlight.wording.FigureText;
 import org.quarterlight.wording.NotedTables;
 import org.quarterlight.wording.OpeningWords;
+import org.quarterlight.wording.OverdueWords;
 import org.quarterlight.wording.PlanColumn;
 import org.quarterlight.wording.PlanNames;
 import org.quarterlight.wording.SentenceParts;
@@ -140,6 +141,7 @@ record TableFindings(Schedule schedule, Subject subject, FigureText text) {
 
     /** What is true of the largest part of the plans that are not live. */
     List<Inline> ahead() {
+        boolean told = OverdueWords.of(subject.plans(schedule)).told();
         long open = OPEN.stream().mapToLong(this::count).sum();
         Clause overdue = new OpeningWords(schedule, subject, text).overdue();
         return Stream.of(
@@ -149,7 +151,8 @@ record TableFindings(Schedule schedule, Subject subject, FigureText text) {
                         new Clause("plans.later", "is dated later", "are dated later"))
                 .max(Comparator.comparingLong(clause -> sentence().count(clause.figure())))
                 .map(clause -> sentence()
-                        .words("Of " + Wording.number(open) + " " + plan().counting(open) + " not live, ")
+                        .words("Of " + Wording.number(open) + " " + plan().counting(open)
+                                + (told ? " not live, " : ", "))
                         .tally("", "", List.of(clause))
                         .words(after(clause))
                         .inlines())

@@ -7,7 +7,7 @@ import org.quarterlight.document.Chart.HeatRow;
 import org.quarterlight.document.Chart.HeatTable;
 import org.quarterlight.font.Face;
 
-/** A cell a group and column with its count; the more plans, the darker. Columns that a narrow screen has no room for follow below. */
+/** A cell a group and column with its count; the more plans, the darker. Columns that there is no room for follow below, about as many in each block. */
 final class HeatTableDrawing {
     private static final double HEAD = 28;
     private static final double GAP = 12;
@@ -40,7 +40,9 @@ final class HeatTableDrawing {
 
     Drawing draw() {
         int columns = chart.columns().size();
-        int perBlock = Math.clamp((int) ((width - rows.start()) / NARROWEST), 1, Math.max(1, columns));
+        int room = Math.clamp((int) ((width - rows.start()) / NARROWEST), 1, Math.max(1, columns));
+        int blocks = Math.ceilDiv(Math.max(1, columns), room);
+        int perBlock = Math.ceilDiv(Math.max(1, columns), blocks);
         double top = 0;
         for (int from = 0; from < Math.max(1, columns); from += perBlock) {
             top += from == 0 ? 0 : GAP;

@@ -24,7 +24,7 @@ enum KnownProperties {
             "name type format title description example constraints rdfType categories categoriesOrdered"
                     + " missingValues trueValues falseValues decimalChar groupChar bareNumber",
             "role synonyms formats codes values constant unit column join quarters zone"),
-    WORDS("", "organisation plan goLive"),
+    WORDS("", "organisation plan goLive region supplier product"),
     CONTACT("", "name address");
 
     private final Set<String> names = new HashSet<>();

@@ -36,7 +36,7 @@ final class ProfileReader {
                 nextIssue(root),
                 root.text("marking").orElse(""),
                 root.text("reconstructed").orElse(""),
-                words(root.at("words")),
+                words(root.at("words"), new HeadedColumns(root)),
                 embargo(root));
     }
 
@@ -93,12 +93,16 @@ final class ProfileReader {
         };
     }
 
-    private static ProgrammeWords words(JsonPlace place) {
+    private static ProgrammeWords words(JsonPlace place, HeadedColumns headed) {
         ProgrammeWords usual = ProgrammeWords.USUAL;
         return new ProgrammeWords(
                 term(place.at("organisation"), usual.organisation()),
                 term(place.at("plan"), usual.plan()),
-                term(place.at("goLive"), usual.goLive()));
+                term(place.at("goLive"), usual.goLive()),
+                new ProgrammeWords.Parts(
+                        term(place.at("region"), headed.of("region").orElse(usual.region())),
+                        term(place.at("supplier"), headed.of("supplier").orElse(usual.supplier())),
+                        term(place.at("product"), headed.of("product").orElse(usual.product()))));
     }
 
     /** A word for one and, where its plural does not just take an s, a word for several. */

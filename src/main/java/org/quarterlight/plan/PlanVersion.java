@@ -13,6 +13,12 @@ public record PlanVersion(
         Stage stage,
         PlanDates dates,
         Remarks remarks) {
+    /** The organisation, product and, where it is not the whole organisation, the scope. */
+    public String label() {
+        String scope = deployment.scope();
+        return organisation.label() + ", " + deployment.product() + (scope.isEmpty() ? "" : ", " + scope);
+    }
+
     /** True where both say the same of the plan, whenever and on whichever line. */
     public boolean saysTheSameAs(PlanVersion other) {
         return organisation.equals(other.organisation)

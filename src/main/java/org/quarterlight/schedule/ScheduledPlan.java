@@ -27,9 +27,7 @@ public record ScheduledPlan(
 
     /** The organisation, product and, where it is not the whole organisation, the scope. */
     public String label() {
-        String scope = version.deployment().scope();
-        return version.organisation().label() + ", " + version.deployment().product()
-                + (scope.isEmpty() ? "" : ", " + scope);
+        return version.label();
     }
 
     /** True where the planned date, or the go-live, is later than the first baseline or first date on record. */

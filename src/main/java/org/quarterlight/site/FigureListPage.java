@@ -37,11 +37,12 @@ record FigureListPage(Profile profile, List<FigureHistory> figures) {
         tags.closeLine().closeLine().open("tbody").line();
         for (FigureHistory figure : figures) {
             tags.open("tr").open("th", "scope", "row");
-            tags.element("a", FigureWords.name(figure.id()), "href", figure.id() + ".html")
+            tags.element("a", FigureWords.name(figure.id(), profile.words()), "href", figure.id() + ".html")
                     .close();
             String value = FigureWords.value(figure.programme().getFirst().figure());
             tags.element("td", value, "class", "number");
-            tags.element("td", figure.definition(), "class", "long").closeLine();
+            tags.element("td", profile.words().spoken(figure.definition()), "class", "long")
+                    .closeLine();
         }
         tags.closeLine().closeLine().closeLine();
     }

@@ -13,6 +13,7 @@ import org.quarterlight.html.HtmlBuilder;
 import org.quarterlight.issue.PublishedFigure;
 import org.quarterlight.issue.SafeCsv;
 import org.quarterlight.programme.Profile;
+import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.site.FigureHistories.FigureHistory;
 import org.quarterlight.site.FigureHistories.Said;
 import org.quarterlight.site.SiteFrame.Head;
@@ -29,14 +30,21 @@ final class FigurePage {
     private final PublicIssues issues;
     private final List<LocalDate> newest;
     private final SiteFrame frame;
+    private final ProgrammeWords words;
 
     FigurePage(Profile profile, PublicIssues issues, FigureHistory history, List<LocalDate> newest) {
         this.history = history;
         this.issues = issues;
         this.newest = newest;
-        String finding = finding(history);
+        this.words = profile.words();
+        String finding = finding(history, words);
         this.frame = new SiteFrame(
-                profile, new Head(path(history.id()), finding, finding + ". " + history.definition(), Section.FIGURES));
+                profile,
+                new Head(
+                        path(history.id()),
+                        finding,
+                        finding + ". " + words.spoken(history.definition()),
+                        Section.FIGURES));
     }
 
     static String path(String id) {
@@ -48,10 +56,10 @@ final class FigurePage {
     }
 
     /** The newest value, and the one before it where there is one. */
-    static String finding(FigureHistory history) {
+    static String finding(FigureHistory history, ProgrammeWords words) {
         List<Said> said = history.programme();
         String value = FigureWords.value(said.getFirst().figure());
-        String now = FigureWords.name(history.id()) + ": " + value + " at "
+        String now = FigureWords.name(history.id(), words) + ": " + value + " at "
                 + PlainWords.day(said.getFirst().asAt());
         if (said.size() == 1) {
             return now;
@@ -63,10 +71,10 @@ final class FigurePage {
 
     String write() {
         HtmlBuilder tags = frame.open();
-        tags.element("h1", finding(history)).line();
-        tags.element("p", history.definition(), "class", "lead").line();
+        tags.element("h1", finding(history, words)).line();
+        tags.element("p", words.spoken(history.definition()), "class", "lead").line();
         chart(tags);
-        FigureTables tables = new FigureTables(tags, frame, issues);
+        FigureTables tables = new FigureTables(tags, frame, issues, words);
         tables.programme(history);
         tables.leftOut();
         tables.parts(history, newest);
@@ -84,8 +92,9 @@ final class FigurePage {
         if (!FigureHistoryDrawing.canDraw(values)) {
             return;
         }
-        String unit = FigureWords.unit(history.programme().getFirst().figure());
-        String title = FigureWords.name(history.id()) + " by the date of each issue";
+        String unit =
+                words.spoken(FigureWords.unit(history.programme().getFirst().figure()));
+        String title = FigureWords.name(history.id(), words) + " by the date of each issue";
         String words = inWords();
         tags.open("figure", "id", "chart").line().open("figcaption");
         tags.element("span", title, "class", "finding").closeLine();

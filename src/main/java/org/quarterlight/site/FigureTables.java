@@ -5,11 +5,13 @@ import java.util.List;
 import org.quarterlight.figure.PlainWords;
 import org.quarterlight.html.HtmlBuilder;
 import org.quarterlight.issue.PublishedFigure;
+import org.quarterlight.programme.ProgrammeWords;
+import org.quarterlight.programme.ProgrammeWords.Term;
 import org.quarterlight.site.FigureHistories.FigureHistory;
 import org.quarterlight.site.FigureHistories.Said;
 
 /** The tables of a figure's page: the programme by every issue, and its parts by the newest issues. */
-record FigureTables(HtmlBuilder tags, SiteFrame frame, PublicIssues issues) {
+record FigureTables(HtmlBuilder tags, SiteFrame frame, PublicIssues issues, ProgrammeWords words) {
     void programme(FigureHistory history) {
         List<Said> said = history.programme();
         boolean shares =
@@ -82,7 +84,9 @@ record FigureTables(HtmlBuilder tags, SiteFrame frame, PublicIssues issues) {
         }
         open(
                 "parts",
-                "Regions, suppliers and products in " + PlainWords.count(newest.size(), "issue", "newest issues"));
+                SiteFrame.capitalised(words.region().plural()) + ", "
+                        + words.supplier().plural() + " and " + words.product().plural() + " in "
+                        + PlainWords.count(newest.size(), "issue", "newest issues"));
         heading("Part", "");
         newest.forEach(day -> heading(SiteWords.shortDay(day), "number"));
         body();
@@ -98,9 +102,11 @@ record FigureTables(HtmlBuilder tags, SiteFrame frame, PublicIssues issues) {
         close();
     }
 
-    private static String scope(String scope) {
+    private String scope(String scope) {
         int colon = scope.indexOf(':');
-        return SiteFrame.capitalised(scope.substring(0, Math.max(0, colon))) + ": " + scope.substring(colon + 1);
+        String kind = scope.substring(0, Math.max(0, colon));
+        Term own = words.parts().byName().getOrDefault(kind, Term.of(kind));
+        return SiteFrame.capitalised(own.singular()) + ": " + scope.substring(colon + 1);
     }
 
     private void open(String id, String title) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.quarterlight.issue.PublishedFigure;
+import org.quarterlight.programme.ProgrammeWords;
 
 /** How the site's pages name a figure and write its value. */
 final class FigureWords {
@@ -17,8 +18,12 @@ final class FigureWords {
 
     private FigureWords() {}
 
-    /** A name made of the id: "Plans due", "Changes: went live", "Promises kept share". */
-    static String name(String id) {
+    /** A name made of the id in the programme's words: "Projects due", "Changes: went live", "Promises kept share". */
+    static String name(String id, ProgrammeWords words) {
+        return words.spoken(name(id));
+    }
+
+    private static String name(String id) {
         String[] parts = id.replace("golive", "go-live").split("\\.", -1);
         StringBuilder name = new StringBuilder(SiteFrame.capitalised(hyphened(parts[0])));
         for (int i = 1; i < parts.length; i++) {

@@ -68,11 +68,11 @@ final class PlanListPage {
                 .closeLine();
         tags.open("thead").line().open("tr");
         for (String heading : List.of(
-                SiteFrame.capitalised(profile.words().organisation().singular()),
-                SiteFrame.capitalised(profile.words().plan().singular()),
+                profile.words().organisation().heading(),
+                profile.words().plan().heading(),
                 "State",
-                "Region",
-                "Supplier")) {
+                profile.words().region().heading(),
+                profile.words().supplier().heading())) {
             tags.element("th", heading, "scope", "col");
         }
         tags.closeLine().closeLine().open("tbody").line();

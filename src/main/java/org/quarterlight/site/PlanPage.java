@@ -6,6 +6,7 @@ import org.quarterlight.figure.PlainWords;
 import org.quarterlight.html.HtmlBuilder;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.programme.Profile;
+import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.schedule.PlanStory;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.ScheduledPlan.DateHistory;
@@ -18,7 +19,7 @@ final class PlanPage {
     private final ScheduledPlan plan;
     private final LocalDate asAt;
     private final SiteFrame frame;
-    private final String organisation;
+    private final ProgrammeWords words;
     private final PublicIssues issues;
 
     PlanPage(Profile profile, PublicIssues issues, PlanStory story, String path) {
@@ -26,7 +27,7 @@ final class PlanPage {
         this.plan = story.plan();
         this.asAt = issues.newest().asAt();
         this.issues = issues;
-        this.organisation = profile.words().organisation().singular();
+        this.words = profile.words();
         String title = plan.label() + ": " + SiteWords.finding(plan);
         this.frame = new SiteFrame(
                 profile,
@@ -58,9 +59,17 @@ final class PlanPage {
         tags.open("dl", "class", "about").line();
         fact(tags, "Code", SiteWords.orNone(version.organisation().code()));
         fact(tags, "Release", SiteWords.orNone(version.deployment().release()));
-        fact(tags, "Scope", version.deployment().wholeOrganisation() ? "whole " + organisation : scope(version));
-        fact(tags, "Region", SiteWords.orNone(version.region()));
-        fact(tags, "Supplier", SiteWords.orNone(version.deployment().supplier()));
+        fact(
+                tags,
+                "Scope",
+                version.deployment().wholeOrganisation()
+                        ? "whole " + words.organisation().singular()
+                        : scope(version));
+        fact(tags, words.region().heading(), SiteWords.orNone(version.region()));
+        fact(
+                tags,
+                words.supplier().heading(),
+                SiteWords.orNone(version.deployment().supplier()));
         fact(tags, "State", SiteWords.spaced(plan.state().word()));
         fact(tags, "Planned date, now", SiteWords.stated(version.dates().planned()));
         fact(
@@ -77,7 +86,7 @@ final class PlanPage {
         fact(tags, "Last confirmed", PlainWords.day(history.lastConfirmed()));
         fact(
                 tags,
-                "Source and plan id",
+                "Source and " + words.plan().singular() + " id",
                 version.key().source() + ", " + version.key().planId());
         tags.closeLine();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.quarterlight.figure.PlainWords;
 import org.quarterlight.plan.Organisation;
+import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.site.FigureHistories.FigureHistory;
 import org.quarterlight.site.SearchIndex.Entry;
@@ -78,16 +79,16 @@ public final class Site {
             FigurePage page = new FigurePage(content.profile(), issues, figure, histories.newest());
             folder.put(FigurePage.path(figure.id()), page.write());
             folder.put(FigurePage.csvPath(figure.id()), page.csv());
-            entries.add(entry(figure));
+            entries.add(entry(figure, content.profile().words()));
         }
         folder.put(FigureListPage.FILE, new FigureListPage(content.profile(), figures).write());
     }
 
-    private static Entry entry(FigureHistory figure) {
+    private static Entry entry(FigureHistory figure, ProgrammeWords words) {
         return new Entry(
                 Kind.FIGURE,
-                FigurePage.finding(figure),
-                figure.id() + " \u00B7 " + figure.definition(),
+                FigurePage.finding(figure, words),
+                figure.id() + " \u00B7 " + words.spoken(figure.definition()),
                 FigurePage.path(figure.id()));
     }
 

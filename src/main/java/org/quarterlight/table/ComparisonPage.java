@@ -25,6 +25,9 @@ import org.quarterlight.document.Document;
 import org.quarterlight.figure.FigureMove;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.programme.Profile;
+import org.quarterlight.programme.ProgrammeWords;
+import org.quarterlight.programme.ProgrammeWords.Term;
 import org.quarterlight.schedule.Change;
 import org.quarterlight.schedule.PlanMove;
 import org.quarterlight.track.IssueComparison;
@@ -33,13 +36,9 @@ import org.quarterlight.wording.NotedTables;
 import org.quarterlight.wording.Wording;
 
 /** What moved between two days as a page: a picture of the longest moves, every plan that moved, figures and promises. */
-public record ComparisonPage(IssueComparison moved, String programme) {
+public record ComparisonPage(IssueComparison moved, Profile programme) {
     private static final int MOST_DRAWN = 25;
-    private static final List<Column> PLANS =
-            columns("Organisation", "Product", "Change", "Then", "Now", "Days", "Said by");
     private static final List<Column> FIGURES = columns("Figure", "Value then", "Value now", "Difference");
-    private static final List<Column> PROMISES =
-            columns("Organisation", "Product", "Promised for", "Outcome", "Promised in");
 
     public Document document() {
         String title = title();
@@ -47,19 +46,41 @@ public record ComparisonPage(IssueComparison moved, String programme) {
         blocks.add(new Heading(1, NotedTables.text(title), "moved"));
         blocks.add(new Paragraph(Voice.LEAD, NotedTables.text(lead())));
         picture().ifPresent(blocks::add);
-        blocks.addAll(section("Plans", "that moved, the longest moves first", PLANS, plans()));
-        blocks.addAll(section("Figures", "of the whole programme that changed", FIGURES, figures()));
-        blocks.addAll(section("Promises", "whose three months ended meanwhile", PROMISES, promises()));
-        String named = programme.isBlank() ? "What moved" : programme + ": what moved";
+        Term plan = words().plan();
+        blocks.addAll(section(
+                new Term(plan.heading(), plan.headingOfSeveral()),
+                "that moved, the longest moves first",
+                headed("Change", "Then", "Now", "Days", "Said by"),
+                plans()));
+        blocks.addAll(section(Term.of("Figure"), "of the whole programme that changed", FIGURES, figures()));
+        blocks.addAll(section(
+                Term.of("Promise"),
+                "whose three months ended meanwhile",
+                headed("Promised for", "Outcome", "Promised in"),
+                promises()));
+        String named = programme.title().isBlank() ? "What moved" : programme.title() + ": what moved";
         String source = "From the exports as they are now, at " + Wording.shortDate(moved.then()) + " and "
                 + Wording.shortDate(moved.now());
         return new Document(title, named, source, moved.now(), blocks);
     }
 
+    private ProgrammeWords words() {
+        return programme.words();
+    }
+
+    private List<Column> headed(String... others) {
+        return columns(Stream.concat(
+                        Stream.of(
+                                words().organisation().heading(),
+                                words().product().heading()),
+                        Stream.of(others))
+                .toArray(String[]::new));
+    }
+
     private String title() {
         int plans = moved.plans().size();
         String days = " between " + Wording.longDate(moved.then()) + " and " + Wording.longDate(moved.now());
-        return (plans == 0 ? "No plan" : Counted.of(plans, "plan")) + " moved" + days;
+        return (plans == 0 ? "No " + words().plan().singular() : words().plan().counted(plans)) + " moved" + days;
     }
 
     private String lead() {
@@ -93,9 +114,10 @@ public record ComparisonPage(IssueComparison moved, String programme) {
         Caption caption = new Caption(
                 "moves",
                 NotedTables.text(
-                        "How far planned dates moved: " + Counted.of(rows.size(), "plan") + ", the longest first"),
-                NotedTables.text("A row a plan that had a date then; days between the ends of the planned dates. The"
-                        + " table has every plan"));
+                        "How far planned dates moved: " + words().plan().counted(rows.size()) + ", the longest first"),
+                NotedTables.text("A row a " + words().plan().singular()
+                        + " that had a date then; days between the ends of the planned dates. The table has every "
+                        + words().plan().singular()));
         DumbBells chart = new DumbBells(moved.now(), rows, new DumbBells.Ends("planned then", "planned now, or live"));
         return Optional.of(new Picture(caption, chart, words, List.of()));
     }
@@ -188,14 +210,15 @@ public record ComparisonPage(IssueComparison moved, String programme) {
                 Wording.longDate(promise.made())));
     }
 
-    private static List<Block> section(String what, String which, List<Column> columns, List<Row> rows) {
-        String one = what.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
-        String title = (rows.isEmpty() ? "No " + one : Counted.of(rows.size(), one)) + " " + which;
+    private static List<Block> section(Term what, String which, List<Column> columns, List<Row> rows) {
+        String one = what.singular().toLowerCase(Locale.ROOT);
+        String many = what.plural().toLowerCase(Locale.ROOT);
+        String title = (rows.isEmpty() ? "No " + one : Counted.of(rows.size(), one, many)) + " " + which;
         Block content = rows.isEmpty()
                 ? new Paragraph(Voice.BODY, NotedTables.text(title + "."))
                 : NotedTables.table(
                         new Caption(one + "-moves", NotedTables.text(title), List.of()), columns, rows, null, "");
-        return List.of(new Heading(2, NotedTables.text(what), one), content);
+        return List.of(new Heading(2, NotedTables.text(what.plural()), one), content);
     }
 
     private static List<Column> columns(String... names) {

@@ -23,12 +23,21 @@ public record Obstacles(List<Contract> contracts, List<OpenProblem> problems, Li
     private static final int LONGEST = 150;
     private static final int NAMED = 2;
 
-    /** An obstacle in a sentence: a source's own words, which need not be one, or ours of what a source gives. */
-    record Obstacle(String words, boolean isQuoted) {}
+    /** An obstacle in a sentence: a source's own words and of whom they are, or ours of what a source gives. */
+    record Obstacle(String words, String whom, boolean isQuoted) {
+        /** What is said before of whom it is said, so that a cut leaves the matter. */
+        String sentence() {
+            return whom.isEmpty() ? words : withoutStop() + " (" + whom + ").";
+        }
+
+        String withoutStop() {
+            return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        }
+    }
 
     /** The weightiest obstacles, a sentence each. */
     List<String> sentences() {
-        return all().stream().map(Obstacle::words).toList();
+        return all().stream().map(Obstacle::sentence).toList();
     }
 
     /** The weightiest obstacles. */
@@ -65,12 +74,12 @@ public record Obstacles(List<Contract> contracts, List<OpenProblem> problems, Li
                 .toList();
         List<Obstacle> words = new ArrayList<>();
         if (!open.isEmpty()) {
-            words.add(new Obstacle(Wording.list(open) + ".", false));
+            words.add(new Obstacle(Wording.list(open) + ".", "", false));
         }
         contracts.stream()
                 .filter(contract -> contract.status() == Status.IN_FORCE)
                 .filter(contract -> !contract.note().isBlank())
-                .forEach(contract -> words.add(new Obstacle(sentence(contract.note()), true)));
+                .forEach(contract -> words.add(new Obstacle(sentence(contract.note()), "", true)));
         return words;
     }
 
@@ -105,18 +114,10 @@ public record Obstacles(List<Contract> contracts, List<OpenProblem> problems, Li
                 .sorted(Comparator.comparingInt(group -> -group.getValue().size()))
                 .limit(MOST)
                 .map(group -> new Obstacle(
-                        said(
-                                group.getKey(),
-                                group.getValue().stream().map(name).distinct().toList()),
+                        sentence(group.getKey()),
+                        names(group.getValue().stream().map(name).distinct().toList()),
                         true))
                 .toList();
-    }
-
-    /** What is said before of whom it is said, so that a cut leaves the matter. */
-    private static String said(String words, List<String> names) {
-        String sentence = sentence(words);
-        String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        return open + " (" + names(names) + ").";
     }
 
     private static String names(List<String> names) {

@@ -18,8 +18,8 @@ import org.quarterlight.wording.AmountWords;
 import org.quarterlight.wording.Arguments;
 import org.quarterlight.wording.FigureText;
 import org.quarterlight.wording.FigureText.Entry;
+import org.quarterlight.wording.HeadingsInWords;
 import org.quarterlight.wording.NotedTables;
-import org.quarterlight.wording.OverdueWords;
 import org.quarterlight.wording.OwnColumn;
 import org.quarterlight.wording.PlanColumn;
 import org.quarterlight.wording.PlanColumns;
@@ -43,7 +43,9 @@ public record PlanTable(Schedule schedule, Subject subject, FigureText text, Pla
                 named.contains(PlanColumn.RATING) ? SuppliedRating.oneAuthor(plans) : Optional.empty();
         List<TableColumn> columns = author.isPresent() ? SuppliedRating.alone(named) : named;
         List<Block.Column> headings = new ArrayList<>();
-        columns.forEach(column -> headings.add(column.column(headings.isEmpty(), OverdueWords.of(plans))));
+        HeadingsInWords words =
+                HeadingsInWords.of(schedule.programme().profile().words(), plans);
+        columns.forEach(column -> headings.add(column.column(headings.isEmpty(), words)));
         RevisedRow row = new RevisedRow(
                 text.revisions(),
                 plan -> columns.stream()

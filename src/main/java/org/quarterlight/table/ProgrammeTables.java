@@ -18,6 +18,7 @@ import org.quarterlight.document.Block.Row;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.Contract;
 import org.quarterlight.programme.OpenProblem;
+import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.programme.Service;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.wording.NotedTables;
@@ -45,10 +46,14 @@ public record ProgrammeTables(Schedule schedule, Subject subject) {
         };
     }
 
+    private ProgrammeWords words() {
+        return schedule.programme().profile().words();
+    }
+
     public Block contractTable(Caption caption) {
         List<Column> columns = List.of(
-                new Column("Region", Align.LEFT, true),
-                new Column("Supplier", Align.LEFT, false),
+                new Column(words().region().heading(), Align.LEFT, true),
+                new Column(words().supplier().heading(), Align.LEFT, false),
                 new Column("Contract", Align.LEFT, false),
                 new Column("Ended", Align.LEFT, false),
                 new Column("Price agreed", Align.LEFT, false),
@@ -99,9 +104,19 @@ public record ProgrammeTables(Schedule schedule, Subject subject) {
         return NotedTables.row(List.of(
                 service.part(),
                 service.measure(),
-                (Wording.grouped(service.value()) + " " + service.unit()).strip(),
+                amount(service),
                 Wording.shortDate(service.asAt()),
                 service.note().isEmpty() ? Wording.NOT_APPLICABLE : service.note()));
+    }
+
+    /** Money and shares with their signs: £12.7 billion, 98%. */
+    private static String amount(Service service) {
+        String value = Wording.grouped(service.value());
+        return switch (service.unit().toLowerCase(Locale.ROOT)) {
+            case "%", "per cent", "percent" -> value + "%";
+            case "pounds", "gbp", "\u00a3" -> "\u00a3" + value;
+            default -> (value + " " + service.unit()).strip();
+        };
     }
 
     public List<OpenProblem> problems() {
@@ -132,7 +147,7 @@ public record ProgrammeTables(Schedule schedule, Subject subject) {
 
     public Block problemTable(Caption caption) {
         List<Column> columns = List.of(
-                new Column("Organisation", Align.LEFT, true),
+                new Column(words().organisation().heading(), Align.LEFT, true),
                 new Column("Opened", Align.LEFT, false),
                 new Column("Severity", Align.LEFT, false),
                 new Column("Problem, as the source puts it", Align.LEFT, false),

@@ -20,6 +20,7 @@ import org.quarterlight.track.TrackRecord;
 import org.quarterlight.wording.FigureTable;
 import org.quarterlight.wording.FigureText;
 import org.quarterlight.wording.NotedTables;
+import org.quarterlight.wording.PlanNames;
 import org.quarterlight.wording.Subject;
 import org.quarterlight.wording.Wording;
 
@@ -127,11 +128,12 @@ public record QuestionList(Schedule schedule, TrackRecord promises, Subject subj
                 .map(promise -> name(promise.version()));
     }
 
-    private static Stream<String> names(Stream<ScheduledPlan> plans) {
+    private Stream<String> names(Stream<ScheduledPlan> plans) {
         return plans.map(plan -> name(plan.version()));
     }
 
-    private static String name(PlanVersion version) {
-        return version.organisation().label();
+    /** The organisation, and the matter where it has several plans. */
+    private String name(PlanVersion version) {
+        return new PlanNames(schedule).inList(version);
     }
 }

@@ -33,8 +33,9 @@ public record RegionTable(Schedule schedule, FigureText text) {
 
     public Block block(Caption caption, List<Scope> regions, int most) {
         List<List<String>> shown = COUNTS.stream().filter(this::isShown).toList();
+        Term region = schedule.programme().profile().words().region();
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("Region", Align.LEFT, true));
+        columns.add(new Column(region.heading(), Align.LEFT, true));
         shown.forEach(count -> columns.add(new Column(heading(count), Align.RIGHT, false)));
         columns.add(new Column("What stands in the way, as the sources give it", Align.LEFT, false));
         List<Scope> worst =
@@ -43,7 +44,7 @@ public record RegionTable(Schedule schedule, FigureText text) {
         int left = regions.size() - rows.size();
         String note = left == 0
                 ? ""
-                : "And " + Wording.number(left) + (left == 1 ? " more region" : " more regions")
+                : "And " + Wording.number(left) + " more " + region.counting(left)
                         + ", in the annex and its data files.";
         Row total = row(Scope.PROGRAMME, shown);
         return NotedTables.table(caption, columns, rows, total, note);

@@ -6,30 +6,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quarterlight.dates.Interval;
+import org.quarterlight.dates.StatedDate;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Align;
 import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Block.Column;
 import org.quarterlight.document.Block.Row;
 import org.quarterlight.plan.PlanVersion;
+import org.quarterlight.plan.Stage;
+import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
 import org.quarterlight.track.Revisions;
+import org.quarterlight.wording.HeadingsInWords;
 import org.quarterlight.wording.NotedTables;
 import org.quarterlight.wording.PlanColumn;
 import org.quarterlight.wording.Wording;
 
 /** The plans whose dates or stage are not what was on record at an earlier day. */
 public record SinceLastPack(LocalDate since, Revisions revisions) {
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Organisation", Align.LEFT, true),
-            new Column("Product", Align.LEFT, false),
-            new Column("Planned then", Align.LEFT, false),
-            new Column("Planned now", Align.LEFT, false),
-            new Column("Later by, days", Align.RIGHT, false),
-            new Column("Went live", Align.LEFT, false),
-            new Column("State now", Align.LEFT, false));
-
     public List<ScheduledPlan> changed(List<ScheduledPlan> plans) {
         return plans.stream().filter(this::isChanged).toList();
     }
@@ -38,10 +33,28 @@ public record SinceLastPack(LocalDate since, Revisions revisions) {
         boolean leftSince =
                 plan.state() == State.GONE && plan.history().lastChanged().isAfter(since);
         return leftSince
-                || then(plan)
-                        .map(version -> !version.dates().equals(plan.version().dates())
-                                || version.stage() != plan.version().stage())
-                        .orElse(true);
+                || then(plan).map(version -> differ(version, plan.version())).orElse(true);
+    }
+
+    /** What a reader of the table can see: the days meant, however they are written, and whether it lives, rests or ended. */
+    private static boolean differ(PlanVersion then, PlanVersion now) {
+        return !same(then.dates().planned(), now.dates().planned())
+                || !same(then.dates().actual(), now.dates().actual())
+                || standing(then.stage()) != standing(now.stage());
+    }
+
+    private static boolean same(StatedDate then, StatedDate now) {
+        return then instanceof StatedDate.None(String before, StatedDate.Absence why)
+                        && now instanceof StatedDate.None(String after, StatedDate.Absence reason)
+                ? why == reason
+                : then.interval().equals(now.interval());
+    }
+
+    private static Stage standing(Stage stage) {
+        return switch (stage) {
+            case NOT_GIVEN, BUSINESS_CASE, PROCUREMENT, IMPLEMENTING -> Stage.NOT_GIVEN;
+            case LIVE, PAUSED, CANCELLED, OUT_OF_SCOPE -> stage;
+        };
     }
 
     private Optional<PlanVersion> then(ScheduledPlan plan) {
@@ -63,10 +76,24 @@ public record SinceLastPack(LocalDate since, Revisions revisions) {
                 + Wording.longDate(since) + " to compare with.";
     }
 
-    public Block block(Caption caption, List<ScheduledPlan> plans) {
+    public Block block(Caption caption, List<ScheduledPlan> plans, ProgrammeWords words) {
         RevisedRow row = new RevisedRow(revisions, this::cells);
-        List<Row> rows = changed(plans).stream().map(row::of).toList();
-        return NotedTables.table(caption, COLUMNS, rows, null, "");
+        List<Row> rows = changed(plans).stream()
+                .sorted(Comparator.comparing(plan -> -Math.abs(later(plan).orElse(0L))))
+                .map(row::of)
+                .toList();
+        return NotedTables.table(caption, columns(words), rows, null, "");
+    }
+
+    private static List<Column> columns(ProgrammeWords words) {
+        return List.of(
+                new Column(words.organisation().heading(), Align.LEFT, true),
+                new Column(words.product().heading(), Align.LEFT, false),
+                new Column("Planned then", Align.LEFT, false),
+                new Column("Planned now", Align.LEFT, false),
+                new Column("Later by, days", Align.RIGHT, false),
+                new Column(HeadingsInWords.wentLive(words), Align.LEFT, false),
+                new Column("State now", Align.LEFT, false));
     }
 
     /** What became of a plan, in one line. */
@@ -85,13 +112,16 @@ public record SinceLastPack(LocalDate since, Revisions revisions) {
                 PlanColumn.PRODUCT.cell(plan),
                 then.map(version -> Wording.stated(version.dates().planned())).orElse("not on record"),
                 PlanColumn.PLANNED.cell(plan),
-                then.flatMap(SinceLastPack::planned)
-                        .flatMap(before -> standing(plan)
-                                .map(now -> ChronoUnit.DAYS.between(before.measuringDay(), now.measuringDay())))
-                        .map(Wording::signed)
-                        .orElse(Wording.NOT_APPLICABLE),
+                later(plan).map(Wording::signed).orElse(Wording.NOT_APPLICABLE),
                 PlanColumn.ACTUAL.cell(plan),
                 PlanColumn.STATE.cell(plan));
+    }
+
+    private Optional<Long> later(ScheduledPlan plan) {
+        return then(plan)
+                .flatMap(SinceLastPack::planned)
+                .flatMap(before ->
+                        standing(plan).map(now -> ChronoUnit.DAYS.between(before.measuringDay(), now.measuringDay())));
     }
 
     /** A planned date that stands; an undated or live plan has none to compare. */

@@ -8,6 +8,7 @@ import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Block.Column;
 import org.quarterlight.document.Block.Row;
 import org.quarterlight.document.Inline;
+import org.quarterlight.programme.ProgrammeWords.Term;
 import org.quarterlight.wording.NotedTables;
 import org.quarterlight.wording.PlanColumn;
 import org.quarterlight.wording.ToldDate;
@@ -16,17 +17,15 @@ import org.quarterlight.wording.Wording;
 
 /** What Parliament was told beside what happened: who, told, said on, happened, days late. */
 public record ToldTable(List<ToldDate> told) {
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Organisation", Align.LEFT, true),
-            new Column("Told", Align.LEFT, false),
-            new Column("Said on", Align.LEFT, false),
-            new Column("Happened", Align.LEFT, false),
-            new Column("Days late", Align.RIGHT, false));
-
-    public Block block(Caption caption) {
+    public Block block(Caption caption, Term organisation) {
         return NotedTables.table(
                 caption,
-                COLUMNS,
+                List.of(
+                        new Column(organisation.heading(), Align.LEFT, true),
+                        new Column("Told", Align.LEFT, false),
+                        new Column("Said on", Align.LEFT, false),
+                        new Column("Happened", Align.LEFT, false),
+                        new Column("Days late", Align.RIGHT, false)),
                 told.stream().map(ToldTable::row).toList(),
                 null,
                 "Told: the date of the newest export of the day of the statement. Days late: whole days from the last day"

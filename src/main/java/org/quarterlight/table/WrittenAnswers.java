@@ -16,26 +16,19 @@ import org.quarterlight.figure.Figure;
 import org.quarterlight.figure.Figures;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanVersion;
-import org.quarterlight.programme.ProgrammeWords.Term;
+import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
 import org.quarterlight.wording.FigureText;
+import org.quarterlight.wording.HeadingsInWords;
 import org.quarterlight.wording.NotedTables;
-import org.quarterlight.wording.OverdueWords;
 import org.quarterlight.wording.PlanColumn;
 import org.quarterlight.wording.Subject;
 import org.quarterlight.wording.Wording;
 
 /** The table of a written answer: every plan in scope, its original and current date, the delay, installed or proposed. */
-public record WrittenAnswers(Subject subject, Figures figures, FigureText text, Term plan) {
+public record WrittenAnswers(Subject subject, Figures figures, FigureText text, ProgrammeWords words) {
     private static final int OVERDUE_AT = 5;
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Organisation", Align.LEFT, true),
-            new Column("Product", Align.LEFT, false),
-            new Column("Original date", Align.LEFT, false),
-            new Column("Current date", Align.LEFT, false),
-            new Column("Delay, days", Align.RIGHT, false),
-            new Column("Installed or proposed", Align.LEFT, false));
 
     public static List<ScheduledPlan> inScope(List<ScheduledPlan> plans) {
         return plans.stream()
@@ -54,10 +47,20 @@ public record WrittenAnswers(Subject subject, Figures figures, FigureText text, 
                         + "days between the last days of the two.";
         return NotedTables.table(
                 caption,
-                with(overdue, COLUMNS, PlanColumn.OVERDUE.column(false, OverdueWords.of(plans))),
+                with(overdue, columns(), PlanColumn.OVERDUE.column(false, HeadingsInWords.of(words, plans))),
                 rows,
                 total(plans, overdue),
                 note);
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                new Column(words.organisation().heading(), Align.LEFT, true),
+                new Column(words.product().heading(), Align.LEFT, false),
+                new Column("Original date", Align.LEFT, false),
+                new Column("Current date", Align.LEFT, false),
+                new Column("Delay, days", Align.RIGHT, false),
+                new Column("Installed or proposed", Align.LEFT, false));
     }
 
     private static List<String> cells(ScheduledPlan plan) {
@@ -90,7 +93,11 @@ public record WrittenAnswers(Subject subject, Figures figures, FigureText text, 
         List<List<Inline>> cells = List.of(
                 NotedTables.joined(
                         NotedTables.text("Total: "),
-                        text.counted(figure("plans.in-scope"), plan.singular(), plan.plural(), false)),
+                        text.counted(
+                                figure("plans.in-scope"),
+                                words.plan().singular(),
+                                words.plan().plural(),
+                                false)),
                 NotedTables.text(Wording.NOT_APPLICABLE),
                 NotedTables.text(Wording.NOT_APPLICABLE),
                 NotedTables.text(Wording.NOT_APPLICABLE),

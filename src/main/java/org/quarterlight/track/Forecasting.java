@@ -40,7 +40,7 @@ final class Forecasting {
         }
 
         private String words() {
-            return kept + " of " + made + (made == 1 ? " promise" : " promises") + " kept";
+            return PlainWords.number(kept) + " of " + PlainWords.count(made, "promise", "promises") + " kept";
         }
     }
 
@@ -48,8 +48,9 @@ final class Forecasting {
         Tally programme = tally(Scope.PROGRAMME);
         if (programme.made < Forecast.FEWEST_PROMISES) {
             return new Forecast.Refused("There is no forecast: "
-                    + PlainWords.count(programme.made, "promise", "promises") + " on record "
-                    + PlainWords.agreeing(programme.made, "has", "have") + " a known outcome, and a forecast needs "
+                    + (programme.made == 0 ? "no promise" : PlainWords.count(programme.made, "promise", "promises"))
+                    + " on record "
+                    + (programme.made < 2 ? "has" : "have") + " a known outcome, and a forecast needs "
                     + Forecast.FEWEST_PROMISES + ".");
         }
         boolean whole = scope.equals(Scope.PROGRAMME);

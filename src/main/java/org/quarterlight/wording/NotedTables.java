@@ -59,6 +59,23 @@ public final class NotedTables {
         return List.copyOf(notes);
     }
 
+    /** The same without what explains shorthand that none of its rows has any more. */
+    public static Table explainingItsOwn(Table table) {
+        List<String> used =
+                notes(new Table(table.caption(), table.columns(), table.rows(), table.total(), List.of()), "").stream()
+                        .map(Inline::plain)
+                        .toList();
+        List<List<Inline>> notes = new ArrayList<>();
+        for (List<Inline> note : table.notes()) {
+            if (!Wording.isMeaning(Inline.plain(note))) {
+                notes.add(note);
+            } else if (!used.isEmpty()) {
+                notes.add(text(used.getFirst()));
+            }
+        }
+        return new Table(table.caption(), table.columns(), table.rows(), table.total(), List.copyOf(notes));
+    }
+
     private static List<String> shorthand(Row row) {
         List<String> meanings = new ArrayList<>();
         for (List<Inline> cell : row.cells()) {

@@ -12,7 +12,7 @@ import org.quarterlight.schedule.ScheduledPlan;
 /** A column of the programme's own: numbers in their unit, dates and answers written as everywhere, other cells as given. */
 public record OwnColumn(DeclaredColumn declared) implements TableColumn {
     @Override
-    public Column column(boolean headsRow, OverdueWords overdue) {
+    public Column column(boolean headsRow, HeadingsInWords words) {
         return new Column(
                 heading(), declared.type() == DeclaredColumn.Type.NUMBER ? Align.RIGHT : Align.LEFT, headsRow);
     }

@@ -83,9 +83,14 @@ public enum PlanColumn implements TableColumn {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The heading where no programme has a word of its own for it. */
+    String heading() {
+        return heading;
+    }
+
     @Override
-    public Column column(boolean headsRow, OverdueWords overdue) {
-        return new Column(this == OVERDUE ? overdue.heading() + ", days" : heading, align, headsRow);
+    public Column column(boolean headsRow, HeadingsInWords words) {
+        return new Column(words.of(this), align, headsRow);
     }
 
     @Override
@@ -109,7 +114,7 @@ public enum PlanColumn implements TableColumn {
         return text.isEmpty() ? NOT_GIVEN : text;
     }
 
-    private static String organisation(PlanVersion version) {
+    static String organisation(PlanVersion version) {
         String label = version.organisation().label();
         return version.deployment().wholeOrganisation()
                 ? label

@@ -50,7 +50,7 @@ public record SuppliedRating(String rating, String author) {
     /** The column of ratings without their author. */
     private record Alone() implements TableColumn {
         @Override
-        public Column column(boolean headsRow, OverdueWords overdue) {
+        public Column column(boolean headsRow, HeadingsInWords words) {
             return new Column("Rating as supplied", Align.LEFT, headsRow);
         }
 

@@ -8,7 +8,7 @@ import org.quarterlight.schedule.ScheduledPlan;
 /** A column a table of plans can have: one of ours, or one that the contract declares. */
 public interface TableColumn {
     /** The column as the table has it; the first one heads the rows. */
-    Column column(boolean headsRow, OverdueWords overdue);
+    Column column(boolean headsRow, HeadingsInWords words);
 
     String cell(ScheduledPlan plan);
 

@@ -42,6 +42,11 @@ public final class Wording {
 
     private Wording() {}
 
+    /** True for a note that explains shorthand. */
+    static boolean isMeaning(String note) {
+        return note.startsWith("[") && note.indexOf(']') == 2;
+    }
+
     /** A date in running text: 22 December 2005. */
     public static String longDate(LocalDate day) {
         return day.format(LONG);

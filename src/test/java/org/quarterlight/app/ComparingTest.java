@@ -19,6 +19,7 @@ import org.quarterlight.document.Block;
 import org.quarterlight.document.Chart;
 import org.quarterlight.document.Document;
 import org.quarterlight.html.Html;
+import org.quarterlight.programme.Profile;
 import org.quarterlight.schedule.PlanMove;
 import org.quarterlight.table.ComparisonPage;
 import org.quarterlight.track.IssueComparison;
@@ -112,7 +113,7 @@ class ComparingTest {
                 .collect(Collectors.joining(";"));
         export("2026-01-31", rows.split(";", -1));
         export("2026-05-31", rows.replace("2026-08", "2026-10").split(";", -1));
-        Document page = new ComparisonPage(room.compare(JANUARY, MAY), "").document();
+        Document page = new ComparisonPage(room.compare(JANUARY, MAY), Profile.UNNAMED).document();
 
         assertThat(page.blocks())
                 .filteredOn(Block.Picture.class::isInstance)
