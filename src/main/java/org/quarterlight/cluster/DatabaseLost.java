@@ -28,7 +28,7 @@ public final class DatabaseLost {
     private static boolean isLoss(Throwable cause) {
         return cause instanceof CannotGetJdbcConnectionException
                 || cause instanceof SQLTransientConnectionException
-                || cause instanceof SQLException other && (isToldByTheServer(other) || isOfClosedPool(other));
+                || (cause instanceof SQLException other && (isToldByTheServer(other) || isOfClosedPool(other)));
     }
 
     /** A run that gives up closes its connections; who asks for one then is told so without a state. */
