@@ -51,7 +51,8 @@ class DataModelTest {
             "run",
             "message",
             "message_briefing");
-    private static final List<String> VIEWS = List.of("counting_export", "said", "schedule", "changes", "figures");
+    private static final List<String> VIEWS =
+            List.of("counting_export", "said", "schedule", "changes", "figures", "mailed");
     private static final List<LocalDate> MONTHS = List.of(
             LocalDate.of(2008, 4, 30), LocalDate.of(2008, 5, 31), LocalDate.of(2008, 6, 30), LocalDate.of(2008, 7, 31));
 
@@ -133,6 +134,7 @@ class DataModelTest {
 
     private static void ask(DataSource database) throws IOException {
         fill(new History(database));
+        mail(new JdbcTemplate(database));
         List<String> queries = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(PAGE))
                 .results()
@@ -147,7 +149,7 @@ class DataModelTest {
                 .satisfies(row -> assertThat(row.get("days")).hasToString("92"));
     }
 
-    /** A plan that slips a month in each of three exports, and one without a date that changes its supplier. */
+    /** A plan that slips a month in each of three exports, one without a date that changes its supplier, and one that is live. */
     private static void fill(History history) {
         for (LocalDate month : MONTHS) {
             String name = month + ".csv";
@@ -158,15 +160,16 @@ class DataModelTest {
             reading.accepted(
                     version("1", export, new StatedDate.On("1 " + planned.getMonth(), Interval.day(planned)), "A"));
             reading.accepted(version("2", export, StatedDate.BLANK, month.equals(MONTHS.getLast()) ? "B" : "A"));
+            reading.accepted(version("3", export, StatedDate.BLANK, "A"));
             reading.rejected(
                     Optional.of(export),
-                    new RowProblem(new Line(name, name, 4), "Go-live", "date", "soon", "a date", "", Optional.empty()));
+                    new RowProblem(new Line(name, name, 5), "Go-live", "date", "soon", "a date", "", Optional.empty()));
             reading.complete(new FileReport(
                     name,
                     name,
                     "plans",
                     new FileReport.Understood("UTF-8", "comma", "", true),
-                    new FileReport.Counts(4, 3, 2, 1, 0),
+                    new FileReport.Counts(5, 4, 3, 1, 0),
                     List.of(),
                     Optional.empty()));
             history.issues()
@@ -189,15 +192,27 @@ class DataModelTest {
         history.logbook().begin("run", Instant.EPOCH);
     }
 
+    private static void mail(JdbcTemplate database) {
+        database.update("""
+                INSERT INTO message (id, as_at, issue, name, address, reader, state, reason, attempts,
+                    subject, words, html, facts)
+                VALUES ('m', DATE '2008-07-31', 'i', 'Clerk', 'clerk@example.org', ?, 'sent', '', 1, '', '', '', '')
+                """, UUID.randomUUID());
+        database.update("""
+                INSERT INTO message_briefing (message, n, edition, subject, file, sha256, due)
+                VALUES ('m', 0, 'national', '', 'national', 'd', DATE '2008-07-31')
+                """);
+    }
+
     private static PlanVersion version(String id, Export export, StatedDate planned, String supplier) {
         return new PlanVersion(
                 new PlanKey("north", id),
                 export.asAt(),
                 new Line(export.file(), export.sha256(), Long.parseLong(id) + 1),
-                new Organisation("RXA", "Hospital", ""),
+                new Organisation("RTX", "Hospital", ""),
                 "North",
                 new Deployment("Lorenzo", "", "", supplier),
-                Stage.IMPLEMENTING,
+                id.equals("3") ? Stage.LIVE : Stage.IMPLEMENTING,
                 new PlanDates(planned, StatedDate.BLANK, StatedDate.BLANK, DateStatus.NOT_GIVEN),
                 new Remarks("", "", "", "", "", "", "", new TreeMap<>()));
     }

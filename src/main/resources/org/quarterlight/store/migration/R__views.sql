@@ -61,3 +61,10 @@ SELECT i.as_at, i.folder AS issue, f.figure, f.scope, f.amount, f.first_day, f.l
     f.numerator, f.denominator, f.detail
 FROM figure f
 JOIN issue i ON i.id = f.issue;
+
+-- Which briefings every reader was sent, or is to be sent. The briefing is of the day its message is of.
+DROP VIEW IF EXISTS mailed CASCADE;
+CREATE VIEW mailed AS
+SELECT m.as_at, m.name AS reader, m.address, m.state, m.reason, m.first_attempt, b.edition, b.subject, b.file
+FROM message m
+JOIN message_briefing b ON b.message = m.id;
