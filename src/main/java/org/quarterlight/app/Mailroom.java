@@ -100,24 +100,38 @@ final class Mailroom {
 
     /** The issues with an edition whose embargo has ended and is not lifted yet. */
     List<LocalDate> releasesDue() {
-        Instant now = mailing.clock().instant();
-        return embargoes(plan)
-                .filter(entry -> !entry.embargo().moment().isAfter(now))
-                .map(Waiting::asAt)
-                .distinct()
-                .toList();
+        return ended().map(Waiting::asAt).distinct().toList();
     }
 
-    /** Lets out what an embargo holds no longer, and enters the mail of what was let out or recalled before. */
+    private Stream<Waiting> ended() {
+        Instant now = mailing.clock().instant();
+        return embargoes(plan).filter(entry -> !entry.embargo().moment().isAfter(now));
+    }
+
+    /**
+     * Lets out what an embargo holds no longer, each issue with a line in the logbook, and enters the mail of what was let
+     * out or recalled before.
+     */
     void letOut() {
-        Runs runs = new Runs(plan, new SilentProgress(), this);
         for (LocalDate asAt : releasesDue()) {
-            IssueReport report = runs.issue(asAt);
-            if (report.outcome() == IssueReport.Outcome.FAILED) {
-                throw new IllegalStateException(report.line());
-            }
+            Running.in(archive, mailing.clock()).logAct(() -> letOut(asAt));
         }
         unfinished().forEach(this::bringOut);
+    }
+
+    private PublicationActs.Done letOut(LocalDate asAt) {
+        String editions = ended().filter(entry -> entry.asAt().equals(asAt))
+                .map(Waiting::edition)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        IssueReport report = new Runs(plan, new SilentProgress(), this).issue(asAt);
+        if (report.outcome() == IssueReport.Outcome.FAILED) {
+            throw new IllegalStateException(report.line());
+        }
+        return new PublicationActs.Done(
+                "Issue of " + asAt + " let out as its embargo ended: " + editions + ".",
+                plan.current(asAt).orElseThrow(),
+                report.mail());
     }
 
     /** Finishes what acts that were cut short left undone: the list of issues, and the mail of what was let out. */
@@ -138,16 +152,17 @@ final class Mailroom {
     }
 
     /** An edition's embargo that stands, by its issue. */
-    private record Waiting(LocalDate asAt, Embargo embargo) {}
+    private record Waiting(LocalDate asAt, String edition, Embargo embargo) {}
 
     /** Of drafts there are none: until somebody clears them, time alone lets nothing out. */
     private static Stream<Waiting> embargoes(IssuePlan plan) {
         return IssueFolder.all(plan.output()).stream()
                 .flatMap(open -> plan.current(open.asAt()).stream())
-                .flatMap(manifest -> manifest.publications().values().stream()
-                        .filter(publication -> publication.isEmbargoed() && !publication.isRecalled())
-                        .flatMap(publication -> publication.embargo().stream())
-                        .map(embargo -> new Waiting(manifest.asAt(), embargo)));
+                .flatMap(manifest -> manifest.publications().entrySet().stream()
+                        .filter(one ->
+                                one.getValue().isEmbargoed() && !one.getValue().isRecalled())
+                        .flatMap(one -> one.getValue().embargo().stream()
+                                .map(embargo -> new Waiting(manifest.asAt(), one.getKey(), embargo))));
     }
 
     /** The issues that were let out or recalled and whose readers are not all entered for it, as where a command was killed. */

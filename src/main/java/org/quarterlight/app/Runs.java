@@ -62,6 +62,7 @@ public final class Runs {
         }
         Editions editions = editions(request);
         try (Workspace archive = Workspace.open(request.places())) {
+            Machines.lookAtTheClock(archive);
             IssuePlan plan = IssuePlan.of(
                     archive,
                     request,

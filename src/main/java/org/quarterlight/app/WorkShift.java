@@ -2,10 +2,12 @@ package org.quarterlight.app;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.cluster.DatabaseLost;
 import org.quarterlight.cluster.Machine;
+import org.quarterlight.cluster.MachineClock;
 import org.quarterlight.cluster.Worker;
 import org.quarterlight.cluster.Workers;
 import org.quarterlight.workspace.Folders;
@@ -30,6 +32,7 @@ public final class WorkShift implements AutoCloseable {
     private final Machine machine = Machine.here();
     private @Nullable Bench bench;
     private String told = "";
+    private boolean isClockTold;
     private long measured = System.nanoTime() - BETWEEN_OPENINGS.toNanos();
 
     /** What it has open: the folders as they were, and who takes the tasks of their digest. */
@@ -77,6 +80,7 @@ public final class WorkShift implements AutoCloseable {
 
     private synchronized void look() {
         Bench now = bench == null ? open() : bench;
+        lookAtTheClock(now);
         Workers workers = new Workers(now.archive().unguarded());
         List<String> wanted = workers.wanted();
         boolean fits = wanted.isEmpty() || wanted.contains(now.work());
@@ -96,6 +100,15 @@ public final class WorkShift implements AutoCloseable {
                 LOG.info("Inputs or templates have changed; works with the new ones");
             }
         }
+    }
+
+    /** Said once: a worker's bytes depend on no clock, but its log and its figures bear the time. */
+    private void lookAtTheClock(Bench now) {
+        MachineClock clock = MachineClock.beside(now.archive().unguarded(), Instant.now());
+        if (clock.isFarOff() && !isClockTold) {
+            LOG.warn("{}; set it right.", clock.words());
+        }
+        isClockTold = clock.isFarOff();
     }
 
     /** A worker needs no folder to write to; where it has one, its figures go there. */

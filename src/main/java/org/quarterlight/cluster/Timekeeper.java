@@ -26,11 +26,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class Timekeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Timekeeper.class);
-    private static final Duration FAR_OFF = Duration.ofMinutes(1);
     private static final Duration SOON = Duration.ofMinutes(1);
 
     private final List<TimedWork> works;
-    private final Workers machines;
+    private final DataSource database;
     private final Clock clock;
     private final Scheduler scheduler;
     private volatile Duration ahead = Duration.ZERO;
@@ -39,7 +38,7 @@ public final class Timekeeper implements AutoCloseable {
             DataSource database, Machine machine, Clock clock, Duration betweenLooks, List<TimedWork> works) {
         this.works = works;
         this.clock = clock;
-        this.machines = new Workers(database);
+        this.database = database;
         Task<?>[] tasks = works.stream().map(this::task).toArray(Task<?>[]::new);
         this.scheduler = TimedTasks.builder(database, machine, tasks)
                 .threads(1)
@@ -72,19 +71,11 @@ public final class Timekeeper implements AutoCloseable {
         if (!clock.equals(Clock.systemUTC())) {
             return;
         }
-        Duration found = machines.clockAhead(clock.instant());
-        boolean far = found.abs().compareTo(FAR_OFF) > 0;
-        ahead = far ? found : Duration.ZERO;
-        if (far) {
-            LOG.warn(
-                    "This machine's clock is {} {} the database's. Nights are kept by the database's; set the clock right.",
-                    words(found.abs()),
-                    found.isNegative() ? "behind" : "ahead of");
+        MachineClock found = MachineClock.beside(database, clock.instant());
+        ahead = found.isFarOff() ? found.ahead() : Duration.ZERO;
+        if (found.isFarOff()) {
+            LOG.warn("{}. Nights are kept by the database's; set the clock right.", found.words());
         }
-    }
-
-    private static String words(Duration off) {
-        return off.toHours() > 0 ? off.toHours() + " h " + off.toMinutesPart() + " min" : off.toMinutes() + " min";
     }
 
     private static TaskInstance<String> instance(TimedWork work) {

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -66,12 +65,5 @@ public final class Workers {
 
     private static Instant instant(Timestamp time) {
         return time.toInstant();
-    }
-
-    /** How far this machine's clock is ahead of the database's; negative where it is behind. */
-    public Duration clockAhead(Instant here) {
-        Timestamp there =
-                database.queryForObject("SELECT CURRENT_TIMESTAMP FROM (VALUES (1)) AS one (n)", Timestamp.class);
-        return Duration.between(instant(Objects.requireNonNull(there)), here);
     }
 }

@@ -16,7 +16,7 @@ public record LogEntry(
         UNFINISHED,
         ISSUED,
         NOTHING_NEW,
-        /** An issue was cleared or recalled; no run was made. */
+        /** An issue was cleared, let out or recalled; no run was made. */
         PUBLISHED,
         FAILED
     }

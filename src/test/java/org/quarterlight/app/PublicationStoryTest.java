@@ -71,6 +71,7 @@ class PublicationStoryTest {
                         "statistician: Care records: 1 plan is due, 31 March 2026");
         assertThat(room.found(LINK)).contains("index.html");
         assertThat(room.page("brief.html")).doesNotContain("Embargoed").contains("Issued 2 April 2026");
+        assertThat(room.log()).contains("PUBLISHED Issue of 2026-03-31 let out as its embargo ended: brief.");
         assertThat(room.verify().holds()).isTrue();
 
         room.write("plans-2026-03-31-late.csv", "trust,product,planned\nWeston,Millennium,2026-09-01\n");
