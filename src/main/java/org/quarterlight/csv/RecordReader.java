@@ -67,7 +67,7 @@ public final class RecordReader implements TableRow {
     }
 
     @Override
-    public RecordSplitter.Fault fault() {
+    public RecordFault fault() {
         return splitter.fault();
     }
 
@@ -88,7 +88,7 @@ public final class RecordReader implements TableRow {
 
     @Override
     public int size() {
-        return splitter.fault() == RecordSplitter.Fault.NONE ? splitter.cells() : 0;
+        return splitter.fault() == RecordFault.NONE ? splitter.cells() : 0;
     }
 
     public boolean isBlank() {
@@ -123,7 +123,7 @@ public final class RecordReader implements TableRow {
     /** The record as it stands here, kept beyond the next. */
     public KeptRow kept() {
         long lines = physicalLines();
-        boolean odd = fault() != RecordSplitter.Fault.NONE || lines > 1;
+        boolean odd = fault() != RecordFault.NONE || lines > 1;
         return new KeptRow(
                 size() == 0 ? List.of() : List.of(cells()), fault(), line(), lines, raw(), odd ? text() : "");
     }

@@ -10,33 +10,6 @@ import java.util.Optional;
  * silence, and nothing bounds a record.
  */
 public final class RecordSplitter {
-    /** What is wrong with the way a record is written down. */
-    public enum Fault {
-        NONE("", ""),
-        STRAY_QUOTE(
-                "stray-quote", "a quote inside a quoted cell is doubled; after the closing quote comes a delimiter"),
-        OPEN_QUOTE("open-quote", "the quote is never closed"),
-        TOO_LONG("too-long", "a record has at most " + Limits.RECORD + " characters and " + Limits.CELLS + " cells");
-
-        private final String code;
-        private final String hint;
-
-        Fault(String code, String hint) {
-            this.code = code;
-            this.hint = hint;
-        }
-
-        /** The code of the problem, in kebab-case; empty where nothing is wrong. */
-        public String code() {
-            return code;
-        }
-
-        /** What would be right, in words. */
-        public String hint() {
-            return hint;
-        }
-    }
-
     private enum Place {
         CELL_START,
         PLAIN,
@@ -66,7 +39,7 @@ public final class RecordSplitter {
     private boolean escaped;
     private boolean blank = true;
     private int cells;
-    private Fault fault = Fault.NONE;
+    private RecordFault fault = RecordFault.NONE;
     private long line = 1;
     private long quoteLine;
     private long openQuoteLine;
@@ -86,7 +59,7 @@ public final class RecordSplitter {
         place = Place.CELL_START;
         blank = true;
         cells = 1;
-        fault = Fault.NONE;
+        fault = RecordFault.NONE;
         line = lines.current();
         boolean any = peek() >= 0;
         isPlain = plain.begins(block, position, limit);
@@ -141,7 +114,7 @@ public final class RecordSplitter {
             takeContent((char) escape);
         }
         if (place == Place.QUOTED) {
-            fault = Fault.OPEN_QUOTE;
+            fault = RecordFault.OPEN_QUOTE;
             openQuoteLine = quoteLine;
         }
         text.end();
@@ -159,7 +132,7 @@ public final class RecordSplitter {
 
     private void take(char sign) {
         position++;
-        fault = text.add(block, position - 1, position) ? fault : Fault.TOO_LONG;
+        fault = text.add(block, position - 1, position) ? fault : RecordFault.TOO_LONG;
         if (escaped) {
             takeEscaped(sign);
         } else {
@@ -182,7 +155,7 @@ public final class RecordSplitter {
             takeContent(block[i]);
         }
         if (to > from) {
-            fault = text.add(block, from, to) ? fault : Fault.TOO_LONG;
+            fault = text.add(block, from, to) ? fault : RecordFault.TOO_LONG;
             lines.take(block[to - 1]);
             position = to;
         }
@@ -226,7 +199,7 @@ public final class RecordSplitter {
     private void endCell() {
         place = Place.CELL_START;
         cells++;
-        fault = cells > Limits.CELLS ? Fault.TOO_LONG : fault;
+        fault = cells > Limits.CELLS ? RecordFault.TOO_LONG : fault;
     }
 
     private void takeQuoted(char sign) {
@@ -250,7 +223,7 @@ public final class RecordSplitter {
             place = Place.CLOSED;
         } else {
             place = Place.PLAIN;
-            fault = fault == Fault.NONE ? Fault.STRAY_QUOTE : fault;
+            fault = fault == RecordFault.NONE ? RecordFault.STRAY_QUOTE : fault;
         }
     }
 
@@ -270,13 +243,13 @@ public final class RecordSplitter {
         blank = blank && CellText.isSpace(sign);
     }
 
-    Fault fault() {
+    RecordFault fault() {
         return fault;
     }
 
     /** True where nothing but white space stands in the cells. */
     boolean isBlank() {
-        return blank && fault == Fault.NONE;
+        return blank && fault == RecordFault.NONE;
     }
 
     int cells() {

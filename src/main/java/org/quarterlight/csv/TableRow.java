@@ -10,7 +10,7 @@ public interface TableRow {
 
     boolean isBlank(int cell);
 
-    RecordSplitter.Fault fault();
+    RecordFault fault();
 
     /** The physical line the record starts on, counted from 1. */
     long line();

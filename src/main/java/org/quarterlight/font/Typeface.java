@@ -80,6 +80,11 @@ public final class Typeface {
         }
     }
 
+    /** The whole font file. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
     /** A font file of up to 256 letters only, each at its place in the list; 0 leaves a place empty. */
     public byte[] subset(char[] letters) {
         int[] glyphs = new int[letters.length];

@@ -3,7 +3,7 @@ package org.quarterlight.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quarterlight.csv.RecordSplitter.Fault;
+import org.quarterlight.csv.RecordFault;
 import org.quarterlight.csv.SoundCells;
 import org.quarterlight.csv.TableRow;
 import org.quarterlight.plan.Export;
@@ -36,7 +36,7 @@ final class BrokenRecords {
     /** The record's own refusal, then those of the lines behind its first. */
     List<Refusal> refuse(TableRow row, Line line, Findings findings) {
         RowProblem whole = findings.problem(line, row.raw(), Optional.empty());
-        if (row.fault() == Fault.NONE) {
+        if (row.fault() == RecordFault.NONE) {
             return List.of(refusal(row, whole, keys.lieWithin(row.size())));
         }
         List<String> lines = row.text().lines().toList();

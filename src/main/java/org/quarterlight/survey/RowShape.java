@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quarterlight.contract.ResourceRole;
-import org.quarterlight.csv.RecordSplitter;
+import org.quarterlight.csv.RecordFault;
 import org.quarterlight.csv.TableRow;
 
 /** Whether the records of one file are written down soundly and have the cells its heading asks for. */
@@ -32,8 +32,8 @@ public final class RowShape {
     }
 
     static Optional<Quarantine> faultOf(TableRow row) {
-        RecordSplitter.Fault fault = row.fault();
-        return fault == RecordSplitter.Fault.NONE
+        RecordFault fault = row.fault();
+        return fault == RecordFault.NONE
                 ? Optional.empty()
                 : Optional.of(new Quarantine(row.line(), "", fault.code(), "", fault.hint()));
     }

@@ -12,8 +12,8 @@ import org.quarterlight.csv.CellText;
 import org.quarterlight.csv.Delimiters;
 import org.quarterlight.csv.Encoding;
 import org.quarterlight.csv.FileText;
+import org.quarterlight.csv.RecordFault;
 import org.quarterlight.csv.RecordReader;
-import org.quarterlight.csv.RecordSplitter;
 import org.quarterlight.csv.Repairs;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.tables.CheckedTable.Place;
@@ -101,7 +101,7 @@ final class CsvTable {
     }
 
     private void row(RecordReader row, int width, List<CellJudge> judges, List<Integer> places) {
-        if (row.fault() != RecordSplitter.Fault.NONE) {
+        if (row.fault() != RecordFault.NONE) {
             refuse(row, "", row.fault().code(), "", row.fault().hint());
         } else if (width > 0 && row.size() != width) {
             String code = row.size() > width ? "extra-cell" : "missing-cell";

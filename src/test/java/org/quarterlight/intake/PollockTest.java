@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.quarterlight.contract.DataPackage;
 import org.quarterlight.contract.InputFile;
 import org.quarterlight.csv.CellText;
+import org.quarterlight.csv.RecordFault;
 import org.quarterlight.csv.RecordReader;
-import org.quarterlight.csv.RecordSplitter;
 import org.quarterlight.csv.Repairs;
 import org.quarterlight.survey.EarlierOrder;
 import org.quarterlight.survey.Headings;
@@ -111,7 +111,7 @@ class PollockTest {
             table.readHeading();
             while (table.next()) {
                 if (table.isData()) {
-                    assertThat(records.fault()).isEqualTo(RecordSplitter.Fault.NONE);
+                    assertThat(records.fault()).isEqualTo(RecordFault.NONE);
                     rows.add(TableRows.cells(records));
                 }
             }

@@ -20,8 +20,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.quarterlight.contract.DataPackage;
 import org.quarterlight.csv.CellText;
 import org.quarterlight.csv.Dialect;
+import org.quarterlight.csv.RecordFault;
 import org.quarterlight.csv.RecordReader;
-import org.quarterlight.csv.RecordSplitter;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.survey.TableRows;
 
@@ -158,9 +158,7 @@ class ReadingFuzzTest {
             List<String> cells = TableRows.cells(records);
             boolean blank =
                     cells.stream().allMatch(cell -> CellText.stripped(cell).isEmpty());
-            assertThat(records.isBlank())
-                    .as(records.raw())
-                    .isEqualTo(blank && records.fault() == RecordSplitter.Fault.NONE);
+            assertThat(records.isBlank()).as(records.raw()).isEqualTo(blank && records.fault() == RecordFault.NONE);
         }
         assertThat(records.count().lines()).isEqualTo(text.lines().count());
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quarterlight.csv.Dialect;
 import org.quarterlight.csv.Limits;
+import org.quarterlight.csv.RecordFault;
 import org.quarterlight.csv.RecordReader;
-import org.quarterlight.csv.RecordSplitter.Fault;
 import org.quarterlight.survey.TableRows;
 
 /** Records cut and taken apart in every dialect a contract may declare. */
@@ -46,14 +46,14 @@ class RecordReaderTest {
     @Test
     void refusesADoubledQuoteWhereTheDialectDoesNotDouble() throws IOException {
         Dialect.Quoting single = new Dialect.Quoting('\'', false, '\\', false);
-        assertThat(faults("'a''b',c\n'a\\'b',''\n", single)).containsExactly(Fault.STRAY_QUOTE, Fault.NONE);
+        assertThat(faults("'a''b',c\n'a\\'b',''\n", single)).containsExactly(RecordFault.STRAY_QUOTE, RecordFault.NONE);
         assertThat(read("'a''b',c\n'a\\'b',''\n", single)).containsExactly(List.of(), List.of("a'b", ""));
     }
 
     @Test
     void goesOnAfterATextBehindAClosingQuote() throws IOException {
         String text = "\"a\"b\"c,d\n\"e\" ,\"f\"\t\n";
-        assertThat(faults(text, Dialect.Quoting.USUAL)).containsExactly(Fault.STRAY_QUOTE, Fault.NONE);
+        assertThat(faults(text, Dialect.Quoting.USUAL)).containsExactly(RecordFault.STRAY_QUOTE, RecordFault.NONE);
         assertThat(read(text, Dialect.Quoting.USUAL)).containsExactly(List.of(), List.of("e", "f"));
     }
 
@@ -70,7 +70,7 @@ class RecordReaderTest {
     @Test
     void countsARecordWithTooManyCellsAsTooLongAndGoesOn() throws IOException {
         String text = ",".repeat(Limits.CELLS) + "\n\"a\"\n";
-        assertThat(faults(text, Dialect.Quoting.USUAL)).containsExactly(Fault.TOO_LONG, Fault.NONE);
+        assertThat(faults(text, Dialect.Quoting.USUAL)).containsExactly(RecordFault.TOO_LONG, RecordFault.NONE);
         assertThat(read(text, Dialect.Quoting.USUAL)).containsExactly(List.of(), List.of("a"));
     }
 
@@ -78,9 +78,9 @@ class RecordReaderTest {
         return new RecordReader(new StringReader(text), ',', quoting);
     }
 
-    private static List<Fault> faults(String text, Dialect.Quoting quoting) throws IOException {
+    private static List<RecordFault> faults(String text, Dialect.Quoting quoting) throws IOException {
         RecordReader records = reader(text, quoting);
-        List<Fault> faults = new ArrayList<>();
+        List<RecordFault> faults = new ArrayList<>();
         while (records.next()) {
             faults.add(records.fault());
         }
