@@ -1,13 +1,12 @@
 package org.quarterlight.issue;
 
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.figure.Figure;
 import org.quarterlight.plan.Line;
@@ -108,9 +107,7 @@ final class FiguresJson implements AutoCloseable {
 
     /** Where there is no room for all files those of the newest exports stand, and how many are left out is said. */
     private void writeEvidence(List<Line> evidence) {
-        Map<Line, List<Line>> byFile = evidence.stream()
-                .collect(Collectors.groupingBy(
-                        line -> new Line(line.file(), line.sha256(), 0), TreeMap::new, Collectors.toList()));
+        Map<Line, List<Line>> byFile = byFile(evidence);
         Set<Line> files = room.shown(byFile.keySet());
         json.writeArrayPropertyStart("evidence");
         byFile.forEach((file, lines) -> {
@@ -131,6 +128,20 @@ final class FiguresJson implements AutoCloseable {
                             .sum());
             json.writeEndObject();
         }
+    }
+
+    /** A figure's evidence stands in the order of its files: the lines of each lie together. */
+    private static Map<Line, List<Line>> byFile(List<Line> evidence) {
+        Map<Line, List<Line>> byFile = new LinkedHashMap<>();
+        int from = 0;
+        for (int to = 1; to <= evidence.size(); to++) {
+            if (to == evidence.size() || !evidence.get(to).isInFileOf(evidence.get(from))) {
+                Line first = evidence.get(from);
+                byFile.put(new Line(first.file(), first.sha256(), 0), evidence.subList(from, to));
+                from = to;
+            }
+        }
+        return byFile;
     }
 
     private void writeFile(List<Line> lines) {

@@ -7,6 +7,10 @@ public record Line(String file, String sha256, long number) implements Comparabl
     private static final Comparator<Line> ORDER =
             Comparator.comparing(Line::file).thenComparing(Line::sha256).thenComparingLong(Line::number);
 
+    public boolean isInFileOf(Line other) {
+        return file.equals(other.file) && sha256.equals(other.sha256);
+    }
+
     @Override
     public int compareTo(Line other) {
         return ORDER.compare(this, other);

@@ -3,6 +3,7 @@ package org.quarterlight.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,16 +50,24 @@ final class MisreadRows {
                 .distinct()
                 .sorted()
                 .toList();
-        for (int n = 1; n < dates.size(); n++) {
-            search(dates.get(n), dates.get(n - 1));
+        List<PlanHistory> lacking =
+                plans.stream().filter(plan -> isLackingIn(dates, plan)).toList();
+        for (int n = 1; n < dates.size() && !lacking.isEmpty(); n++) {
+            search(lacking, dates.get(n), dates.get(n - 1));
         }
         return found;
     }
 
-    private void search(LocalDate asAt, LocalDate before) {
+    /** A plan has no more than one version a date: with fewer than dates since its first, some export lacks it. */
+    private static boolean isLackingIn(List<LocalDate> dates, PlanHistory plan) {
+        int first = Collections.binarySearch(dates, plan.versions().getFirst().asAt());
+        return plan.versions().size() < dates.size() - first;
+    }
+
+    private void search(List<PlanHistory> lacking, LocalDate asAt, LocalDate before) {
         Map<LocalDate, List<PlanHistory>> missing = new TreeMap<>();
         List<PlanHistory> longGone = new ArrayList<>();
-        for (PlanHistory plan : plans) {
+        for (PlanHistory plan : lacking) {
             Optional<PlanVersion> last = plan.lastUpTo(asAt);
             if (last.isPresent() && !plan.isIn(asAt)) {
                 boolean wasThere = plan.isIn(before) || foundIn(plan, before);

@@ -52,7 +52,7 @@ public record PlanHistory(
     }
 
     /** What the newest export up to a day that has the plan said of it. */
-    Optional<PlanVersion> lastUpTo(LocalDate day) {
+    public Optional<PlanVersion> lastUpTo(LocalDate day) {
         int count = countUpTo(day);
         return count == 0 ? Optional.empty() : Optional.of(versions.get(count - 1));
     }

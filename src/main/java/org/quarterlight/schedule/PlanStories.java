@@ -49,7 +49,7 @@ public final class PlanStories {
     }
 
     private Optional<Telling> telling(PlanHistory known, LocalDate day) {
-        return Standing.at(day, known, exports)
+        return Standing.now(day, known, exports)
                 .map(standing -> new Telling(
                         day, standing.version(), standing.state(), Movements.of(known, standing, exports, day)));
     }

@@ -20,30 +20,30 @@ public record Standing(
 
     /** How the plan stood at a day, or nothing where it was not yet on record. */
     public static Optional<Standing> at(LocalDate day, PlanHistory plan, ExportDates exports) {
-        PlanHistory known = plan.upTo(day);
+        return now(day, plan.upTo(day), exports);
+    }
+
+    /** The same from what was on record at the day. */
+    static Optional<Standing> now(LocalDate day, PlanHistory known, ExportDates exports) {
         if (known.versions().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 isGone(known, exports, day)
                         ? gone(known)
-                        : of(known, exports.newest(plan.key().source(), day), day));
+                        : of(known, exports.newest(known.key().source(), day), day));
     }
 
     private static boolean isGone(PlanHistory known, ExportDates exports, LocalDate day) {
         return exports.goneSince(known.key().source(), known.lastSeen(), day).isPresent();
     }
 
-    /** The state alone, for those who ask it of many days. */
+    /** The state alone, for those who ask it of many days: a plan that the export of that day has is not gone. */
     public static Optional<State> stateAt(LocalDate day, PlanHistory plan, ExportDates exports) {
-        PlanHistory known = plan.upTo(day);
-        if (known.versions().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                isGone(known, exports, day)
-                        ? State.GONE
-                        : Rules.state(known.versions().getLast(), day));
+        Optional<PlanVersion> last = plan.lastUpTo(day);
+        return last.map(version -> !version.asAt().equals(day) && isGone(plan.upTo(day), exports, day)
+                ? State.GONE
+                : Rules.state(version, day));
     }
 
     /** The versions the go-live is told from; empty where there is no go-live date. */

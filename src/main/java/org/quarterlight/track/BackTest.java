@@ -3,8 +3,10 @@ package org.quarterlight.track;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.quarterlight.figure.Scope;
 
 /** The forecasts that would have been given at past export dates from what was on record then, beside the outturn. */
@@ -19,19 +21,18 @@ public record BackTest(Scope scope, List<Trial> trials) {
 
     /** From the forecasting of past days and the promises of the scope with their outcomes of today. */
     static BackTest of(Scope scope, Function<LocalDate, Forecasting> past, List<Promise> outturn) {
-        List<Promise> own = outturn.stream()
+        SortedMap<LocalDate, List<Promise>> byDate = outturn.stream()
                 .filter(promise -> promise.outcome() != PromiseOutcome.UNKNOWN)
-                .toList();
-        Stream<LocalDate> dates = own.stream().map(Promise::made).distinct().sorted();
+                .collect(Collectors.groupingBy(Promise::made, TreeMap::new, Collectors.toList()));
         return new BackTest(
                 scope,
-                dates.flatMap(made -> trial(scope, made, past.apply(made), own).stream())
+                byDate.entrySet().stream()
+                        .flatMap(made ->
+                                trial(scope, made.getKey(), past.apply(made.getKey()), made.getValue()).stream())
                         .toList());
     }
 
-    private static Optional<Trial> trial(Scope scope, LocalDate made, Forecasting then, List<Promise> own) {
-        List<Promise> tested =
-                own.stream().filter(promise -> promise.made().equals(made)).toList();
+    private static Optional<Trial> trial(Scope scope, LocalDate made, Forecasting then, List<Promise> tested) {
         long kept = tested.stream()
                 .filter(promise -> promise.outcome() == PromiseOutcome.KEPT)
                 .count();

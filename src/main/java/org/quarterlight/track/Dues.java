@@ -2,11 +2,15 @@ package org.quarterlight.track;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanHistory;
+import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.schedule.ExportDates;
 import org.quarterlight.schedule.Lineage;
@@ -54,12 +58,20 @@ final class Dues {
 
     /** The promises whose three months had passed by a day, judged by what was on record then. */
     List<Promise> promisesBy(LocalDate day) {
-        return passedBy(day).map(due -> promise(due, day)).toList();
+        Function<Due, Judged> judging = judgingAt(day);
+        return passedBy(day).map(due -> promise(due, judging.apply(due), day)).toList();
     }
 
     /** What had become of those promises by then, without the lines it is told by. */
     Stream<Judgement> judgementsBy(LocalDate day) {
-        return passedBy(day).map(due -> new Judgement(due.version, outcome(due, judged(due.plan, day))));
+        Function<Due, Judged> judging = judgingAt(day);
+        return passedBy(day).map(due -> new Judgement(due.version, outcome(due, judging.apply(due))));
+    }
+
+    /** Judges each plan once, however many promises it made. */
+    private Function<Due, Judged> judgingAt(LocalDate day) {
+        Map<PlanKey, Judged> judged = new HashMap<>();
+        return due -> judged.computeIfAbsent(due.plan.key(), key -> judged(due.plan, day));
     }
 
     private Stream<Due> passedBy(LocalDate day) {
@@ -70,8 +82,7 @@ final class Dues {
         return PromiseOutcome.of(due.version, due.made, now.standing);
     }
 
-    private Promise promise(Due due, LocalDate day) {
-        Judged now = judged(due.plan, day);
+    private static Promise promise(Due due, Judged now, LocalDate day) {
         Stream<Line> evidence = Stream.concat(
                 Stream.of(due.version.line(), now.standing.version().line()),
                 now.standing.toldLive(now.history, day).stream().map(PlanVersion::line));
