@@ -35,16 +35,16 @@ final class PlainText {
                 facts.forEach(this::fact);
                 out.append('\n');
             }
-            case Block.Table table -> left(table);
-            case Block.Picture picture -> left(picture);
-            case Block.Contents contents -> left(contents);
-            case Block.NewPage page -> left(page);
+            case Block.Table table -> throw left(table);
+            case Block.Picture picture -> throw left(picture);
+            case Block.Contents contents -> throw left(contents);
+            case Block.NewPage page -> throw left(page);
         }
     }
 
     /** A mail has no room for it; the short form holds none. */
-    static void left(Block block) {
-        throw new IllegalArgumentException(
+    static IllegalArgumentException left(Block block) {
+        return new IllegalArgumentException(
                 "A mail holds no " + block.getClass().getSimpleName().toLowerCase(Locale.ROOT));
     }
 

@@ -2,7 +2,7 @@ package org.quarterlight.table;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ record ConditionValues(Schedule schedule) {
 
     /** Throws where a region, supplier, product, organisation or constituency is a slip of one on record. */
     void checkName(String key, String value) {
-        SortedSet<String> known = known(value, version -> names(key, version), beside(key));
+        NavigableSet<String> known = known(value, version -> names(key, version), beside(key));
         if (!known.contains(value.strip())) {
             refuse(key, value.strip(), NearestNames.to(value, known));
         }
@@ -51,7 +51,7 @@ record ConditionValues(Schedule schedule) {
                 || given.equals("not given")
                 || given.length() < SHORTEST
                 || given.chars().anyMatch(Character::isDigit);
-        SortedSet<String> known = known(given, version -> Stream.of(cell.apply(version)), Stream.empty());
+        NavigableSet<String> known = known(given, version -> Stream.of(cell.apply(version)), Stream.empty());
         if (!mayBeAnother && !known.contains(given)) {
             refuse(
                     key,
@@ -71,9 +71,9 @@ record ConditionValues(Schedule schedule) {
     }
 
     /** The values there are in any case; what plans were before is looked through only where the wanted one is not among them. */
-    private SortedSet<String> known(
+    private NavigableSet<String> known(
             String wanted, Function<PlanVersion, Stream<String>> values, Stream<String> beside) {
-        SortedSet<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        NavigableSet<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         Stream.concat(schedule.plans().stream().map(ScheduledPlan::version).flatMap(values), beside)
                 .forEach(known::add);
         if (!known.contains(wanted.strip())) {

@@ -44,8 +44,8 @@ public record SinceLastPack(LocalDate since, Revisions revisions) {
     }
 
     private static boolean same(StatedDate then, StatedDate now) {
-        return then instanceof StatedDate.None(String before, StatedDate.Absence why)
-                        && now instanceof StatedDate.None(String after, StatedDate.Absence reason)
+        return (then instanceof StatedDate.None(String before, StatedDate.Absence why)
+                        && now instanceof StatedDate.None(String after, StatedDate.Absence reason))
                 ? why == reason
                 : then.interval().equals(now.interval());
     }
@@ -79,7 +79,7 @@ public record SinceLastPack(LocalDate since, Revisions revisions) {
     public Block block(Caption caption, List<ScheduledPlan> plans, ProgrammeWords words) {
         RevisedRow row = new RevisedRow(revisions, this::cells);
         List<Row> rows = changed(plans).stream()
-                .sorted(Comparator.comparing(plan -> -Math.abs(later(plan).orElse(0L))))
+                .sorted(Comparator.comparingLong(plan -> -Math.abs(later(plan).orElse(0L))))
                 .map(row::of)
                 .toList();
         return NotedTables.table(caption, columns(words), rows, null, "");

@@ -1,5 +1,6 @@
 package org.quarterlight.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -7,10 +8,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
@@ -25,9 +26,9 @@ final class CutLine implements AutoCloseable {
 
     private final String name = "ql" + ProcessHandle.current().pid() % 10_000;
     private final String net = "10.213." + ProcessHandle.current().pid() % 250;
-    private final List<AutoCloseable> open = new ArrayList<>();
+    private final List<Closeable> open = new CopyOnWriteArrayList<>();
 
-    CutLine() throws IOException, InterruptedException {
+    CutLine() throws IOException {
         Assumptions.assumeTrue(
                 succeeds("ip", "netns", "add", name),
                 "Network namespaces cannot be made here: that needs root and the command ip");
@@ -84,29 +85,29 @@ final class CutLine implements AutoCloseable {
         }
     }
 
-    void cut() throws IOException, InterruptedException {
+    void cut() throws IOException {
         must("ip", "link", "set", name, "down");
     }
 
-    void mend() throws IOException, InterruptedException {
+    void mend() throws IOException {
         must("ip", "link", "set", name, "up");
     }
 
-    private static void must(String... command) throws IOException, InterruptedException {
+    private static void must(String... command) throws IOException {
         if (!succeeds(command)) {
             throw new IllegalStateException(String.join(" ", command));
         }
     }
 
-    private static boolean succeeds(String... command) throws IOException, InterruptedException {
+    private static boolean succeeds(String... command) throws IOException {
         boolean isThere = List.of("/sbin/ip", "/usr/sbin/ip", "/bin/ip").stream()
                 .anyMatch(place -> Files.isExecutable(Path.of(place)));
-        return isThere && new ProcessBuilder(command).start().waitFor() == 0;
+        return isThere && new ProcessBuilder(command).start().onExit().join().exitValue() == 0;
     }
 
     @Override
-    public void close() throws Exception {
-        for (AutoCloseable one : List.copyOf(open)) {
+    public void close() throws IOException {
+        for (Closeable one : open) {
             one.close();
         }
         must("ip", "netns", "del", name);

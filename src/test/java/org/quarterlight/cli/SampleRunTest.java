@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ class SampleRunTest {
         Map<String, byte[]> inside = PdfAttachments.of(Files.readAllBytes(issue().resolve("region/london.pdf")));
         assertThat(inside).containsOnlyKeys("figures.json (Data)", "schedule.csv (Data)");
 
-        List<JsonNode> attached = ofScope(inside.get("figures.json (Data)"), "region:London");
+        List<JsonNode> attached = ofScope(Objects.requireNonNull(inside.get("figures.json (Data)")), "region:London");
         List<JsonNode> told = ofScope(Files.readAllBytes(issue().resolve("data/figures.json")), "region:London");
         assertThat(attached).hasSameSizeAs(told).isNotEmpty();
         for (int i = 0; i < told.size(); i++) {
@@ -104,7 +105,7 @@ class SampleRunTest {
     @Test
     void whatABodyTellsOfOthersTravelsWithIt() throws IOException {
         Map<String, byte[]> inside = PdfAttachments.of(Files.readAllBytes(issue().resolve("national.pdf")));
-        assertThat(ofScope(inside.get("figures.json (Data)"), "region:London"))
+        assertThat(ofScope(Objects.requireNonNull(inside.get("figures.json (Data)")), "region:London"))
                 .extracting(figure -> figure.get("id").asString())
                 .contains("plans.live")
                 .doesNotHaveDuplicates();
