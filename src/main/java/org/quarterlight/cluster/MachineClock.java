@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** How far a machine's clock is ahead of the database's, by which machines agree; negative where it is behind. */
 public record MachineClock(Duration ahead) {
     private static final Duration FAR_OFF = Duration.ofMinutes(1);
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
 
     /** As it is at this moment, by the machine's clock. */
     public static MachineClock beside(DataSource database, Instant here) {
@@ -23,9 +24,9 @@ public record MachineClock(Duration ahead) {
         return ahead.abs().compareTo(FAR_OFF) > 0;
     }
 
-    /** How far it is off, in words. */
+    /** How far it is off, in words, to the nearest minute. */
     public String words() {
-        Duration off = ahead.abs();
+        Duration off = ahead.abs().plus(HALF_A_MINUTE);
         long days = off.toDays();
         String time = days > 0
                 ? days + " d " + off.toHoursPart() + " h"

@@ -33,6 +33,7 @@ public final class Timekeeper implements AutoCloseable {
     private final Clock clock;
     private final Scheduler scheduler;
     private volatile Duration ahead = Duration.ZERO;
+    private volatile boolean isClockTold;
 
     private Timekeeper(
             DataSource database, Machine machine, Clock clock, Duration betweenLooks, List<TimedWork> works) {
@@ -73,9 +74,10 @@ public final class Timekeeper implements AutoCloseable {
         }
         MachineClock found = MachineClock.beside(database, clock.instant());
         ahead = found.isFarOff() ? found.ahead() : Duration.ZERO;
-        if (found.isFarOff()) {
+        if (found.isFarOff() && !isClockTold) {
             LOG.warn("{}. Nights are kept by the database's; set the clock right.", found.words());
         }
+        isClockTold = found.isFarOff();
     }
 
     private static TaskInstance<String> instance(TimedWork work) {
