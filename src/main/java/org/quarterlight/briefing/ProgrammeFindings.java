@@ -19,6 +19,7 @@ import org.quarterlight.programme.Service;
 import org.quarterlight.programme.Statement;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Window;
+import org.quarterlight.table.Obstacles;
 import org.quarterlight.table.PlanSelection;
 import org.quarterlight.table.ProgrammeTables;
 import org.quarterlight.table.QuestionList;
@@ -79,7 +80,7 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
         if (without.isEmpty()) {
             return NotedTables.text(
                     regions.size() < 2
-                            ? "A contract is in force"
+                            ? inForce(contracts)
                             : "A contract is in force in each of "
                                     + schedule.programme()
                                             .profile()
@@ -90,7 +91,31 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
         String who = without.size() <= NAMED
                 ? Wording.list(without)
                 : schedule.programme().profile().words().region().counted(without.size());
-        return NotedTables.text(who + (without.size() == 1 ? " has" : " have") + " no contract in force");
+        String why = without.size() == 1 ? why(without.getFirst(), contracts) : "";
+        return NotedTables.text(who + (without.size() == 1 ? " has" : " have") + " no contract in force" + why);
+    }
+
+    private static String inForce(List<Contract> contracts) {
+        List<String> suppliers = contracts.stream()
+                .filter(contract -> contract.status() == Status.IN_FORCE)
+                .map(Contract::supplier)
+                .filter(supplier -> !supplier.isBlank())
+                .distinct()
+                .toList();
+        return switch (suppliers.size()) {
+            case 0 -> "A contract is in force";
+            case 1 -> suppliers.getFirst() + "\u2019s contract is in force";
+            default -> "The contracts of " + Wording.list(suppliers) + " are in force";
+        };
+    }
+
+    /** What became of the one region's contracts: ended, or proposed. */
+    private static String why(String region, List<Contract> contracts) {
+        List<Contract> own = contracts.stream()
+                .filter(contract -> contract.region().equals(region))
+                .toList();
+        String words = new Obstacles(own, List.of(), List.of()).supplied();
+        return words.isEmpty() ? "" : ": " + words;
     }
 
     List<Inline> contracts() {

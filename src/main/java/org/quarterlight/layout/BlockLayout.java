@@ -15,6 +15,10 @@ final class BlockLayout {
     static final double MEASURE = 360;
 
     private static final double INDENT = 16;
+    /** Beside numbers of two digits or three. */
+    private static final double WIDE_INDENT = 24;
+
+    private static final int ONE_DIGIT = 9;
     /** A picture shares its page with its caption and a note, so a taller one is made smaller. */
     private static final double TALLEST_PICTURE = 600;
 
@@ -41,9 +45,8 @@ final class BlockLayout {
     private static void heading(Block.Heading heading, StructureBranch parent, ColumnFlow flow) {
         TextStyle style = TextStyle.heading(heading.level());
         StructureBranch owner = parent.child(StructureRole.heading(heading.level()));
-        ColumnFlow column =
-                heading.level() == 1 ? flow.balanced(heading.text(), style, owner) : flow.narrowed(MEASURE + 60);
-        List<LineBox> set = column.heldText(heading.text(), style, owner);
+        ColumnFlow wide = heading.level() == 1 ? flow : flow.narrowed(MEASURE + 60);
+        List<LineBox> set = wide.balanced(heading.text(), style, owner).heldText(heading.text(), style, owner);
         double above = heading.level() == 1 ? 4 : style.size() * (heading.level() == 2 ? 1.7 : 1.4);
         ColumnFlow.space(set, above, style.size() * 0.35);
         if (!set.isEmpty()) {
@@ -53,6 +56,7 @@ final class BlockLayout {
         }
     }
 
+    /** What opens a list stays with it. */
     private static void paragraph(Block.Voice voice, List<Inline> text, StructureBranch parent, ColumnFlow flow) {
         TextStyle style = TextStyle.of(voice);
         if (voice == Block.Voice.CALLOUT) {
@@ -61,6 +65,9 @@ final class BlockLayout {
         }
         List<LineBox> set = flow.narrowed(measure(voice)).text(text, style, parent.child(StructureRole.PARAGRAPH));
         ColumnFlow.space(set, 0, style.size() * 0.8);
+        if (Inline.plain(text).endsWith(":")) {
+            set.forEach(line -> line.holdsNext = true);
+        }
     }
 
     /** Seventy to eighty characters of each size. */
@@ -82,13 +89,14 @@ final class BlockLayout {
 
     private static void list(boolean numbered, List<List<Block>> items, StructureBranch parent, ColumnFlow flow) {
         StructureBranch list = parent.child(numbered ? StructureRole.NUMBERED_LIST : StructureRole.BULLETED_LIST);
+        double indent = numbered && items.size() > ONE_DIGIT ? WIDE_INDENT : INDENT;
         int number = 1;
         for (List<Block> item : items) {
             StructureBranch entry = list.child(StructureRole.ITEM);
             StructureBranch label = entry.child(StructureRole.LABEL);
             StructureBranch body = entry.child(StructureRole.ITEM_BODY);
             ColumnFlow inner =
-                    new ColumnFlow(new ArrayList<>(), flow.left() + INDENT, Math.min(flow.width(), MEASURE) - INDENT);
+                    new ColumnFlow(new ArrayList<>(), flow.left() + indent, Math.min(flow.width(), MEASURE) - indent);
             item.forEach(block -> compose(block, body, inner));
             label(numbered ? number + "." : "•", label, inner.slabs(), flow);
             ColumnFlow.space(inner.slabs(), 0, number == items.size() ? 8 : 4);

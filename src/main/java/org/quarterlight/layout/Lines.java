@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quarterlight.font.Typeface;
 
-/** Breaks words into lines, as many to a line as fit; a word wider than the line is cut between letters. */
+/** Breaks words into lines, as many to a line as fit; a word wider than the line is cut, an address after a slash or the like. */
 final class Lines {
+    private static final String SEAMS = "/-_?&=.";
+
     private final double width;
     private final double size;
     private final List<Line> lines = new ArrayList<>(2);
@@ -102,10 +104,23 @@ final class Lines {
                 end();
                 continue;
             }
-            int to = Math.min(text.length(), from + Math.max(1, count));
+            int to = seam(text, from, Math.min(text.length(), from + Math.max(1, count)));
             append(word.part(from, to, face.width(text, from, to, size)));
             from = to;
         }
+    }
+
+    /** The last place in the further half of what fits at which a long word parts, else all that fits. */
+    private static int seam(String text, int from, int to) {
+        if (to == text.length()) {
+            return to;
+        }
+        for (int at = to; at > from + (to - from) / 2; at--) {
+            if (SEAMS.indexOf(text.charAt(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        return to;
     }
 
     private void end() {

@@ -35,6 +35,15 @@ public record Obstacles(List<Contract> contracts, List<OpenProblem> problems, Li
         }
     }
 
+    /** What became of contracts that are not in force, in our words and without a full stop; blank where all are. */
+    public String supplied() {
+        return supply().stream()
+                .filter(one -> !one.isQuoted())
+                .map(Obstacle::withoutStop)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The weightiest obstacles, a sentence each. */
     List<String> sentences() {
         return all().stream().map(Obstacle::sentence).toList();

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Align;
 import org.quarterlight.document.Block.Caption;
@@ -27,6 +30,9 @@ import org.quarterlight.wording.Wording;
 
 /** Tables of what surrounds the plans, each row as its source last put it at or before the as-at date. */
 public record ProgrammeTables(Schedule schedule, Subject subject) {
+    private static final Set<String> PER_CENT = Set.of("%", "per cent", "percent");
+    private static final Pattern POUNDS = Pattern.compile("(?i)(?:(thousand|million|billion) )?(?:pounds|gbp|\u00a3)");
+
     public List<Contract> contracts() {
         return newest(
                         schedule.programme().contracts(),
@@ -112,11 +118,12 @@ public record ProgrammeTables(Schedule schedule, Subject subject) {
     /** Money and shares with their signs: £12.7 billion, 98%. */
     private static String amount(Service service) {
         String value = Wording.grouped(service.value());
-        return switch (service.unit().toLowerCase(Locale.ROOT)) {
-            case "%", "per cent", "percent" -> value + "%";
-            case "pounds", "gbp", "\u00a3" -> "\u00a3" + value;
-            default -> (value + " " + service.unit()).strip();
-        };
+        String unit = service.unit().strip();
+        Matcher pounds = POUNDS.matcher(unit);
+        if (pounds.matches()) {
+            return "\u00a3" + value + (pounds.group(1) == null ? "" : " " + pounds.group(1));
+        }
+        return PER_CENT.contains(unit.toLowerCase(Locale.ROOT)) ? value + "%" : (value + " " + unit).strip();
     }
 
     public List<OpenProblem> problems() {

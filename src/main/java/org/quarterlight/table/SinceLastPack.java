@@ -12,6 +12,7 @@ import org.quarterlight.document.Block.Align;
 import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Block.Column;
 import org.quarterlight.document.Block.Row;
+import org.quarterlight.plan.DateStatus;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.Stage;
 import org.quarterlight.programme.ProgrammeWords;
@@ -40,6 +41,7 @@ public record SinceLastPack(LocalDate since, Revisions revisions) {
     private static boolean differ(PlanVersion then, PlanVersion now) {
         return !same(then.dates().planned(), now.dates().planned())
                 || !same(then.dates().actual(), now.dates().actual())
+                || standing(then.dates().status()) != standing(now.dates().status())
                 || standing(then.stage()) != standing(now.stage());
     }
 
@@ -48,6 +50,13 @@ public record SinceLastPack(LocalDate since, Revisions revisions) {
                         && now instanceof StatedDate.None(String after, StatedDate.Absence reason))
                 ? why == reason
                 : then.interval().equals(now.interval());
+    }
+
+    private static DateStatus standing(DateStatus status) {
+        return switch (status) {
+            case NOT_GIVEN, FIRM, INDICATIVE -> DateStatus.NOT_GIVEN;
+            case UNDER_REVIEW, NOT_SET, WITHHELD -> status;
+        };
     }
 
     private static Stage standing(Stage stage) {

@@ -77,8 +77,10 @@ public record AlikeColumns(Table table) {
         String more =
                 told("In every row, ", said) + told("In every row: ", sentences) + told("0 in every row: ", noughts);
         Caption caption = table.caption();
+        boolean stopped = Inline.plain(caption.detail()).endsWith(".");
+        String after = stopped && more.startsWith(".") ? more.substring(1) : more;
         return new Caption(
-                caption.anchor(), caption.title(), NotedTables.joined(caption.detail(), NotedTables.text(more)));
+                caption.anchor(), caption.title(), NotedTables.joined(caption.detail(), NotedTables.text(after)));
     }
 
     private static String told(String opening, List<String> parts) {

@@ -3,6 +3,7 @@ package org.quarterlight.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.quarterlight.document.Inline;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.ProgrammeWords;
@@ -86,6 +87,9 @@ public record OpeningWords(Schedule schedule, Subject subject, FigureText text) 
                 - settled.stream()
                         .mapToLong(clause -> says.count(clause.figure()))
                         .sum();
+        if (read == 1) {
+            return only(says, "The one " + plan().singular() + " read ", settled);
+        }
         says.words("Of ")
                 .counted("plans.read", plan().singular(), plan().plural())
                 .words(" read, ");
@@ -97,6 +101,25 @@ public record OpeningWords(Schedule schedule, Subject subject, FigureText text) 
                 ? says.inlines()
                 : others(says, others == 1 ? "The other " : "Of the other " + Wording.number(others) + ", ")
                         .inlines();
+    }
+
+    /** What is true of a single plan, without counting it. */
+    private List<Inline> only(SentenceParts says, String opening, List<Clause> settled) {
+        String state = Stream.concat(settled.stream(), clauses().stream())
+                .filter(clause -> says.count(clause.figure()) > 0)
+                .map(Clause::one)
+                .findFirst()
+                .orElseThrow();
+        says.words(opening + state);
+        return reason(says).words(".").inlines();
+    }
+
+    private SentenceParts reason(SentenceParts says) {
+        return REASONS.stream()
+                .filter(clause -> says.count(clause.figure()) > 0)
+                .findFirst()
+                .map(clause -> says.words(" (" + clause.one() + ")"))
+                .orElse(says);
     }
 
     private SentenceParts others(SentenceParts says, String opening) {

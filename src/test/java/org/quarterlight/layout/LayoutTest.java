@@ -102,31 +102,6 @@ class LayoutTest {
         }
     }
 
-    @Property(tries = 60)
-    void noNoteOfATableStandsAloneOnItsPage(
-            @ForAll @IntRange(max = 60) int lead, @ForAll @IntRange(min = 1, max = 20) int notes) {
-        List<Block> blocks = new ArrayList<>(
-                IntStream.range(0, lead).mapToObj(i -> line("line " + i)).toList());
-        Block.Table table = SampleDocuments.table("slips", 20);
-        List<List<Inline>> words = IntStream.range(0, notes)
-                .mapToObj(i -> SampleDocuments.text("note " + i + " of the table"))
-                .toList();
-        blocks.add(new Block.Table(table.caption(), table.columns(), table.rows(), null, words));
-        blocks.add(method());
-        for (Page page : Layout.of(SampleDocuments.of(blocks)).pages()) {
-            long own = labels(page).stream()
-                    .filter(label -> label.text().startsWith("note "))
-                    .count();
-            long rows = labels(page).stream()
-                    .filter(label -> label.text().strip().matches("[\\d,]+"))
-                    .count();
-            assertThat(own == 0 || rows > 0 || own > 1).isTrue();
-            assertThat(notes > 9 || own == 0 || own == notes)
-                    .as("few notes are not parted")
-                    .isTrue();
-        }
-    }
-
     @Test
     void keepsADateOnOneLineBesideLongNamesAndPaths() {
         List<Block.Column> columns = Stream.of(

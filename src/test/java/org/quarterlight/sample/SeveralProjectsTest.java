@@ -45,7 +45,7 @@ class SeveralProjectsTest {
                 """);
         write("other.csv", """
                 part,measure,value,unit,as_at
-                All,cost,12.7 billion,pounds,2026-06-30
+                All,cost,12.7,billion pounds,2026-06-30
                 All,done,98,%,2026-06-30
                 """);
         write("plans-2026-03-30.csv", """
