@@ -149,17 +149,6 @@ class SiteTest {
     }
 
     @Test
-    void everyLinkToAPageOfTheSiteLeadsSomewhere() throws IOException {
-        for (Path file : files(".html")) {
-            for (String link : found("href=\"([^\":#]+\\.(?:html|css|xml|js|csv))", Files.readString(file))) {
-                if (!link.matches("(\\.\\./)*\\d{4}-.*")) {
-                    assertThat(file.resolveSibling(link)).exists();
-                }
-            }
-        }
-    }
-
-    @Test
     void aSiteThatWasCutShortOrSpoiltDoesNotStand() throws IOException {
         assertThat(Site.stands(output, "of these issues")).isTrue();
         assertThat(Site.stands(output, "of others")).isFalse();
@@ -169,46 +158,6 @@ class SiteTest {
         assertThat(Site.stands(output, "of these issues")).isTrue();
         Files.delete(output.resolve("plans/index.html"));
         assertThat(Site.stands(output, "of these issues")).isFalse();
-    }
-
-    @Test
-    void everyPageIsWellFormedWithOneTitleAndHeadingsWithoutAGap() throws Exception {
-        for (Path file : files(".html")) {
-            String page = Files.readString(file);
-            parse(page.substring(page.indexOf("<body>"), page.indexOf("</html>")));
-            assertThat(page)
-                    .startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">")
-                    .contains("href=\"#main\"");
-            assertThat(found("<h1", page)).as(file.toString()).hasSize(1);
-            int before = 0;
-            for (String heading : found("<h([1-6])", page)) {
-                assertThat(Integer.parseInt(heading)).as(file.toString()).isLessThanOrEqualTo(before + 1);
-                before = Integer.parseInt(heading);
-            }
-        }
-    }
-
-    @Test
-    void everyPageLoadsNothingButTheSitesOwnStyleAndScripts() throws IOException {
-        for (Path file : files(".html")) {
-            String page = Files.readString(file);
-            assertThat(page).contains("default-src &#39;none&#39;").doesNotContain("javascript:");
-            assertThat(found("\\s(on[a-z]+|srcset|action|data|style)=", page)).isEmpty();
-            assertThat(found("<(?:img|iframe|object|embed|base|style)\\b", page))
-                    .isEmpty();
-            assertThat(found("(?:src|href)=\"([a-z]+:[^\"]*)\"", page)).containsOnly("mailto:office@example.org");
-        }
-    }
-
-    @Test
-    void idsAreUniqueAndEveryReferenceResolves() throws IOException {
-        for (Path file : files(".html")) {
-            String page = Files.readString(file);
-            List<String> ids = found("\\sid=\"([^\"]*)\"", page);
-            assertThat(ids).as(file.toString()).doesNotHaveDuplicates();
-            assertThat(ids).containsAll(found("href=\"#([^\"]*)\"", page));
-            assertThat(ids).containsAll(found("(?:aria-labelledby|for)=\"([^\"]*)\"", page));
-        }
     }
 
     @Test

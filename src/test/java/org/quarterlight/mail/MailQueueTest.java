@@ -13,12 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterlight.mail.EditionStatus.Outcome;
 
 /** Who gets what, when, and when nothing. */
-class PostTest {
+class MailQueueTest {
     private static final String LONDON = "london-example-org";
     private static final String OFFICE = "office-example-org";
 
@@ -187,67 +185,6 @@ class PostTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(only(FIRST))))
                 .isEqualTo("rw-r-----");
-    }
-
-    @Test
-    void anAddressThatIsNoneIsHeldAndTheOthersGoOn() {
-        MailOffice office = new MailOffice(output)
-                .reader("Nobody", "no body@@example.org", "region", "all")
-                .reader("London", "london@example.org", "region", "London");
-        DeliveryReport report = office.deliver(office.issue(FIRST, "words"));
-
-        assertThat(report.messages()).extracting(MailStatus::state).containsExactly(MailState.HELD, MailState.WRITTEN);
-        assertThat(report.messages().getFirst().reason()).contains("is not a mail address");
-        assertThat(report.undelivered()).isFalse();
-    }
-
-    @Test
-    void aDomainThatIsNotAllowedIsHeldUntilItIs() {
-        MailOffice office =
-                new MailOffice(output).server(1).reader("Elsewhere", "someone@elsewhere.example", "region", "London");
-        IssueToMail issue = office.issue(FIRST, "words");
-        DeliveryReport report = office.deliver(issue);
-
-        assertThat(report.messages())
-                .extracting(MailStatus::reason)
-                .containsExactly("mail to elsewhere.example is not allowed by QUARTERLIGHT_MAIL_DOMAINS");
-        assertThat(office.post().hasWork(issue)).isFalse();
-        assertThat(office.with("DOMAINS", "elsewhere.example").post().hasWork(issue))
-                .isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "c%elsewhere.example@example.org",
-                "\"b@elsewhere.example\"@example.org",
-                "elsewhere.example!b@example.org"
-            })
-    void anAddressThatNamesAFurtherPlaceDoesNotPassForTheDomainBehindIt(String address) {
-        MailOffice office = new MailOffice(output).server(1).reader("Elsewhere", address, "region", "London");
-        DeliveryReport report = office.deliver(office.issue(FIRST, "words"));
-
-        assertThat(report.messages()).extracting(MailStatus::state).containsExactly(MailState.HELD);
-        assertThat(report.messages().getFirst().reason()).contains("names a further place");
-    }
-
-    @Test
-    void aReaderWhoAsksForWhatThereIsNotIsNamedWithWhatWouldBeRight() {
-        MailOffice office = new MailOffice(output)
-                .reader("Typo", "typo@example.org", "regional;on-request", "London")
-                .reader("Wales", "wales@example.org", "region", "Londn;PROGRAMME")
-                .reader("Trust", "trust@example.org", "national", "A trust;all")
-                .reader("Blank", "blank@example.org", "region", "")
-                .reader("Mute", "mute@example.org", "", "all");
-        DeliveryReport report = office.deliver(office.issue(FIRST, "words"));
-
-        assertThat(report.readers())
-                .extracting(problem -> problem.code() + " " + problem.value() + ": " + problem.hint())
-                .containsExactly(
-                        "unknown-edition regional: is region meant? known are monthly-report, national, on-request, region",
-                        "unknown-subject Londn: is London meant? known are London, Programme, South, all",
-                        "empty : nothing is sent to this reader; known are London, Programme, South, all",
-                        "empty : nothing is sent to this reader; known are monthly-report, national, on-request, region");
     }
 
     @Test
