@@ -45,6 +45,16 @@ final class Movements {
                 List.of());
     }
 
+    /** That of a plan which says and stands as it did in the export before. */
+    static Movement none(PlanVersion previous, State state) {
+        return new Movement(
+                Optional.of(Change.UNCHANGED),
+                Optional.of(previous),
+                Changes.isDated(state) ? OptionalLong.of(0) : OptionalLong.empty(),
+                new TreeSet<>(),
+                List.of());
+    }
+
     private static Movement gone(PlanVersion last, boolean justNow) {
         return new Movement(
                 justNow ? Optional.of(Change.GONE) : Optional.empty(),

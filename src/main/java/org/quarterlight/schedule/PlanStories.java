@@ -37,11 +37,25 @@ public final class PlanStories {
         LocalDate first = history.versions().getFirst().asAt();
         List<Telling> tellings = new ArrayList<>();
         for (LocalDate day : exports.of(history.key().source()).tailSet(first, true)) {
-            telling(history.upTo(day), day)
+            again(tellings, history, day)
+                    .or(() -> telling(history.upTo(day), day))
                     .filter(telling -> !isGoneBefore(tellings) || telling.state() != State.GONE)
                     .ifPresent(tellings::add);
         }
         return tellings;
+    }
+
+    /** On most nights most plans are told as the night before: what says the same and stands the same has not moved. */
+    private static Optional<Telling> again(List<Telling> before, PlanHistory history, LocalDate day) {
+        if (before.isEmpty() || !before.getLast().isGiven()) {
+            return Optional.empty();
+        }
+        Telling last = before.getLast();
+        return history.lastUpTo(day)
+                .filter(now -> now.asAt().equals(day)
+                        && now.saysTheSameAs(last.version())
+                        && Rules.state(now, day) == last.state())
+                .map(now -> new Telling(day, now, last.state(), Movements.none(last.version(), last.state())));
     }
 
     private static boolean isGoneBefore(List<Telling> tellings) {
