@@ -16,7 +16,7 @@ import org.quarterlight.issue.Publication;
  * Looks every few seconds whether an embargo has ended, whichever command set it, and lets out what it held. Looking reads
  * manifests alone, so that other commands can work meanwhile.
  */
-record EmbargoWatch(Path output, Sending sending, Clock clock) implements TimedWork {
+record EmbargoWatch(Path output, MailSending sending, Clock clock) implements TimedWork {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
 
     @Override

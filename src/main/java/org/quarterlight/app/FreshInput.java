@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quarterlight.contract.InputFile;
-import org.quarterlight.mail.Mailing;
+import org.quarterlight.mail.MailContext;
 import org.quarterlight.timetable.Timetable;
 import org.quarterlight.workspace.Folders;
 import org.quarterlight.workspace.Progress;
@@ -97,13 +97,13 @@ public record FreshInput(Folders places, Progress progress, Clock clock, Pause p
     }
 
     /** Runs once all has come or the time is over. */
-    public RunReport run(LocalTime time, RunRequest request, Mailing mailing) throws InterruptedException {
+    public RunReport run(LocalTime time, RunRequest request, MailContext mailing) throws InterruptedException {
         await(time, request.who());
         return run(request, mailing);
     }
 
     /** Runs at once; a file that is still written to is left to the next run. */
-    RunReport run(RunRequest request, Mailing mailing) {
-        return Runs.run(request, progress, mailing, this::isStill);
+    RunReport run(RunRequest request, MailContext mailing) {
+        return IssueRuns.run(request, progress, mailing, this::isStill);
     }
 }

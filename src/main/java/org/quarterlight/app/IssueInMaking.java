@@ -19,16 +19,16 @@ import org.quarterlight.job.IssueWork;
 import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.plan.Export;
 import org.quarterlight.schedule.Schedule;
-import org.quarterlight.schedule.Sums;
+import org.quarterlight.schedule.SumChecks;
 import org.quarterlight.template.TemplateProblem;
 import org.quarterlight.track.Revisions;
 import org.quarterlight.workspace.AsAtPosition;
 import org.quarterlight.workspace.PastFigures;
+import org.quarterlight.workspace.ProductVersions;
 import org.quarterlight.workspace.Progress;
-import org.quarterlight.workspace.Versions;
 
 /** One issue on its way from the schedule to the reader; made for one run of the job and thrown away after it. */
-final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoCloseable {
+final class IssueInMaking implements IssueWork<BriefingOrder, RenderedBriefing>, AutoCloseable {
     private final IssuePlan plan;
     private final LocalDate asAt;
     private final Progress progress;
@@ -108,20 +108,20 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
     }
 
     @Override
-    public Rendered render(BriefingOrder order) {
+    public RenderedBriefing render(BriefingOrder order) {
         return workers == null ? computed().renderer().process(order) : workers.await(order);
     }
 
     /** A template's problems are kept once, however many subjects meet them. */
     @Override
-    public void keep(Rendered rendered) {
+    public void keep(RenderedBriefing rendered) {
         switch (rendered) {
-            case Rendered.Made made -> {
+            case RenderedBriefing.Made made -> {
                 made.files().forEach(folder::write);
                 briefings.add(made.entry());
                 progress.advance(made.order().path());
             }
-            case Rendered.Refused problems ->
+            case RenderedBriefing.Refused problems ->
                 problems.problems().stream()
                         .filter(problem -> !refused.contains(problem))
                         .forEach(refused::add);
@@ -132,7 +132,7 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
     public void publish() {
         progress.begin("Putting the issue in place", 0);
         Set<Scope> organisations = plan.organisations(asAt, computed().position());
-        Sums.check(schedule().figures(), organisations);
+        SumChecks.check(schedule().figures(), organisations);
         folder.writeData(schedule(), organisations);
         plan.archive().checkLease();
         Manifest manifest = manifest();
@@ -171,7 +171,7 @@ final class IssueInMaking implements IssueWork<BriefingOrder, Rendered>, AutoClo
                         briefings,
                         new Briefings(schedule(), computed().position().promises()).finding()),
                 computed().settings(),
-                Versions.all(),
+                ProductVersions.all(),
                 plan.archive().positions().inputs(asAt, plan.request().knownOn()),
                 plan.editions().files(),
                 briefings,

@@ -25,7 +25,7 @@ import org.quarterlight.issue.Manifest.FileDigest;
 import org.quarterlight.issue.Publication;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.workspace.AsAtPosition;
-import org.quarterlight.workspace.Versions;
+import org.quarterlight.workspace.ProductVersions;
 import org.quarterlight.workspace.Workspace;
 import org.quarterlight.workspace.WrongRequest;
 
@@ -230,7 +230,7 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions, Publi
     /** What the bytes of an issue depend on, as one digest. */
     String identity(LocalDate asAt) {
         return Digest.of(asAt + "\n" + archive.positions().inputs(asAt, request.knownOn()) + "\n" + editions.files()
-                + "\n" + settings(asAt) + "\n" + Versions.all());
+                + "\n" + settings(asAt) + "\n" + ProductVersions.all());
     }
 
     /** True where an issue rests on the exports, templates and program there are now; who is mailed does not matter. */
@@ -238,7 +238,7 @@ record IssuePlan(Workspace archive, RunRequest request, Editions editions, Publi
         return hasInputsOf(manifest)
                 && manifest.templates().equals(editions.files())
                 && manifest.settings().equals(settings(manifest.asAt()))
-                && manifest.versions().equals(Versions.all());
+                && manifest.versions().equals(ProductVersions.all());
     }
 
     private boolean hasInputsOf(Manifest manifest) {

@@ -18,8 +18,8 @@ import org.quarterlight.issue.Manifest;
 import org.quarterlight.mail.DeliveryReport;
 import org.quarterlight.mail.DueEdition;
 import org.quarterlight.mail.IssueToMail;
+import org.quarterlight.mail.MailContext;
 import org.quarterlight.mail.MailQueue;
-import org.quarterlight.mail.Mailing;
 import org.quarterlight.template.FrontMatter;
 import org.quarterlight.template.Template;
 import org.quarterlight.timetable.Timetable;
@@ -31,10 +31,10 @@ import org.quarterlight.workspace.Workspace;
 final class Mailroom {
     private final Workspace archive;
     private final IssuePlan plan;
-    private final Mailing mailing;
+    private final MailContext mailing;
     private final MailQueue post;
 
-    Mailroom(IssuePlan plan, Mailing mailing) {
+    Mailroom(IssuePlan plan, MailContext mailing) {
         this.archive = plan.archive();
         this.plan = plan;
         this.mailing = mailing;
@@ -114,7 +114,7 @@ final class Mailroom {
      */
     void letOut() {
         for (LocalDate asAt : releasesDue()) {
-            Running.in(archive, mailing.clock()).logAct(() -> letOut(asAt));
+            RunInProgress.in(archive, mailing.clock()).logAct(() -> letOut(asAt));
         }
         unfinished().forEach(this::bringOut);
     }
@@ -124,7 +124,7 @@ final class Mailroom {
                 .map(Waiting::edition)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        IssueReport report = new Runs(plan, new SilentProgress(), this).issue(asAt);
+        IssueReport report = new IssueRuns(plan, new SilentProgress(), this).issue(asAt);
         if (report.outcome() == IssueReport.Outcome.FAILED) {
             throw new IllegalStateException(report.line());
         }

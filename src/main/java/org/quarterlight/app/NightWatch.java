@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.quarterlight.cluster.Machine;
 import org.quarterlight.cluster.TimedWork;
 import org.quarterlight.cluster.Timekeeper;
+import org.quarterlight.mail.MailContext;
 import org.quarterlight.mail.MailSettings;
-import org.quarterlight.mail.Mailing;
-import org.quarterlight.mail.Pauser;
+import org.quarterlight.mail.RetryPauser;
 import org.quarterlight.timetable.Timetable;
 import org.quarterlight.workspace.Folders;
 import org.quarterlight.workspace.TimetableDatabase;
@@ -26,8 +26,8 @@ public final class NightWatch {
             RunRequest request, Timetable timetable, LocalTime patience, FreshInput input, MailSettings mail) {
         this.places = request.places();
         this.clock = input.clock();
-        Mailing mailing = new Mailing(mail, clock, Pauser.real());
-        Sending sending = new Sending(places, mailing);
+        MailContext mailing = new MailContext(mail, clock, RetryPauser.real());
+        MailSending sending = new MailSending(places, mailing);
         this.embargoes = new WorkBesideOthers(new EmbargoWatch(places.output(), sending, clock), clock);
         this.works = List.of(
                 new WorkBesideOthers(new NightlyRun(request, timetable, patience, input, mailing), clock),

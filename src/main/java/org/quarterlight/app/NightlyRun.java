@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.quarterlight.cluster.LeaseTaken;
 import org.quarterlight.cluster.TimedWork;
-import org.quarterlight.mail.Mailing;
-import org.quarterlight.mail.Operator;
+import org.quarterlight.mail.MailContext;
+import org.quarterlight.mail.OperatorMail;
 import org.quarterlight.store.LogEntry;
 import org.quarterlight.timetable.Timetable;
 import org.quarterlight.workspace.RunLock;
@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * A night's run. Nights that were missed are made up for by one run; a night that fails is tried again after growing pauses,
  * and then left to the next night. Patience is the time of day, in London, until which expected exports are waited for.
  */
-record NightlyRun(RunRequest request, Timetable timetable, LocalTime patience, FreshInput input, Mailing mailing)
+record NightlyRun(RunRequest request, Timetable timetable, LocalTime patience, FreshInput input, MailContext mailing)
         implements TimedWork {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyRun.class);
     private static final List<Duration> PAUSES =
@@ -73,7 +73,7 @@ record NightlyRun(RunRequest request, Timetable timetable, LocalTime patience, F
     private String run() {
         RunReport report = input.run(request, mailing);
         if (mailing.settings().operator().isEmpty()) {
-            new OperatorReport(new Operator(mailing), report, runs()).tell();
+            new OperatorReport(new OperatorMail(mailing), report, runs()).tell();
         }
         return report.failed() ? report.detail() : "";
     }
@@ -83,7 +83,7 @@ record NightlyRun(RunRequest request, Timetable timetable, LocalTime patience, F
         int tries = failures % (PAUSES.size() + 1);
         Instant now = input.clock().instant();
         if (tries == PAUSES.size()) {
-            new Operator(mailing)
+            new OperatorMail(mailing)
                     .tell(
                             "The run of " + night.toLocalDate() + " failed",
                             "It was tried " + (tries + 1) + " times and is left to the next night: " + problem

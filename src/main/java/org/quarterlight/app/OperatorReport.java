@@ -2,14 +2,14 @@ package org.quarterlight.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quarterlight.mail.Operator;
+import org.quarterlight.mail.OperatorMail;
 import org.quarterlight.store.LogEntry;
 
 /**
  * What the operator is told as a run ends, whoever started it: how much was read and refused, exports that shrank, and sources
  * that are newly late. The runs are the last two on record, the newest first.
  */
-record OperatorReport(Operator operator, RunReport report, List<LogEntry> runs) {
+record OperatorReport(OperatorMail operator, RunReport report, List<LogEntry> runs) {
     static final int RUNS = 2;
 
     void tell() {

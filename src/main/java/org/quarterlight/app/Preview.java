@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.quarterlight.briefing.Briefings;
-import org.quarterlight.issue.Modes;
+import org.quarterlight.issue.FileModes;
 import org.quarterlight.template.NamedColumn;
 import org.quarterlight.template.Template;
 import org.quarterlight.template.TemplateProblem;
@@ -83,8 +83,8 @@ public record Preview(Folders places, Path template, Optional<String> subject, O
             Theme theme = Editions.theme(places.templates());
             return switch (new Renderer(account, new PastFigures(archive, Optional.empty()), new TreeMap<>(), theme)
                     .process(new BriefingOrder(sound, chosen, name))) {
-                case Rendered.Made made -> new Result(write(made.files()), theme.problems());
-                case Rendered.Refused refused -> new Result(List.of(), refused.problems());
+                case RenderedBriefing.Made made -> new Result(write(made.files()), theme.problems());
+                case RenderedBriefing.Refused refused -> new Result(List.of(), refused.problems());
             };
         }
     }
@@ -110,7 +110,7 @@ public record Preview(Folders places, Path template, Optional<String> subject, O
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot write to " + folder, problem);
         }
-        Modes.restrict(folder);
+        FileModes.restrict(folder);
         return written;
     }
 }

@@ -12,14 +12,14 @@ import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
 import org.quarterlight.issue.Publication;
 import org.quarterlight.mail.DeliveryReport;
-import org.quarterlight.mail.Mailing;
+import org.quarterlight.mail.MailContext;
 import org.quarterlight.workspace.Folders;
 import org.quarterlight.workspace.Progress;
 import org.quarterlight.workspace.Workspace;
 import org.quarterlight.workspace.WrongRequest;
 
 /** What a person does with an issue that is made: clearing a draft, and taking back what was let out. */
-public record PublicationActs(Folders places, Mailing mailing, Progress progress) {
+public record PublicationActs(Folders places, MailContext mailing, Progress progress) {
     /** What was done, in a sentence, where the issue stands, and what came of its mail. */
     public record Done(String sentence, Manifest manifest, Optional<DeliveryReport> mail) {}
 
@@ -44,7 +44,7 @@ public record PublicationActs(Folders places, Mailing mailing, Progress progress
             IssuePlan cleared = at.plan()
                     .with(PublicationRules.with(
                             at.manifest(), one -> one.isDraft() && !one.isRecalled() ? one.with(given) : one));
-            IssueReport report = new Runs(cleared, progress, at.mailroom()).make(asAt);
+            IssueReport report = new IssueRuns(cleared, progress, at.mailroom()).make(asAt);
             if (report.outcome() == IssueReport.Outcome.FAILED) {
                 throw new IllegalStateException(report.line());
             }
@@ -59,7 +59,7 @@ public record PublicationActs(Folders places, Mailing mailing, Progress progress
     public Done recall(LocalDate asAt, Optional<String> edition, String reason, String by) {
         return act(asAt, at -> {
             Path place = at.plan().folderToRecall(asAt).place();
-            List<String> recalled = new Recalling(at.plan(), asAt).recall(edition, reason, by, at.today());
+            List<String> recalled = new EditionRecalling(at.plan(), asAt).recall(edition, reason, by, at.today());
             return new Done(
                     "Issue of " + asAt + " recalled: " + String.join(", ", recalled) + ".",
                     Manifest.read(place).orElseThrow(),
@@ -81,7 +81,7 @@ public record PublicationActs(Folders places, Mailing mailing, Progress progress
             Manifest manifest = plan.current(asAt).orElseThrow(() -> KnownIssues.unknown(places.output(), asAt));
             Mailroom mailroom = new Mailroom(plan, mailing);
             LocalDate today = now.atZone(archive.input().profile().zone()).toLocalDate();
-            return Running.in(archive, clock).logAct(() -> {
+            return RunInProgress.in(archive, clock).logAct(() -> {
                 mailroom.finishActs();
                 return work.apply(new At(plan, mailroom, manifest, today));
             });

@@ -18,13 +18,13 @@ import org.quarterlight.template.TemplateProblem;
 final class RenderedPart {
     private RenderedPart() {}
 
-    static byte[] pack(List<Rendered> all) {
+    static byte[] pack(List<RenderedBriefing> all) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            for (Rendered rendered : all) {
+            for (RenderedBriefing rendered : all) {
                 switch (rendered) {
-                    case Rendered.Made made -> made(made, out);
-                    case Rendered.Refused(List<TemplateProblem> problems) -> refused(problems, out);
+                    case RenderedBriefing.Made made -> made(made, out);
+                    case RenderedBriefing.Refused(List<TemplateProblem> problems) -> refused(problems, out);
                 }
             }
         } catch (IOException impossible) {
@@ -33,7 +33,7 @@ final class RenderedPart {
         return bytes.toByteArray();
     }
 
-    private static void made(Rendered.Made made, DataOutputStream out) throws IOException {
+    private static void made(RenderedBriefing.Made made, DataOutputStream out) throws IOException {
         out.writeBoolean(true);
         text(made.title(), out);
         out.writeInt(made.files().size());
@@ -65,8 +65,8 @@ final class RenderedPart {
     }
 
     /** What came of these orders, which are those that were packed. */
-    static List<Rendered> unpack(byte[] part, List<BriefingOrder> orders) {
-        List<Rendered> all = new ArrayList<>();
+    static List<RenderedBriefing> unpack(byte[] part, List<BriefingOrder> orders) {
+        List<RenderedBriefing> all = new ArrayList<>();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(part))) {
             for (BriefingOrder order : orders) {
                 all.add(in.readBoolean() ? made(order, in) : refused(in));
@@ -77,21 +77,21 @@ final class RenderedPart {
         return all;
     }
 
-    private static Rendered made(BriefingOrder order, DataInputStream in) throws IOException {
+    private static RenderedBriefing made(BriefingOrder order, DataInputStream in) throws IOException {
         String title = text(in);
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             files.put(text(in), block(in));
         }
-        return new Rendered.Made(order, title, files);
+        return new RenderedBriefing.Made(order, title, files);
     }
 
-    private static Rendered refused(DataInputStream in) throws IOException {
+    private static RenderedBriefing refused(DataInputStream in) throws IOException {
         List<TemplateProblem> problems = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             problems.add(new TemplateProblem(text(in), in.readInt(), in.readInt(), text(in), text(in)));
         }
-        return new Rendered.Refused(List.copyOf(problems));
+        return new RenderedBriefing.Refused(List.copyOf(problems));
     }
 
     private static String text(DataInputStream in) throws IOException {

@@ -36,7 +36,7 @@ record Renderer(
 
     private static final Object LONG_ANNEXES = new Object();
 
-    Rendered process(BriefingOrder order) {
+    RenderedBriefing process(BriefingOrder order) {
         if (order.subject().plans(account.schedule()).size() < LONG_ANNEX) {
             return render(order);
         }
@@ -45,12 +45,13 @@ record Renderer(
         }
     }
 
-    private Rendered render(BriefingOrder order) {
+    private RenderedBriefing render(BriefingOrder order) {
         return switch (new Briefings(account.schedule(), account.promises(), past, account.revisions())
                 .volumes(order.template(), order.subject(), file(order.path()))) {
             case TemplateResult.Made<Volumes>(Volumes volumes) ->
-                new Rendered.Made(order, volumes.body().title(), files(order, volumes));
-            case TemplateResult.Refused<Volumes>(List<TemplateProblem> problems) -> new Rendered.Refused(problems);
+                new RenderedBriefing.Made(order, volumes.body().title(), files(order, volumes));
+            case TemplateResult.Refused<Volumes>(List<TemplateProblem> problems) ->
+                new RenderedBriefing.Refused(problems);
         };
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.quarterlight.cluster.Handout;
+import org.quarterlight.cluster.TaskHandout;
 import org.quarterlight.contract.InputFile;
 import org.quarterlight.job.FilesReadElsewhere;
 import org.quarterlight.workspace.Progress;
@@ -17,10 +17,10 @@ final class SharedReading implements FilesReadElsewhere, AutoCloseable {
     /** What a larger file says would take much memory on its way, so the run reads it itself, row by row. */
     private static final long LARGEST = 256L << 20;
 
-    private final Handout handout;
+    private final TaskHandout handout;
     private final Map<InputFile, ReadingTask> tasks = new LinkedHashMap<>();
 
-    private SharedReading(Handout handout, List<InputFile> files) {
+    private SharedReading(TaskHandout handout, List<InputFile> files) {
         this.handout = handout;
         files.forEach(file -> tasks.put(file, ReadingTask.of(file)));
     }

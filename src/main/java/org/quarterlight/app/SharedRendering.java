@@ -8,15 +8,15 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.quarterlight.cluster.Handout;
+import org.quarterlight.cluster.TaskHandout;
 import org.quarterlight.issue.Publication;
 
 /** The briefings of an issue, rendered by workers in tasks of some; each is waited for when its turn comes. */
 final class SharedRendering implements AutoCloseable {
     private final IssuePlan plan;
-    private final Handout handout;
+    private final TaskHandout handout;
     private final Map<BriefingOrder, Task> tasks = new HashMap<>();
-    private final Map<BriefingOrder, Rendered> arrived = new HashMap<>();
+    private final Map<BriefingOrder, RenderedBriefing> arrived = new HashMap<>();
 
     /** A task by name, and the briefings it renders. */
     private record Task(String name, List<BriefingOrder> orders) {}
@@ -44,10 +44,10 @@ final class SharedRendering implements AutoCloseable {
     }
 
     /** What came of a briefing that was handed out; waits for the worker that has it. */
-    synchronized Rendered await(BriefingOrder order) {
+    synchronized RenderedBriefing await(BriefingOrder order) {
         Task task = Objects.requireNonNull(tasks.get(order));
         if (!arrived.containsKey(order)) {
-            List<Rendered> part = RenderedPart.unpack(handout.await(task.name()), task.orders());
+            List<RenderedBriefing> part = RenderedPart.unpack(handout.await(task.name()), task.orders());
             for (int i = 0; i < part.size(); i++) {
                 arrived.put(task.orders().get(i), part.get(i));
             }

@@ -13,7 +13,7 @@ import org.quarterlight.issue.PublishedFigure;
 import org.quarterlight.plan.Export;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.schedule.PlanStories;
-import org.quarterlight.schedule.Reading;
+import org.quarterlight.schedule.RecordAsAt;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scheduling;
 import org.quarterlight.site.Site;
@@ -21,7 +21,7 @@ import org.quarterlight.site.SiteContent;
 import org.quarterlight.site.SiteContent.Position;
 import org.quarterlight.site.SiteIssue;
 import org.quarterlight.workspace.AsAtPosition;
-import org.quarterlight.workspace.Versions;
+import org.quarterlight.workspace.ProductVersions;
 
 /** Puts the site round the issues that anybody may see. */
 final class SitePublication {
@@ -32,7 +32,7 @@ final class SitePublication {
         Path output = plan.output();
         Profile profile = plan.profile();
         List<Manifest> manifests = IssueFolder.all(output);
-        String madeOf = Digest.of(Versions.all() + "\n" + profile + "\n" + manifests);
+        String madeOf = Digest.of(ProductVersions.all() + "\n" + profile + "\n" + manifests);
         if (!Site.stands(output, madeOf)) {
             List<SiteIssue> issues = manifests.stream()
                     .map(SiteIssue::of)
@@ -60,16 +60,16 @@ final class SitePublication {
                 .orElseGet(() -> position(plan.archive().positions().reading(newest.asAt(), exports))));
     }
 
-    private static boolean isOf(Reading reading, Manifest newest, List<Export> exports) {
+    private static boolean isOf(RecordAsAt reading, Manifest newest, List<Export> exports) {
         return reading.asAt().equals(newest.asAt())
                 && Set.copyOf(reading.exports()).equals(Set.copyOf(exports));
     }
 
-    private static Position position(Reading reading) {
+    private static Position position(RecordAsAt reading) {
         return position(reading, Scheduling.schedule(reading));
     }
 
-    private static Position position(Reading reading, Schedule schedule) {
+    private static Position position(RecordAsAt reading, Schedule schedule) {
         return new Position(schedule.plans(), new PlanStories(reading, schedule));
     }
 }

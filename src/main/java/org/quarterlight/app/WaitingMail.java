@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Mail that could not be handed over, tried again when its time has come and not only with the next night. */
-record WaitingMail(Sending sending) implements TimedWork {
+record WaitingMail(MailSending sending) implements TimedWork {
     private static final Logger LOG = LoggerFactory.getLogger(WaitingMail.class);
 
     @Override

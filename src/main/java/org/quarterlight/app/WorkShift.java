@@ -9,10 +9,10 @@ import org.quarterlight.cluster.DatabaseLost;
 import org.quarterlight.cluster.Machine;
 import org.quarterlight.cluster.MachineClock;
 import org.quarterlight.cluster.Worker;
-import org.quarterlight.cluster.Workers;
+import org.quarterlight.cluster.WorkerRegister;
 import org.quarterlight.workspace.Folders;
+import org.quarterlight.workspace.ProductVersions;
 import org.quarterlight.workspace.StateDatabase;
-import org.quarterlight.workspace.Versions;
 import org.quarterlight.workspace.Workspace;
 import org.quarterlight.workspace.WrongRequest;
 import org.slf4j.Logger;
@@ -81,13 +81,13 @@ public final class WorkShift implements AutoCloseable {
     private synchronized void look() {
         Bench now = bench == null ? open() : bench;
         lookAtTheClock(now);
-        Workers workers = new Workers(now.archive().unguarded());
+        WorkerRegister workers = new WorkerRegister(now.archive().unguarded());
         List<String> wanted = workers.wanted();
         boolean fits = wanted.isEmpty() || wanted.contains(now.work());
         String doing = wanted.isEmpty() ? "waits" : fits ? "works" : other();
         workers.beat(
                 machine,
-                Versions.quarterlight(),
+                ProductVersions.quarterlight(),
                 now.work(),
                 doing,
                 now.worker().done());
@@ -114,7 +114,7 @@ public final class WorkShift implements AutoCloseable {
     /** A worker needs no folder to write to; where it has one, its figures go there. */
     private void writeMetrics(Bench now) {
         if (Files.isWritable(places.state()) && System.nanoTime() - measured > BETWEEN_OPENINGS.toNanos()) {
-            Metrics.writeOfWorker(places.state(), now.worker().done(), Machines.tasks(now.archive()));
+            RunMetrics.writeOfWorker(places.state(), now.worker().done(), MachineStatus.tasks(now.archive()));
             measured = System.nanoTime();
         }
     }
@@ -146,7 +146,7 @@ public final class WorkShift implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (bench != null) {
-            new Workers(bench.archive().unguarded()).leave(machine);
+            new WorkerRegister(bench.archive().unguarded()).leave(machine);
         }
         leaveBench();
     }

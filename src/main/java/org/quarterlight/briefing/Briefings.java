@@ -18,8 +18,8 @@ import org.quarterlight.document.Numbering;
 import org.quarterlight.figure.Figure;
 import org.quarterlight.figure.Figures;
 import org.quarterlight.figure.Scope;
+import org.quarterlight.schedule.ForwardWindow;
 import org.quarterlight.schedule.Schedule;
-import org.quarterlight.schedule.Window;
 import org.quarterlight.spelling.NaturalOrder;
 import org.quarterlight.table.Causes;
 import org.quarterlight.table.EvidenceAnnex;
@@ -224,7 +224,7 @@ public final class Briefings {
         values.put("backtest", record.backTest());
         values.put("promised", record.lately());
         values.put("promisesKept", record.kept());
-        values.put("lastPack", date(schedule.asAt().minusMonths(Window.MONTHS)));
+        values.put("lastPack", date(schedule.asAt().minusMonths(ForwardWindow.MONTHS)));
         values.put("programme", printed(Scope.PROGRAMME, text));
         values.put("regions", scopesOf(Scope.Kind.REGION, subject, text));
         values.put("suppliers", scopesOf(Scope.Kind.SUPPLIER, subject, text));
@@ -244,7 +244,7 @@ public final class Briefings {
 
     private List<Object> months() {
         List<Object> months = new ArrayList<>();
-        for (int n = 1; n <= Window.MONTHS; n++) {
+        for (int n = 1; n <= ForwardWindow.MONTHS; n++) {
             months.add(new Printed(
                     NotedTables.text(Wording.days(schedule.window().month(n))),
                     Map.of("number", n, "figure", "due.month-" + n)));

@@ -12,7 +12,7 @@ import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.table.Causes;
 import org.quarterlight.table.PlanOrder;
-import org.quarterlight.wording.Arguments;
+import org.quarterlight.wording.DirectiveArguments;
 import org.quarterlight.wording.NotedTables;
 import org.quarterlight.wording.PlanColumns;
 import org.quarterlight.wording.Subject;
@@ -24,7 +24,7 @@ record ChartDirective(Schedule schedule, Subject subject, Functions functions) {
     private static final int TREND_LINES = 10;
     private static final int MOVERS = 15;
 
-    List<Block> blocks(Arguments arguments) {
+    List<Block> blocks(DirectiveArguments arguments) {
         ChartKind kind = ChartKind.of(arguments);
         Caption caption = arguments.caption();
         Pictures pictures = new Pictures(schedule);
@@ -71,7 +71,7 @@ record ChartDirective(Schedule schedule, Subject subject, Functions functions) {
         };
     }
 
-    private List<Block> states(Arguments arguments, Pictures pictures) {
+    private List<Block> states(DirectiveArguments arguments, Pictures pictures) {
         Chosen<Scope> chosen = rows(arguments);
         return made(
                 arguments,
@@ -100,29 +100,29 @@ record ChartDirective(Schedule schedule, Subject subject, Functions functions) {
         return Chosen.of(all.size() <= most ? all : all.stream().sorted(ranking).toList(), most);
     }
 
-    private static List<Block> made(Arguments arguments, Chosen<?> chosen, Picture picture, String of) {
+    private static List<Block> made(DirectiveArguments arguments, Chosen<?> chosen, Picture picture, String of) {
         return chosen.shown().isEmpty() ? Directives.none(arguments) : List.of(chosen.noted(picture, of));
     }
 
-    private Chosen<ScheduledPlan> plans(Arguments arguments, String order, int most) {
+    private Chosen<ScheduledPlan> plans(DirectiveArguments arguments, String order, int most) {
         List<ScheduledPlan> sorted = new PlanOrder(schedule.asAt(), new PlanColumns(schedule.groupings()))
                 .sorted(plans(arguments), List.of(order));
         return Chosen.of(sorted, most(arguments, most));
     }
 
-    private static List<ScheduledPlan> plans(Arguments arguments) {
+    private static List<ScheduledPlan> plans(DirectiveArguments arguments) {
         return arguments.list("plans").stream().map(Functions::plan).toList();
     }
 
-    private Chosen<Scope> rows(Arguments arguments) {
+    private Chosen<Scope> rows(DirectiveArguments arguments) {
         return Chosen.of(scopes(arguments), most(arguments, ROWS));
     }
 
-    private List<Scope> scopes(Arguments arguments) {
+    private List<Scope> scopes(DirectiveArguments arguments) {
         return arguments.list("rows").stream().map(functions::scopeOf).toList();
     }
 
-    private static int most(Arguments arguments, int usual) {
+    private static int most(DirectiveArguments arguments, int usual) {
         return Math.min(usual, arguments.number("most").orElse(usual));
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.quarterlight.spelling.NearestNames;
 import org.quarterlight.template.TemplateMisuse;
-import org.quarterlight.wording.Arguments;
+import org.quarterlight.wording.DirectiveArguments;
 
 /** The kinds of chart a template can place, and what each is made from. */
 enum ChartKind {
@@ -42,7 +42,7 @@ enum ChartKind {
     }
 
     /** The kind a directive names, whose other arguments suit it. */
-    static ChartKind of(Arguments arguments) {
+    static ChartKind of(DirectiveArguments arguments) {
         String word = arguments.text("kind");
         ChartKind kind = Arrays.stream(values())
                 .filter(one -> one.word().equals(word))
@@ -54,7 +54,7 @@ enum ChartKind {
         return kind;
     }
 
-    private void check(Arguments arguments) {
+    private void check(DirectiveArguments arguments) {
         CHOOSING.stream()
                 .filter(name -> arguments.has(name) && !taken.contains(name))
                 .sorted()

@@ -41,7 +41,7 @@ import org.quarterlight.table.SourceList;
 import org.quarterlight.table.VerdictTable;
 import org.quarterlight.template.Directive;
 import org.quarterlight.template.TemplateMisuse;
-import org.quarterlight.wording.Arguments;
+import org.quarterlight.wording.DirectiveArguments;
 import org.quarterlight.wording.FigureTable;
 import org.quarterlight.wording.FigureText;
 import org.quarterlight.wording.NotedTables;
@@ -109,13 +109,14 @@ final class Directives {
     }
 
     /** A directive that takes a caption and what stands where it has nothing to show. */
-    static Directive captioned(Function<Arguments, List<Block>> blocks) {
+    static Directive captioned(Function<DirectiveArguments, List<Block>> blocks) {
         return directive(CAPTION, MORE, blocks);
     }
 
-    static Directive directive(Set<String> needed, Set<String> optional, Function<Arguments, List<Block>> blocks) {
+    static Directive directive(
+            Set<String> needed, Set<String> optional, Function<DirectiveArguments, List<Block>> blocks) {
         return new Directive(needed, optional, values -> {
-            Arguments arguments = new Arguments(values);
+            DirectiveArguments arguments = new DirectiveArguments(values);
             List<Block> made = blocks.apply(arguments);
             return arguments
                     .number("most")
@@ -138,7 +139,7 @@ final class Directives {
     }
 
     /** What stands where a table would have no row: the sentence the template gives, never an empty table. */
-    static List<Block> none(Arguments arguments) {
+    static List<Block> none(DirectiveArguments arguments) {
         return arguments.has("none") ? List.of(new Paragraph(Voice.BODY, arguments.inlines("none"))) : List.of();
     }
 
@@ -151,11 +152,11 @@ final class Directives {
     }
 
     /** How many rows a table may have: as many as it says, all in an annex, few in a body. */
-    private int most(Arguments arguments) {
+    private int most(DirectiveArguments arguments) {
         return arguments.number("most").orElse(inAnnex ? Integer.MAX_VALUE : USUAL_ROWS);
     }
 
-    private Block regionTable(Arguments arguments) {
+    private Block regionTable(DirectiveArguments arguments) {
         ProgrammeTables around = new ProgrammeTables(schedule, subject);
         Stream<String> stuck = subject.plans(schedule).stream()
                 .filter(plan -> plan.state() == State.UNDATED || plan.state() == State.OVERDUE)
@@ -173,11 +174,11 @@ final class Directives {
     }
 
     /** All of eight regions, the ten worst of more. */
-    private int worst(Arguments arguments) {
+    private int worst(DirectiveArguments arguments) {
         return arguments.number("most").orElse(inAnnex ? Integer.MAX_VALUE : 10);
     }
 
-    private List<Block> keyFigures(Arguments arguments) {
+    private List<Block> keyFigures(DirectiveArguments arguments) {
         List<KeyFact> facts = new ArrayList<>();
         for (Object fact : arguments.list("facts")) {
             if (!(fact instanceof Map<?, ?> parts) || parts.get("value") == null || parts.get("label") == null) {
@@ -192,10 +193,10 @@ final class Directives {
 
     private static List<Inline> inlines(Map<?, ?> parts, String name) {
         Object part = parts.get(name);
-        return part == null ? List.of() : Arguments.inlinesOf(part);
+        return part == null ? List.of() : DirectiveArguments.inlinesOf(part);
     }
 
-    private List<Block> planTable(Arguments arguments) {
+    private List<Block> planTable(DirectiveArguments arguments) {
         PlanTable table = new PlanTable(schedule, subject, text, functions.columns());
         table.check(arguments);
         List<String> order = arguments.has("order") ? arguments.words("order") : PlanOrder.USUAL;
@@ -207,15 +208,15 @@ final class Directives {
         return new PlanOrder(schedule.asAt(), functions.columns());
     }
 
-    private List<ScheduledPlan> plans(Arguments arguments) {
+    private List<ScheduledPlan> plans(DirectiveArguments arguments) {
         return arguments.list("plans").stream().map(Functions::plan).toList();
     }
 
-    private List<Scope> scopes(Arguments arguments) {
+    private List<Scope> scopes(DirectiveArguments arguments) {
         return arguments.list("rows").stream().map(functions::scopeOf).toList();
     }
 
-    private List<Block> figureTable(Arguments arguments) {
+    private List<Block> figureTable(DirectiveArguments arguments) {
         List<Scope> rows = scopes(arguments);
         arguments.texts("figures").forEach(this::checkFigure);
         if (rows.isEmpty()) {
@@ -237,13 +238,13 @@ final class Directives {
         return List.of(table.block(arguments.caption(), heading, rows, Optional.of(subject.scope())));
     }
 
-    private List<Block> verdicts(Arguments arguments) {
+    private List<Block> verdicts(DirectiveArguments arguments) {
         return List.of(
                 new VerdictTable(schedule.figures(), text, plans()).block(arguments.caption(), scopes(arguments)));
     }
 
     /** The glossary or, of the figures it names, their definitions. */
-    private List<Block> definitions(Arguments arguments) {
+    private List<Block> definitions(DirectiveArguments arguments) {
         return arguments.has("figures")
                 ? List.of(new Block.Items(
                         false,

@@ -13,7 +13,7 @@ import org.quarterlight.document.Inline;
 import org.quarterlight.layout.Layout;
 import org.quarterlight.wording.LinkedText;
 import org.quarterlight.wording.NotedTables;
-import org.quarterlight.wording.Shortened;
+import org.quarterlight.wording.ShortenedText;
 
 /**
  * Keeps what stands before a body's first section on one page, whatever the names and however many the regions: its
@@ -86,7 +86,7 @@ record FirstPage(Function<List<Block>, Document> document) {
             return text;
         }
         List<Inline> all = new ArrayList<>(text.subList(0, text.size() - 1));
-        all.add(new Inline.Text(Shortened.to(room.lead(), words)));
+        all.add(new Inline.Text(ShortenedText.to(room.lead(), words)));
         return List.copyOf(all);
     }
 
@@ -102,7 +102,7 @@ record FirstPage(Function<List<Block>, Document> document) {
         return row.cells().stream()
                 .map(cell -> Inline.plain(cell).length() <= room.letters()
                         ? cell
-                        : NotedTables.text(Shortened.to(room.letters(), Inline.plain(cell))))
+                        : NotedTables.text(ShortenedText.to(room.letters(), Inline.plain(cell))))
                 .toList();
     }
 }

@@ -17,7 +17,7 @@ import org.quarterlight.table.PlanSelection;
 import org.quarterlight.template.Printed;
 import org.quarterlight.template.TemplateFunction;
 import org.quarterlight.template.TemplateMisuse;
-import org.quarterlight.wording.Arguments;
+import org.quarterlight.wording.DirectiveArguments;
 import org.quarterlight.wording.FigureText;
 import org.quarterlight.wording.NotedTables;
 import org.quarterlight.wording.OwnColumn;
@@ -122,12 +122,12 @@ final class Functions {
     Scope scopeOf(Object row) {
         return row instanceof Printed printed && printed.parts().get("scope") instanceof String name
                 ? scope(name)
-                : scope(Inline.plain(Arguments.inlinesOf(row)));
+                : scope(Inline.plain(DirectiveArguments.inlinesOf(row)));
     }
 
     /** {@code plans({"state": "due"})}: the subject's plans that meet every condition. */
     private List<Printed> plans(List<Object> arguments) {
-        Map<String, String> conditions = arguments.isEmpty() ? Map.of() : Arguments.hash(arguments.getFirst());
+        Map<String, String> conditions = arguments.isEmpty() ? Map.of() : DirectiveArguments.hash(arguments.getFirst());
         return selection.plans(conditions).stream().map(this::printed).toList();
     }
 
@@ -141,7 +141,7 @@ final class Functions {
             throw new TemplateMisuse("sum takes a column of numbers", "sum(\"cost\")");
         }
         OwnColumn column = columns.ofNumbers(text(arguments.getFirst()));
-        Map<String, String> conditions = arguments.size() > 1 ? Arguments.hash(arguments.get(1)) : Map.of();
+        Map<String, String> conditions = arguments.size() > 1 ? DirectiveArguments.hash(arguments.get(1)) : Map.of();
         return new SumWords(schedule, subject, text).of(column.declared(), conditions, selection.plans(conditions));
     }
 
@@ -188,6 +188,6 @@ final class Functions {
     }
 
     private static String text(Object value) {
-        return Inline.plain(Arguments.inlinesOf(value));
+        return Inline.plain(DirectiveArguments.inlinesOf(value));
     }
 }

@@ -13,10 +13,10 @@ import org.quarterlight.document.Chart;
 import org.quarterlight.document.Chart.ScheduleRow;
 import org.quarterlight.document.Chart.StatePart;
 import org.quarterlight.figure.Scope;
+import org.quarterlight.schedule.ForwardWindow;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
-import org.quarterlight.schedule.Window;
 import org.quarterlight.wording.FigureTable;
 import org.quarterlight.wording.OverdueWords;
 import org.quarterlight.wording.PlanNames;
@@ -36,7 +36,7 @@ record Pictures(Schedule schedule) {
             State.STOPPED);
 
     Picture forwardSchedule(Caption caption, List<ScheduledPlan> plans) {
-        Window window = schedule.window();
+        ForwardWindow window = schedule.window();
         List<ScheduleRow> rows = plans.stream()
                 .filter(plan -> plan.state() == State.DUE || plan.state() == State.POSSIBLY_DUE)
                 .sorted(Comparator.comparing(

@@ -17,8 +17,8 @@ import org.quarterlight.programme.Contract.Status;
 import org.quarterlight.programme.OpenProblem;
 import org.quarterlight.programme.Service;
 import org.quarterlight.programme.Statement;
+import org.quarterlight.schedule.ForwardWindow;
 import org.quarterlight.schedule.Schedule;
-import org.quarterlight.schedule.Window;
 import org.quarterlight.table.Obstacles;
 import org.quarterlight.table.PlanSelection;
 import org.quarterlight.table.ProgrammeTables;
@@ -233,7 +233,7 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
 
     /** How many plans differ from the record of three months ago. */
     List<Inline> sincePack() {
-        SinceLastPack since = new SinceLastPack(schedule.asAt().minusMonths(Window.MONTHS), text.revisions());
+        SinceLastPack since = new SinceLastPack(schedule.asAt().minusMonths(ForwardWindow.MONTHS), text.revisions());
         if (since.firstSince(subject.plans(schedule)).isPresent()) {
             return NotedTables.text("Nothing was on record on " + Wording.longDate(since.since()));
         }
@@ -241,7 +241,7 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
         String plans = schedule.programme().profile().words().plan().counting(changed);
         return NotedTables.text((changed == 0 ? "No" : Wording.number(changed)) + " " + plans
                 + (changed > 1 ? " differ" : " differs") + " from the record of "
-                + Wording.longDate(schedule.asAt().minusMonths(Window.MONTHS)));
+                + Wording.longDate(schedule.asAt().minusMonths(ForwardWindow.MONTHS)));
     }
 
     List<Inline> reading() {

@@ -13,9 +13,9 @@ import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.figure.Figures;
 import org.quarterlight.programme.ProgrammeWords;
+import org.quarterlight.schedule.ForwardWindow;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.Window;
 import org.quarterlight.table.BaselineTable;
 import org.quarterlight.table.OutturnTable;
 import org.quarterlight.table.QuestionList;
@@ -26,7 +26,7 @@ import org.quarterlight.table.ToldTable;
 import org.quarterlight.table.WrittenAnswers;
 import org.quarterlight.track.BaselineMove;
 import org.quarterlight.track.TrackRecord;
-import org.quarterlight.wording.Arguments;
+import org.quarterlight.wording.DirectiveArguments;
 import org.quarterlight.wording.FigureText;
 import org.quarterlight.wording.NotedTables;
 import org.quarterlight.wording.Subject;
@@ -56,7 +56,7 @@ record RecordDirectives(
         return directives;
     }
 
-    private List<Block> outturn(Arguments arguments) {
+    private List<Block> outturn(DirectiveArguments arguments) {
         if (promises.promises(subject.scope()).isEmpty()) {
             return Directives.none(arguments);
         }
@@ -68,7 +68,7 @@ record RecordDirectives(
                         : table.block(arguments.caption()));
     }
 
-    private List<Block> baselineMoves(Arguments arguments) {
+    private List<Block> baselineMoves(DirectiveArguments arguments) {
         List<BaselineMove> moves = promises.baselineMoves().stream()
                 .filter(move -> subject.has(move.plan().version(), schedule))
                 .toList();
@@ -77,8 +77,8 @@ record RecordDirectives(
                 : List.of(new BaselineTable(moves, words().organisation()).block(arguments.caption()));
     }
 
-    private List<Block> sinceLastPack(Arguments arguments) {
-        SinceLastPack since = new SinceLastPack(schedule.asAt().minusMonths(Window.MONTHS), text.revisions());
+    private List<Block> sinceLastPack(DirectiveArguments arguments) {
+        SinceLastPack since = new SinceLastPack(schedule.asAt().minusMonths(ForwardWindow.MONTHS), text.revisions());
         List<ScheduledPlan> plans = subject.plans(schedule);
         Optional<LocalDate> first = since.firstSince(plans);
         if (first.isPresent()) {
@@ -93,7 +93,7 @@ record RecordDirectives(
         return schedule.programme().profile().words();
     }
 
-    private List<Block> told(Arguments arguments) {
+    private List<Block> told(DirectiveArguments arguments) {
         List<ToldDate> told = ToldDate.all(schedule, subject);
         return told.isEmpty()
                 ? Directives.none(arguments)
@@ -105,12 +105,12 @@ record RecordDirectives(
                                         .toList()));
     }
 
-    private List<Block> statements(Arguments arguments) {
+    private List<Block> statements(DirectiveArguments arguments) {
         StatementBlocks statements = new StatementBlocks(schedule, text, recordAt);
         return statements.comparisons().isEmpty() ? Directives.none(arguments) : statements.blocks(arguments.caption());
     }
 
-    private List<Block> writtenAnswers(Arguments arguments) {
+    private List<Block> writtenAnswers(DirectiveArguments arguments) {
         List<ScheduledPlan> plans = WrittenAnswers.inScope(subject.plans(schedule));
         return plans.isEmpty()
                 ? Directives.none(arguments)

@@ -13,19 +13,19 @@ import org.quarterlight.figure.Figures;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.ProgrammeWords.Term;
 import org.quarterlight.programme.Service;
+import org.quarterlight.schedule.ForwardWindow;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.schedule.Window;
 import org.quarterlight.table.ProgrammeTables;
 import org.quarterlight.table.SinceLastPack;
 import org.quarterlight.table.StatementBlocks;
 import org.quarterlight.track.Outturn;
 import org.quarterlight.track.PromiseOutcome;
 import org.quarterlight.track.TrackRecord;
-import org.quarterlight.wording.Comparison;
 import org.quarterlight.wording.FigureText;
 import org.quarterlight.wording.NotedTables;
 import org.quarterlight.wording.PlanColumn;
+import org.quarterlight.wording.StatementComparison;
 import org.quarterlight.wording.Subject;
 import org.quarterlight.wording.ToldDate;
 import org.quarterlight.wording.Wording;
@@ -104,8 +104,8 @@ record RecordFindings(
 
     /** How many statements differ from the record of their day or of today. */
     List<Inline> statements() {
-        List<Comparison> made = new StatementBlocks(schedule, text, recordAt).comparisons();
-        long different = made.stream().filter(Comparison::differs).count();
+        List<StatementComparison> made = new StatementBlocks(schedule, text, recordAt).comparisons();
+        long different = made.stream().filter(StatementComparison::differs).count();
         String all = Wording.number(made.size()) + (made.size() == 1 ? " statement" : " statements");
         return NotedTables.text(
                 different == 0
@@ -130,7 +130,7 @@ record RecordFindings(
 
     /** Where those stand now that are not as they were three months ago. */
     List<Inline> sinceStates() {
-        SinceLastPack since = new SinceLastPack(schedule.asAt().minusMonths(Window.MONTHS), text.revisions());
+        SinceLastPack since = new SinceLastPack(schedule.asAt().minusMonths(ForwardWindow.MONTHS), text.revisions());
         List<ScheduledPlan> changed = since.changed(subject.plans(schedule));
         Map<String, Long> states = new LinkedHashMap<>();
         changed.stream()

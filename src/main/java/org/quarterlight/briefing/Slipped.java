@@ -3,7 +3,7 @@ package org.quarterlight.briefing;
 import java.util.OptionalLong;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.template.TemplateMisuse;
-import org.quarterlight.wording.Arguments;
+import org.quarterlight.wording.DirectiveArguments;
 
 /** From when a chart counts the days that plans moved. */
 enum Slipped {
@@ -17,7 +17,7 @@ enum Slipped {
     }
 
     /** What the argument {@code since} names; the last export where it is not given. */
-    static Slipped named(Arguments arguments) {
+    static Slipped named(DirectiveArguments arguments) {
         if (!arguments.has("since")) {
             return SINCE_LAST_EXPORT;
         }

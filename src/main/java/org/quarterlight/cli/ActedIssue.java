@@ -2,7 +2,7 @@ package org.quarterlight.cli;
 
 import java.time.LocalDate;
 import org.quarterlight.app.PublicationActs;
-import org.quarterlight.mail.Mailing;
+import org.quarterlight.mail.MailContext;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -19,6 +19,6 @@ final class ActedIssue {
     }
 
     PublicationActs acts(Terminal terminal) {
-        return new PublicationActs(places.places(), Mailing.usual(), terminal.progress());
+        return new PublicationActs(places.places(), MailContext.usual(), terminal.progress());
     }
 }

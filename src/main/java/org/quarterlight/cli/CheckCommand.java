@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.check.Check;
 import org.quarterlight.check.CheckReport;
-import org.quarterlight.draft.Suggestion;
+import org.quarterlight.draft.SuggestedContract;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
             if (Files.notExists(path)) {
                 throw terminal.wrongUsage("There is no file or folder " + path);
             }
-            Suggestion suggestion = Suggestion.of(path);
+            SuggestedContract suggestion = SuggestedContract.of(path);
             if (suggestion.json().isEmpty()) {
                 suggestion.open().forEach(terminal.err()::println);
                 terminal.err().println("There is nothing in " + path + " to draft a contract from.");

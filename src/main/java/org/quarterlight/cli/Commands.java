@@ -2,7 +2,7 @@ package org.quarterlight.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import org.quarterlight.workspace.Versions;
+import org.quarterlight.workspace.ProductVersions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -69,7 +69,7 @@ public final class Commands implements Runnable {
     }
 
     private static int failed(Exception problem, CommandLine command, ParseResult parsed) {
-        return Failures.explain(problem, command.getErr());
+        return FailureMessages.explain(problem, command.getErr());
     }
 
     @Override
@@ -81,7 +81,7 @@ public final class Commands implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"Quarterlight " + Versions.quarterlight()};
+            return new String[] {"Quarterlight " + ProductVersions.quarterlight()};
         }
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.app.Comparing;
+import org.quarterlight.app.IssueComparing;
 import org.quarterlight.html.Html;
 import org.quarterlight.issue.ComparisonCsv;
 import org.quarterlight.table.ComparisonPage;
@@ -60,7 +60,7 @@ final class CompareCommand extends ProgrammeCommand {
 
     @Override
     public Integer call() {
-        Comparing.Compared compared = compared(new Comparing(places.places(), terminal.progress()));
+        IssueComparing.Compared compared = compared(new IssueComparing(places.places(), terminal.progress()));
         IssueComparison comparison = compared.moved();
         new ComparisonText(terminal.out()).print(comparison);
         if (csv != null) {
@@ -75,7 +75,7 @@ final class CompareCommand extends ProgrammeCommand {
         return ExitCode.DONE;
     }
 
-    private Comparing.Compared compared(Comparing comparing) {
+    private IssueComparing.Compared compared(IssueComparing comparing) {
         Optional<LocalDate> now = issues.stream().findFirst();
         if (reader != null && !sincePack && issues.size() < 2) {
             return comparing.sinceReader(reader, now);

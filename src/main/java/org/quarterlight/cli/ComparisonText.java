@@ -33,8 +33,8 @@ record ComparisonText(PrintWriter out) {
                 Locale.ROOT,
                 "  %-34s %s -> %s%s%n",
                 move.id(),
-                move.before().map(Values::of).orElse("none"),
-                move.after().map(Values::of).orElse("none"),
+                move.before().map(PrintedFigures::of).orElse("none"),
+                move.after().map(PrintedFigures::of).orElse("none"),
                 difference(move)));
         if (moves.size() > own.size()) {
             out.println(

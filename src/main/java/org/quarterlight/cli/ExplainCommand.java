@@ -89,7 +89,8 @@ final class ExplainCommand extends ProgrammeCommand {
 
     private void print(Figure figure, ProgrammeWords words) {
         PrintWriter out = terminal.out();
-        out.println(figure.id() + ", " + figure.scope() + ", as at " + figure.asAt() + ": " + Values.of(figure));
+        out.println(
+                figure.id() + ", " + figure.scope() + ", as at " + figure.asAt() + ": " + PrintedFigures.of(figure));
         out.println("Definition: " + words.spoken(figure.definition()));
         if (!figure.detail().isEmpty()) {
             out.println("Detail: " + words.spoken(figure.detail()));

@@ -16,9 +16,9 @@ import org.quarterlight.plan.Export;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.schedule.Change;
+import org.quarterlight.schedule.ChangeMark;
 import org.quarterlight.schedule.EarlierPositions;
-import org.quarterlight.schedule.Mark;
-import org.quarterlight.schedule.Reading;
+import org.quarterlight.schedule.RecordAsAt;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Scheduling;
 import org.quarterlight.schedule.State;
@@ -80,7 +80,7 @@ final class HistoryCommand extends ProgrammeCommand {
                 .map(PlanVersion::key)
                 .distinct()
                 .toList();
-        Reading newest = archive.positions().newestReadingOf(keys).orElseThrow(NothingToRead::new);
+        RecordAsAt newest = archive.positions().newestReadingOf(keys).orElseThrow(NothingToRead::new);
         Map<PlanKey, ScheduledPlan> latest = Scheduling.schedule(newest).plans().stream()
                 .collect(Collectors.toMap(plan -> plan.version().key(), plan -> plan));
         List<List<PlanVersion>> whole = plans.stream()
@@ -157,9 +157,9 @@ final class HistoryCommand extends ProgrammeCommand {
         out.println();
         out.println(newest.key().source() + " / " + newest.key().planId() + ": "
                 + newest.organisation().label() + ", " + newest.deployment().product());
-        Said before = null;
+        VersionCells before = null;
         for (PlanVersion version : versions) {
-            Said said = Said.by(version);
+            VersionCells said = VersionCells.by(version);
             out.println("  " + version.asAt() + "  " + change(then, version) + "  ("
                     + version.line().file() + ":" + version.line().number() + ")");
             List<String> lines = before == null ? said.lines() : said.since(before);
@@ -177,7 +177,7 @@ final class HistoryCommand extends ProgrammeCommand {
                                         .map(change ->
                                                 words(change, plan.movement().slipDays()))
                                         .stream(),
-                                plan.movement().marks().stream().map(Mark::word))
+                                plan.movement().marks().stream().map(ChangeMark::word))
                         .collect(Collectors.joining(", ")))
                 .orElse("-");
     }

@@ -86,11 +86,11 @@ final class InitCommand implements Callable<Integer> {
             terminal.err().println("There is no CSV file in " + folder + " to draft a contract from.");
             return ExitCode.WRONG_USAGE;
         }
-        Dialogue dialogue = yes ? Dialogue.silent() : Dialogue.withWhoeverIsThere(terminal.out());
+        DraftDialogue dialogue = yes ? DraftDialogue.silent() : DraftDialogue.withWhoeverIsThere(terminal.out());
         return drafted(draft, dialogue);
     }
 
-    private int drafted(FolderDraft draft, Dialogue dialogue) {
+    private int drafted(FolderDraft draft, DraftDialogue dialogue) {
         Path contract = folder.resolve(DataPackage.FILE_NAME);
         if (Files.exists(contract) && !yes && !dialogue.agrees(contract + " is there already. Write over it?")) {
             terminal.out().println(contract + " is left as it is; --yes writes over it.");
@@ -114,7 +114,7 @@ final class InitCommand implements Callable<Integer> {
         return checked();
     }
 
-    private Map<String, String> answers(FolderDraft draft, Dialogue dialogue) {
+    private Map<String, String> answers(FolderDraft draft, DraftDialogue dialogue) {
         if (yes) {
             draft.points().forEach(this::taken);
             return draft.suggestedAnswers();

@@ -2,7 +2,7 @@ package org.quarterlight.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.quarterlight.workspace.Versions;
+import org.quarterlight.workspace.ProductVersions;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,7 +16,7 @@ final class ManualPage {
     static String of(CommandLine program) {
         ManualPage manual = new ManualPage();
         CommandSpec spec = program.getCommandSpec();
-        manual.line(".TH QUARTERLIGHT 1 \"\" \"Quarterlight " + text(Versions.quarterlight()) + "\"");
+        manual.line(".TH QUARTERLIGHT 1 \"\" \"Quarterlight " + text(ProductVersions.quarterlight()) + "\"");
         manual.section(
                 "NAME",
                 List.of("quarterlight \\- " + text(joined(spec.usageMessage().header()))));

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.app.FreshInput;
+import org.quarterlight.app.IssueRuns;
 import org.quarterlight.app.RunReport;
 import org.quarterlight.app.RunRequest;
-import org.quarterlight.app.Runs;
-import org.quarterlight.mail.Mailing;
+import org.quarterlight.mail.MailContext;
 import org.quarterlight.workspace.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,13 +101,13 @@ final class RunCommand extends ProgrammeCommand {
                         Optional.ofNullable(knownOn))
                 .let(new RunRequest.Dates(Optional.ofNullable(embargo), Optional.ofNullable(issued)))
                 .by(workers.who(terminal));
-        Mailing mailing = Mailing.usual();
+        MailContext mailing = MailContext.usual();
         long begun = System.nanoTime();
         Progress progress = terminal.progress();
         RunReport report = patience == null
-                ? Runs.run(request, progress, mailing)
+                ? IssueRuns.run(request, progress, mailing)
                 : FreshInput.by(Clock.systemUTC(), places.places(), progress).run(patience, request, mailing);
-        new Summary(terminal.out()).print(report, (System.nanoTime() - begun) / 1e9);
+        new RunSummary(terminal.out()).print(report, (System.nanoTime() - begun) / 1e9);
         return ExitCode.of(report);
     }
 }

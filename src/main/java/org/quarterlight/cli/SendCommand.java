@@ -1,10 +1,10 @@
 package org.quarterlight.cli;
 
 import java.util.List;
-import org.quarterlight.app.Sending;
+import org.quarterlight.app.MailSending;
 import org.quarterlight.mail.DeliveryReport;
+import org.quarterlight.mail.MailContext;
 import org.quarterlight.mail.MailStatus;
-import org.quarterlight.mail.Mailing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,7 +34,7 @@ final class SendCommand extends ProgrammeCommand {
 
     @Override
     public Integer call() {
-        Sending sending = new Sending(places.places(), Mailing.usual());
+        MailSending sending = new MailSending(places.places(), MailContext.usual());
         if (dryRun) {
             list(resendFailed ? sending.wouldResend() : sending.wouldSend());
             return ExitCode.DONE;

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.quarterlight.app.Machines;
+import org.quarterlight.app.MachineStatus;
 import org.quarterlight.app.Status;
 import org.quarterlight.mail.DeliveryStatus;
 import org.quarterlight.mail.MailStatus;
@@ -49,7 +49,7 @@ final class StatusCommand extends ProgrammeCommand {
                 "Refused, until it is put right:",
                 "Nothing that is in use was refused.",
                 status.standing().lines());
-        List<String> machines = Machines.lines(places.places());
+        List<String> machines = MachineStatus.lines(places.places());
         if (!machines.isEmpty()) {
             list("On the shared database:", "", machines);
         }

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quarterlight.app.Verification;
+import org.quarterlight.app.IssueVerification;
 import org.quarterlight.document.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,7 +23,8 @@ final class VerifyCommand extends ProgrammeCommand {
 
     @Override
     public Integer call() {
-        Verification result = Verification.of(places.places(), Optional.ofNullable(issue), terminal.progress());
+        IssueVerification result =
+                IssueVerification.of(places.places(), Optional.ofNullable(issue), terminal.progress());
         PrintWriter out = terminal.out();
         if (!result.remembered().isEmpty()) {
             out.println("no longer in the input, as another file lies there now, and taken from the database: "

@@ -17,7 +17,7 @@ public final class MachineLines {
         JdbcTemplate sql = new JdbcTemplate(database);
         lines.addAll(timed(sql));
         lines.addAll(tasks(sql));
-        new Workers(database).all().forEach(worker -> lines.add(line(worker)));
+        new WorkerRegister(database).all().forEach(worker -> lines.add(line(worker)));
         return lines;
     }
 
@@ -48,7 +48,7 @@ public final class MachineLines {
         });
     }
 
-    private static String line(Workers.Seen worker) {
+    private static String line(WorkerRegister.Seen worker) {
         String sign = worker.isAlive()
                 ? worker.doing()
                 : "no sign of life for " + worker.silent().toSeconds() + " s";

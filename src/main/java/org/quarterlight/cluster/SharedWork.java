@@ -18,9 +18,9 @@ final class SharedWork {
     static final int TRIES = 3;
 
     private final JdbcTemplate database;
-    private final Parts parts;
+    private final TaskParts parts;
 
-    SharedWork(DataSource database, Parts parts) {
+    SharedWork(DataSource database, TaskParts parts) {
         this.database = new JdbcTemplate(database);
         this.parts = parts;
     }
@@ -76,7 +76,7 @@ final class SharedWork {
 
     /** Keeps a part; false where another worker has the task by now, whose part it then is to make. */
     boolean done(String work, String task, Machine worker, byte[] part) {
-        Parts.Kept kept = parts.keep(work, task, part);
+        TaskParts.Kept kept = parts.keep(work, task, part);
         return database.update("""
                         UPDATE shared_work SET state = 'done', sha256 = ?, content = ?, ended = CURRENT_TIMESTAMP
                         WHERE work = ? AND task = ? AND state = 'taken' AND worker = ?
@@ -134,9 +134,9 @@ final class SharedWork {
 
     /** The part a done task made, as its worker kept it. */
     byte[] part(String work, String task) {
-        Parts.Kept kept = database.queryForObject(
+        TaskParts.Kept kept = database.queryForObject(
                 "SELECT sha256, content FROM shared_work WHERE work = ? AND task = ?",
-                (row, n) -> new Parts.Kept(row.getString("sha256"), row.getBytes("content")),
+                (row, n) -> new TaskParts.Kept(row.getString("sha256"), row.getBytes("content")),
                 work,
                 task);
         return parts.fetch(work, task, kept);

@@ -29,8 +29,8 @@ public record TaskFigures(
         }
         List<Duration> times = sql.query(
                 "SELECT begun, ended FROM shared_work WHERE state IN ('done', 'used')", (row, n) -> time(row));
-        int alive = (int) new Workers(database)
-                .all().stream().filter(Workers.Seen::isAlive).count();
+        int alive = (int) new WorkerRegister(database)
+                .all().stream().filter(WorkerRegister.Seen::isAlive).count();
         return new TaskFigures(
                 tasks,
                 number(sql, "SELECT COALESCE(SUM(takeovers), 0) FROM shared_work"),

@@ -31,7 +31,7 @@ public final class Worker implements AutoCloseable {
     private final Scheduler scheduler;
     private final AtomicLong done = new AtomicLong();
 
-    private Worker(DataSource database, Parts parts, String work, Machine machine, TaskWork doing, int threads) {
+    private Worker(DataSource database, TaskParts parts, String work, Machine machine, TaskWork doing, int threads) {
         this.work = work;
         this.machine = machine;
         this.shared = new SharedWork(database, parts);
@@ -50,7 +50,7 @@ public final class Worker implements AutoCloseable {
     }
 
     /** The database and the parts that machines share, and which of them this is. */
-    public record Shared(DataSource database, Parts parts, Machine machine) {}
+    public record Shared(DataSource database, TaskParts parts, Machine machine) {}
 
     /** The tasks done so far. */
     public long done() {

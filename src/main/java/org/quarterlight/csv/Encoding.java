@@ -31,7 +31,7 @@ public record Encoding(Charset charset, int mark, String inWords) {
         return charset.equals(StandardCharsets.UTF_8);
     }
 
-    Reader reader(InputStream in, Repairs repairs) throws IOException {
+    Reader reader(InputStream in, RepairedBytes repairs) throws IOException {
         in.skipNBytes(mark);
         return isUtf8() ? new Utf8Reader(in, repairs) : new InputStreamReader(in, charset);
     }

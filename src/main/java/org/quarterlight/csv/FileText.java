@@ -12,14 +12,14 @@ import java.util.zip.GZIPInputStream;
 public record FileText(Path path, Encoding encoding) {
     private static final int BLOCK = 1 << 16;
 
-    public Reader open(Repairs repairs) throws IOException {
+    public Reader open(RepairedBytes repairs) throws IOException {
         return encoding.reader(bytes(path), repairs);
     }
 
     public static InputStream bytes(Path path) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(path), BLOCK);
         try {
-            return isPacked(in) ? new Unpacked(new GZIPInputStream(in, BLOCK), Files.size(path)) : in;
+            return isPacked(in) ? new UnpackedStream(new GZIPInputStream(in, BLOCK), Files.size(path)) : in;
         } catch (IOException fault) {
             in.close();
             throw fault;

@@ -44,7 +44,7 @@ final class PlainRecord {
                 endCell(at);
             }
         }
-        return kind == LINE_END && cells <= Limits.CELLS && (block[end()] == '\n' || end() + 1 < limit);
+        return kind == LINE_END && cells <= FileLimits.CELLS && (block[end()] == '\n' || end() + 1 < limit);
     }
 
     private void endCell(int at) {

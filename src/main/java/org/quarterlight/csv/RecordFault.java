@@ -5,7 +5,8 @@ public enum RecordFault {
     NONE("", ""),
     STRAY_QUOTE("stray-quote", "a quote inside a quoted cell is doubled; after the closing quote comes a delimiter"),
     OPEN_QUOTE("open-quote", "the quote is never closed"),
-    TOO_LONG("too-long", "a record has at most " + Limits.RECORD + " characters and " + Limits.CELLS + " cells");
+    TOO_LONG(
+            "too-long", "a record has at most " + FileLimits.RECORD + " characters and " + FileLimits.CELLS + " cells");
 
     private final String code;
     private final String hint;

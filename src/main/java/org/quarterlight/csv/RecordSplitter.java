@@ -199,7 +199,7 @@ public final class RecordSplitter {
     private void endCell() {
         place = Place.CELL_START;
         cells++;
-        fault = cells > Limits.CELLS ? RecordFault.TOO_LONG : fault;
+        fault = cells > FileLimits.CELLS ? RecordFault.TOO_LONG : fault;
     }
 
     private void takeQuoted(char sign) {

@@ -35,7 +35,7 @@ final class RecordText extends Reader {
 
     /** False where the record would be longer than one may be. */
     boolean add(char[] signs, int from, int to) {
-        int added = Math.min(to - from, Limits.RECORD - length);
+        int added = Math.min(to - from, FileLimits.RECORD - length);
         if (length + added >= gathered.length) {
             gathered = Arrays.copyOf(gathered, Math.max(gathered.length * 2, length + added + 1));
             text = gathered;
@@ -81,7 +81,7 @@ final class RecordText extends Reader {
 
     /** The record as written, without the end of its line, cut where it is long. */
     String raw() {
-        return new String(text, start, Math.min(length, Limits.RAW));
+        return new String(text, start, Math.min(length, FileLimits.RAW));
     }
 
     /** The record as written, without the end of its line. */

@@ -13,7 +13,7 @@ public final class Utf8Reader extends Reader {
     private static final char[] SINGLE = new String(everyByte(), WINDOWS_1252).toCharArray();
 
     private final InputStream in;
-    private final Repairs repairs;
+    private final RepairedBytes repairs;
     private final byte[] block = new byte[BLOCK];
     private int from;
     private int to;
@@ -21,7 +21,7 @@ public final class Utf8Reader extends Reader {
     private long line = 1;
     private boolean afterReturn;
 
-    Utf8Reader(InputStream in, Repairs repairs) {
+    Utf8Reader(InputStream in, RepairedBytes repairs) {
         this.in = in;
         this.repairs = repairs;
     }

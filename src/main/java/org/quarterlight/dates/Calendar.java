@@ -31,7 +31,7 @@ final class Calendar {
     static Optional<LocalDate> day(int year, int month, int day) {
         try {
             LocalDate date = LocalDate.of(year, month, day);
-            return knows(year) || Placeholder.is(date) ? Optional.of(date) : Optional.empty();
+            return knows(year) || PlaceholderDays.is(date) ? Optional.of(date) : Optional.empty();
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -91,6 +91,6 @@ public final class DateFormats {
 
     /** What needs no declared form: ISO days, time stamps with a zone, and periods in words. */
     Optional<Interval> inWords(String text) {
-        return InstantDay.read(text, zone).or(() -> Periods.read(text, quarters));
+        return InstantDay.read(text, zone).or(() -> NamedPeriods.read(text, quarters));
     }
 }

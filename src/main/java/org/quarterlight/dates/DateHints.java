@@ -170,7 +170,7 @@ final class DateHints {
     }
 
     private static Optional<String> withoutYear(String folded) {
-        return Periods.read(folded + " 2000", DateFormats.Quarters.CALENDAR)
+        return NamedPeriods.read(folded + " 2000", DateFormats.Quarters.CALENDAR)
                 .map(days -> "it names no year; write it with one, such as 7 October 2006, June 2008 or Q3 2008/09");
     }
 

@@ -7,11 +7,11 @@ public final class DateReader {
     private static final int LONGEST = 200;
 
     private final DateFormats formats;
-    private final Phrases phrases;
+    private final DatePhrases phrases;
 
     public DateReader(DateFormats formats) {
         this.formats = formats;
-        this.phrases = new Phrases(formats);
+        this.phrases = new DatePhrases(formats);
     }
 
     /** The date the text states; the text is kept as given, trimmed. */

@@ -104,9 +104,9 @@ final class ContractWriter {
 
     private void asAt(ObjectNode resource, PlanGroup group) {
         ObjectNode asAt = resource.putObject("asAt");
-        Optional<Guess> column = group.lead().guess("as_at_date");
+        Optional<RoleGuess> column = group.lead().guess("as_at_date");
         if (column.isPresent()) {
-            asAt.put("column", Guess.shown(column.get().column()));
+            asAt.put("column", RoleGuess.shown(column.get().column()));
         } else if (group.isDatedByName()) {
             AsAtGuess name = group.lead().named().orElseThrow();
             asAt.put("filename", "(?<date>" + name.regex() + ")");
@@ -155,7 +155,7 @@ final class ContractWriter {
         }
     }
 
-    private static void besideField(ObjectNode field, Guess guess) {
+    private static void besideField(ObjectNode field, RoleGuess guess) {
         field.put("name", guess.column().heading()).put("role", guess.role());
         if (ResourceRole.isDate(guess.role()) && !guess.column().dates().forms().isEmpty()) {
             ArrayNode formats = field.putArray("formats");

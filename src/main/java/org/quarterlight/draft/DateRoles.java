@@ -19,7 +19,7 @@ final class DateRoles {
 
     private final List<ColumnProfile> dated;
     private final Optional<LocalDate> asAt;
-    private final Map<String, Guess> guesses = new LinkedHashMap<>();
+    private final Map<String, RoleGuess> guesses = new LinkedHashMap<>();
 
     /** The as-at date where the file's name or the folder tells it. */
     DateRoles(List<ColumnProfile> columns, Optional<LocalDate> asAt) {
@@ -39,7 +39,7 @@ final class DateRoles {
                         && column.words().has("date", "live", "finish", "end", "completion"));
     }
 
-    List<Guess> guesses() {
+    List<RoleGuess> guesses() {
         inSense(DateSense.UPDATED).stream()
                 .findFirst()
                 .ifPresent(column -> guess("last_updated", column, DateSense.UPDATED.reason()));
@@ -71,7 +71,7 @@ final class DateRoles {
                     .skip(1)
                     .findFirst()
                     .ifPresent(other -> guesses.computeIfPresent(
-                            "planned_date", (role, guess) -> guess.runnerUp("\"" + Guess.shown(other) + "\"")));
+                            "planned_date", (role, guess) -> guess.runnerUp("\"" + RoleGuess.shown(other) + "\"")));
             return;
         }
         List<ColumnProfile> silent = free().filter(column -> sense(column) == DateSense.SILENT && !column.isEmpty())
@@ -99,7 +99,7 @@ final class DateRoles {
             guess("baseline_date", said.get(), DateSense.BASELINE.reason());
             return;
         }
-        Optional<Guess> planned = Optional.ofNullable(guesses.get("planned_date"));
+        Optional<RoleGuess> planned = Optional.ofNullable(guesses.get("planned_date"));
         if (planned.isPresent() && DateSense.isCurrent(planned.get().column().words())) {
             free().filter(column -> sense(column) == DateSense.PLANNED
                             && isOlder(column.words(), planned.get().column().words()))
@@ -207,7 +207,7 @@ final class DateRoles {
         String held = column.isEmpty()
                 ? "it holds nothing yet"
                 : Math.round(column.dates().share() * 100) + "% of its cells are dates" + periods(column);
-        guesses.put(role, new Guess(role, column, 10, held + " and " + reason, ""));
+        guesses.put(role, new RoleGuess(role, column, 10, held + " and " + reason, ""));
     }
 
     private static String periods(ColumnProfile column) {

@@ -29,7 +29,7 @@ record DraftFindings(List<DraftedFile> others, List<PlanGroup> groups) {
             if (!group.isDatedByColumn() && group.isDatedByName()) {
                 lines.add("  as-at date: in the file's name, " + days(group));
             }
-            for (Guess guess : group.lead().guesses()) {
+            for (RoleGuess guess : group.lead().guesses()) {
                 lines.add("  " + guess.inWords());
                 if (guess.role().equals("stage")) {
                     stages(group).forEach(line -> lines.add("    " + line));
@@ -88,11 +88,11 @@ record DraftFindings(List<DraftedFile> others, List<PlanGroup> groups) {
 
     private static void rest(DraftedFile file, List<NumberColumns.NumberColumn> numbers, List<String> lines) {
         Set<String> taken = file.guesses().stream()
-                .map(guess -> Guess.shown(guess.column()))
+                .map(guess -> RoleGuess.shown(guess.column()))
                 .collect(Collectors.toCollection(HashSet::new));
-        numbers.forEach(number -> taken.add(Guess.shown(number.column())));
+        numbers.forEach(number -> taken.add(RoleGuess.shown(number.column())));
         String rest = file.columns().stream()
-                .map(Guess::shown)
+                .map(RoleGuess::shown)
                 .filter(heading -> !taken.contains(heading))
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -107,7 +107,7 @@ record DraftFindings(List<DraftedFile> others, List<PlanGroup> groups) {
         for (PlanGroup group : groups) {
             group.lead().guesses().stream()
                     .filter(guess -> ResourceRole.isDate(guess.role()))
-                    .sorted(Comparator.comparing(Guess::role))
+                    .sorted(Comparator.comparing(RoleGuess::role))
                     .forEach(guess -> unread(group, guess, unclear));
             group.reportedIn()
                     .filter(column -> column.distinct() > 1)
@@ -118,7 +118,7 @@ record DraftFindings(List<DraftedFile> others, List<PlanGroup> groups) {
         return unclear;
     }
 
-    private static void unread(PlanGroup group, Guess guess, List<String> unclear) {
+    private static void unread(PlanGroup group, RoleGuess guess, List<String> unclear) {
         List<String> texts = group.unclear(guess.column());
         if (!texts.isEmpty()) {
             unclear.add(group.lead().name() + ", " + guess.role().replace('_', ' ')

@@ -9,7 +9,7 @@ import org.quarterlight.contract.ResourceRole;
 
 /** One file of a folder as it was looked at: its name below the folder, its columns, what it holds, and what was guessed. */
 record DraftedFile(
-        String name, TableSample table, List<ColumnProfile> columns, ResourceRole holds, List<Guess> guesses) {
+        String name, TableSample table, List<ColumnProfile> columns, ResourceRole holds, List<RoleGuess> guesses) {
     Optional<AsAtGuess> named() {
         return AsAtGuess.of(String.valueOf(Path.of(name).getFileName()));
     }
@@ -18,7 +18,7 @@ record DraftedFile(
         return named().map(AsAtGuess::day);
     }
 
-    Optional<Guess> guess(String role) {
+    Optional<RoleGuess> guess(String role) {
         return guesses.stream().filter(guess -> guess.role().equals(role)).findFirst();
     }
 
@@ -41,9 +41,9 @@ record DraftedFile(
     }
 
     /** With guesses made for columns like its own. */
-    DraftedFile with(List<Guess> others) {
-        List<Guess> own = others.stream()
-                .map(guess -> new Guess(
+    DraftedFile with(List<RoleGuess> others) {
+        List<RoleGuess> own = others.stream()
+                .map(guess -> new RoleGuess(
                         guess.role(),
                         columns.get(guess.column().index()),
                         guess.score(),

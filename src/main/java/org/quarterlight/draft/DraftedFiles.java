@@ -109,7 +109,7 @@ final class DraftedFiles {
     private static List<DraftedFile> judged(List<DraftedFile> group) {
         Optional<LocalDate> asAt =
                 group.stream().flatMap(file -> file.asAt().stream()).max(Comparator.naturalOrder());
-        List<Guess> guesses = new RoleGuesses(ColumnProfiler.merged(
+        List<RoleGuess> guesses = new RoleGuesses(ColumnProfiler.merged(
                         group.stream().map(DraftedFile::columns).toList()))
                 .sure(asAt);
         return group.stream().map(file -> file.with(guesses)).toList();
@@ -145,11 +145,11 @@ final class DraftedFiles {
         };
     }
 
-    private static List<Guess> ownNames(ResourceRole holds, List<ColumnProfile> columns) {
+    private static List<RoleGuess> ownNames(ResourceRole holds, List<ColumnProfile> columns) {
         return columns.stream()
                 .filter(column -> holds.knows(roleName(column.heading())))
-                .map(column ->
-                        new Guess(roleName(column.heading()), column, 12, "its heading is the name of the role", ""))
+                .map(column -> new RoleGuess(
+                        roleName(column.heading()), column, 12, "its heading is the name of the role", ""))
                 .toList();
     }
 

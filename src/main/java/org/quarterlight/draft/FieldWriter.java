@@ -50,7 +50,7 @@ final class FieldWriter {
     /** An answer names a column by its heading, or is what every row says. */
     private void answered(ArrayNode fields, Map<String, ColumnProfile> byRole, String role, String answer) {
         Optional<ColumnProfile> column = group.lead().columns().stream()
-                .filter(each -> CellText.folded(Guess.shown(each)).equals(CellText.folded(answer)))
+                .filter(each -> CellText.folded(RoleGuess.shown(each)).equals(CellText.folded(answer)))
                 .findFirst();
         if (column.isPresent()) {
             byRole.put(role, column.get());
@@ -87,7 +87,7 @@ final class FieldWriter {
     }
 
     private void name(ObjectNode field, String role, ColumnProfile column) {
-        field.put("name", Guess.shown(column));
+        field.put("name", RoleGuess.shown(column));
         written.add(column.index());
         if (!group.lead().table().repeats(column.index())) {
             return;

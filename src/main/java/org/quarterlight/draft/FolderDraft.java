@@ -104,7 +104,7 @@ public final class FolderDraft {
                 .flatMap(group -> group.files().stream())
                 .filter(file -> file.name().equals(fileName))
                 .flatMap(file -> file.guesses().stream())
-                .forEach(guess -> roles.computeIfAbsent(Guess.shown(guess.column()), heading -> new TreeSet<>())
+                .forEach(guess -> roles.computeIfAbsent(RoleGuess.shown(guess.column()), heading -> new TreeSet<>())
                         .add(guess.role()));
         return roles;
     }

@@ -169,7 +169,7 @@ final class OpenPoints {
 
     private OpenPoint question(String role, DraftedFile lead) {
         Set<ColumnProfile> taken =
-                lead.guesses().stream().map(Guess::column).collect(Collectors.toCollection(HashSet::new));
+                lead.guesses().stream().map(RoleGuess::column).collect(Collectors.toCollection(HashSet::new));
         List<ColumnProfile> choices = new RoleGuesses(lead.columns()).choices(role, taken);
         Optional<ColumnProfile> best = switch (role) {
             case "product" -> sameInAllRows(lead, taken);
@@ -182,13 +182,13 @@ final class OpenPoints {
         boolean byTitle = constantWillDo || (choices.isEmpty() && best.isEmpty());
         String suggested = byTitle
                 ? point(TITLE).map(OpenPoint::suggested).orElse("")
-                : Guess.shown(best.orElseGet(choices::getFirst));
+                : RoleGuess.shown(best.orElseGet(choices::getFirst));
         String reason =
                 constantWillDo ? "no column names it; it is taken to be the same for all rows" : "it comes nearest";
         return new OpenPoint(
                 role,
                 questionOf(role),
-                choices.stream().map(Guess::shown).toList(),
+                choices.stream().map(RoleGuess::shown).toList(),
                 role.equals("planned_date") && choices.isEmpty() ? DraftAnswers.UNKNOWN : suggested,
                 role.equals("planned_date") ? reasonOfDates(choices) : reason,
                 true);

@@ -40,7 +40,7 @@ final class RoleGuesses {
 
     private final List<ColumnProfile> columns;
     private final boolean civic;
-    private final List<Guess> candidates = new ArrayList<>();
+    private final List<RoleGuess> candidates = new ArrayList<>();
 
     RoleGuesses(List<ColumnProfile> columns) {
         this.columns = withinExports(columns);
@@ -48,7 +48,7 @@ final class RoleGuesses {
         this.columns.stream()
                 .filter(column -> !column.isDates())
                 .forEach(column -> ROLES.forEach(role -> weigh(role, column)));
-        candidates.sort(Comparator.comparingDouble(Guess::score).reversed());
+        candidates.sort(Comparator.comparingDouble(RoleGuess::score).reversed());
     }
 
     /** What stands once in an export is unique, also where one file holds several exports. */
@@ -73,9 +73,9 @@ final class RoleGuesses {
         double score = said * fits * (namesOrganisations ? 0.5 : 1) + (fits > 0 ? alone : 0);
         score += role.equals("product") && score > 0 ? 0.5 * column.variety() : 0;
         // Where several columns name organisations, those that own many plans stand in few words, again and again.
-        score += role.equals("organisation") && score >= Guess.SURE ? 2 * column.variety() : 0;
+        score += role.equals("organisation") && score >= RoleGuess.SURE ? 2 * column.variety() : 0;
         if (score >= 2) {
-            candidates.add(new Guess(role, column, score, reason(said, alone, column), ""));
+            candidates.add(new RoleGuess(role, column, score, reason(said, alone, column), ""));
         }
     }
 
@@ -120,16 +120,16 @@ final class RoleGuesses {
     }
 
     /** The guesses that are sure enough, each role and each column once; those of the dates included. */
-    List<Guess> sure(Optional<LocalDate> asAt) {
-        List<Guess> sure = new ArrayList<>(new DateRoles(columns, asAt).guesses());
+    List<RoleGuess> sure(Optional<LocalDate> asAt) {
+        List<RoleGuess> sure = new ArrayList<>(new DateRoles(columns, asAt).guesses());
         Set<String> roles = new HashSet<>();
         Set<ColumnProfile> taken = new HashSet<>();
         sure.forEach(guess -> {
             roles.add(guess.role());
             taken.add(guess.column());
         });
-        for (Guess guess : candidates) {
-            if (guess.score() >= Guess.SURE && !roles.contains(guess.role()) && taken.add(guess.column())) {
+        for (RoleGuess guess : candidates) {
+            if (guess.score() >= RoleGuess.SURE && !roles.contains(guess.role()) && taken.add(guess.column())) {
                 roles.add(guess.role());
                 sure.add(guess.runnerUp(next(guess)));
             }
@@ -138,13 +138,13 @@ final class RoleGuesses {
     }
 
     /** Where no column names organisations, the places that would be parts of them are what plans are made for. */
-    private static List<Guess> withPlaces(List<Guess> sure, Set<String> roles) {
+    private static List<RoleGuess> withPlaces(List<RoleGuess> sure, Set<String> roles) {
         if (roles.contains("organisation") || roles.contains("organisation_code")) {
             return List.copyOf(sure);
         }
         return sure.stream()
                 .map(guess -> guess.role().equals("scope")
-                        ? new Guess(
+                        ? new RoleGuess(
                                 "organisation",
                                 guess.column(),
                                 guess.score(),
@@ -155,7 +155,7 @@ final class RoleGuesses {
     }
 
     /** What else the column might be, or which other column the role might be. */
-    private String next(Guess guess) {
+    private String next(RoleGuess guess) {
         return candidates.stream()
                 .filter(other -> !other.equals(guess) && other.score() >= 4)
                 .filter(other ->
@@ -163,7 +163,7 @@ final class RoleGuesses {
                 .findFirst()
                 .map(other -> other.column().equals(guess.column())
                         ? other.role()
-                        : "\"" + Guess.shown(other.column()) + "\"")
+                        : "\"" + RoleGuess.shown(other.column()) + "\"")
                 .orElse("");
     }
 
@@ -172,7 +172,7 @@ final class RoleGuesses {
         List<ColumnProfile> choices = new ArrayList<>();
         candidates.stream()
                 .filter(guess -> guess.role().equals(role))
-                .map(Guess::column)
+                .map(RoleGuess::column)
                 .forEach(choices::add);
         columns.stream()
                 .filter(column -> ResourceRole.isDate(role)

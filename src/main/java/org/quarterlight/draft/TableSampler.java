@@ -14,7 +14,7 @@ import org.quarterlight.csv.Dialect;
 import org.quarterlight.csv.Encoding;
 import org.quarterlight.csv.FileText;
 import org.quarterlight.csv.RecordReader;
-import org.quarterlight.csv.Repairs;
+import org.quarterlight.csv.RepairedBytes;
 import org.quarterlight.draft.TableSample.TableLayout;
 import org.quarterlight.survey.TableRows;
 
@@ -32,15 +32,15 @@ final class TableSampler {
         try (InputStream in = FileText.bytes(file)) {
             encoding = Encoding.of(Encoding.startOf(in), Optional.empty());
         }
-        Repairs repairs = new Repairs();
+        RepairedBytes repairs = new RepairedBytes();
         TableSample sample = of(new FileText(file, encoding), repairs);
         return repairs.areTooMany() || isWindows1252(file, repairs)
-                ? of(new FileText(file, Encoding.foundWindows1252()), new Repairs())
+                ? of(new FileText(file, Encoding.foundWindows1252()), new RepairedBytes())
                 : sample;
     }
 
     /** True where every byte above ASCII is broken as UTF-8: a file of two encodings has whole letters of UTF-8 as well. */
-    private static boolean isWindows1252(Path file, Repairs repairs) throws IOException {
+    private static boolean isWindows1252(Path file, RepairedBytes repairs) throws IOException {
         if (repairs.count() == 0) {
             return false;
         }
@@ -56,7 +56,7 @@ final class TableSampler {
         return above == repairs.count();
     }
 
-    private static TableSample of(FileText text, Repairs repairs) throws IOException {
+    private static TableSample of(FileText text, RepairedBytes repairs) throws IOException {
         String start = start(text);
         char delimiter = delimiter(start);
         List<List<String>> rows = new ArrayList<>();
@@ -106,7 +106,7 @@ final class TableSampler {
     }
 
     private static String start(FileText text) throws IOException {
-        try (Reader reader = text.open(new Repairs())) {
+        try (Reader reader = text.open(new RepairedBytes())) {
             char[] start = new char[START];
             int length = 0;
             for (int more = 0; more >= 0 && length < START; more = reader.read(start, length, START - length)) {

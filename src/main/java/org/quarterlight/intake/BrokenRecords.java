@@ -10,9 +10,9 @@ import org.quarterlight.plan.Export;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.RowProblem;
-import org.quarterlight.survey.Column;
-import org.quarterlight.survey.Findings;
+import org.quarterlight.survey.RowFindings;
 import org.quarterlight.survey.Survey;
+import org.quarterlight.survey.SurveyedColumn;
 
 /**
  * Refuses records whose shape is broken, and reads of each as much as can be read of its plan's key, so that no plan seems
@@ -21,11 +21,11 @@ import org.quarterlight.survey.Survey;
 final class BrokenRecords {
     private final FileExports exports;
     private final PlanKeys keys;
-    private final List<Column> needed;
+    private final List<SurveyedColumn> needed;
     private final char delimiter;
     private final char quote;
 
-    BrokenRecords(FileExports exports, PlanKeys keys, Survey survey, List<Column> needed) {
+    BrokenRecords(FileExports exports, PlanKeys keys, Survey survey, List<SurveyedColumn> needed) {
         this.exports = exports;
         this.keys = keys;
         this.needed = needed;
@@ -34,13 +34,13 @@ final class BrokenRecords {
     }
 
     /** The record's own refusal, then those of the lines behind its first. */
-    List<Refusal> refuse(TableRow row, Line line, Findings findings) {
+    List<RowRefusal> refuse(TableRow row, Line line, RowFindings findings) {
         RowProblem whole = findings.problem(line, row.raw(), Optional.empty());
         if (row.fault() == RecordFault.NONE) {
             return List.of(refusal(row, whole, keys.lieWithin(row.size())));
         }
         List<String> lines = row.text().lines().toList();
-        List<Refusal> refusals = new ArrayList<>();
+        List<RowRefusal> refusals = new ArrayList<>();
         for (int n = 0; n < Math.max(1, lines.size()); n++) {
             String text = lines.isEmpty() ? "" : lines.get(n);
             if (n == 0 || !text.isBlank()) {
@@ -51,7 +51,7 @@ final class BrokenRecords {
     }
 
     /** A line behind the first may be the rest of a long cell; it is a row of its own only where it has what a row needs. */
-    Refusal refusalOfLine(String text, RowProblem problem, boolean behindTheFirst) {
+    RowRefusal refusalOfLine(String text, RowProblem problem, boolean behindTheFirst) {
         List<String> cells = SoundCells.of(text, delimiter, quote);
         boolean whole = needed.stream().allMatch(column -> column.liesWithin(cells.size()));
         boolean readable = keys.lieWithin(cells.size()) && (whole || !behindTheFirst);
@@ -69,12 +69,12 @@ final class BrokenRecords {
     }
 
     /** A refusal of what the row tells of its export and its plan. */
-    Refusal refusal(TableRow row, RowProblem problem, boolean keyCanBeRead) {
-        Findings unheard = new Findings();
+    RowRefusal refusal(TableRow row, RowProblem problem, boolean keyCanBeRead) {
+        RowFindings unheard = new RowFindings();
         Optional<Export> export = exports.whole().or(() -> keyCanBeRead ? exports.of(row, unheard) : Optional.empty());
         String planId = keyCanBeRead ? keys.of(row, unheard) : "";
         Optional<PlanKey> key =
                 planId.isEmpty() ? Optional.empty() : export.map(one -> new PlanKey(one.source(), planId));
-        return new Refusal(export, problem.about(key));
+        return new RowRefusal(export, problem.about(key));
     }
 }

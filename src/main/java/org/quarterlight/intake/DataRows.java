@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import org.quarterlight.contract.InputFile;
 import org.quarterlight.csv.RecordReader;
-import org.quarterlight.csv.Repairs;
+import org.quarterlight.csv.RepairedBytes;
 import org.quarterlight.survey.Survey;
 import org.quarterlight.survey.TableRows;
 
@@ -22,7 +22,7 @@ final class DataRows implements Closeable {
         this.file = file;
         this.lastRow = survey.lastRow();
         try {
-            this.text = survey.text().open(new Repairs());
+            this.text = survey.text().open(new RepairedBytes());
             this.records = new RecordReader(
                     text,
                     survey.dialect().delimiter().orElse(','),

@@ -17,8 +17,8 @@ import org.quarterlight.dates.Interval;
 import org.quarterlight.plan.Export;
 import org.quarterlight.survey.ColumnRoles;
 import org.quarterlight.survey.DateCells;
-import org.quarterlight.survey.Findings;
 import org.quarterlight.survey.RoleCells;
+import org.quarterlight.survey.RowFindings;
 import org.quarterlight.survey.Survey;
 
 /** Which export each row of one file is of. */
@@ -58,7 +58,7 @@ final class FileExports {
     }
 
     /** The export a row belongs to; where it cannot be told, that is a finding. */
-    Optional<Export> of(TableRow row, Findings findings) {
+    Optional<Export> of(TableRow row, RowFindings findings) {
         String name = source(row);
         if (name.isEmpty()) {
             String where = source instanceof ValueOrigin.InColumn column ? column.heading() : "source";
@@ -87,7 +87,7 @@ final class FileExports {
         };
     }
 
-    private Optional<LocalDate> day(TableRow row, Findings findings) {
+    private Optional<LocalDate> day(TableRow row, RowFindings findings) {
         if (!(asAt instanceof ValueOrigin.InColumn)) {
             if (fixedDate.isEmpty()) {
                 findings.refuse("as_at_date", "no-as-at-date", file.name(), "the file's name gives no as-at date");

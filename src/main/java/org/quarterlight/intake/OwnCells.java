@@ -12,13 +12,13 @@ import org.quarterlight.csv.TableRow;
 import org.quarterlight.programme.CellForms;
 import org.quarterlight.programme.DeclaredColumn;
 import org.quarterlight.programme.NumberSigns;
-import org.quarterlight.survey.Column;
 import org.quarterlight.survey.ColumnRoles;
-import org.quarterlight.survey.Findings;
-import org.quarterlight.survey.Headings;
+import org.quarterlight.survey.FileHeadings;
 import org.quarterlight.survey.RemarkTally;
 import org.quarterlight.survey.RemarkTally.Seen;
+import org.quarterlight.survey.RowFindings;
 import org.quarterlight.survey.RowRemark.Kind;
+import org.quarterlight.survey.SurveyedColumn;
 
 /**
  * The columns that play no part: one that the contract declares with a type is kept by the contract's name for it, and
@@ -27,14 +27,14 @@ import org.quarterlight.survey.RowRemark.Kind;
 final class OwnCells {
     private static final SortedMap<String, String> NONE = Collections.unmodifiableSortedMap(new TreeMap<>());
 
-    private final Headings headings;
+    private final FileHeadings headings;
     private final List<Declared> declared = new ArrayList<>();
     private final List<Integer> others;
 
     OwnCells(ColumnRoles columns) {
         this.headings = columns.headings();
         Set<Integer> taken = new HashSet<>();
-        for (Column column : columns.declared()) {
+        for (SurveyedColumn column : columns.declared()) {
             column.field().declared().ifPresent(type -> declared.add(new Declared(column, type)));
             taken.addAll(column.indices());
         }
@@ -44,7 +44,7 @@ final class OwnCells {
                 .toList();
     }
 
-    SortedMap<String, String> read(TableRow row, Findings findings) {
+    SortedMap<String, String> read(TableRow row, RowFindings findings) {
         SortedMap<String, String> given = new TreeMap<>();
         for (int index : others) {
             if (index < row.size() && !row.isBlank(index)) {
@@ -68,8 +68,8 @@ final class OwnCells {
     }
 
     /** One declared column; its cells may be other than what it is declared to hold. */
-    private record Declared(Column column, DeclaredColumn type) {
-        String read(TableRow row, Findings findings) {
+    private record Declared(SurveyedColumn column, DeclaredColumn type) {
+        String read(TableRow row, RowFindings findings) {
             String text = column.text(row);
             if (!text.isEmpty() && !type.reads(text)) {
                 findings.remark(Kind.NOT_AS_DECLARED, type.name(), text);

@@ -17,12 +17,12 @@ import org.quarterlight.plan.PlanDates;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.Remarks;
-import org.quarterlight.survey.Column;
 import org.quarterlight.survey.ColumnRoles;
 import org.quarterlight.survey.DateCells;
-import org.quarterlight.survey.Findings;
 import org.quarterlight.survey.RemarkTally;
 import org.quarterlight.survey.RoleCells;
+import org.quarterlight.survey.RowFindings;
+import org.quarterlight.survey.SurveyedColumn;
 import org.quarterlight.survey.VocabularyCells;
 
 /** The cells of a row of plans, read as the parts they play. */
@@ -43,7 +43,7 @@ final class PlanCells {
             cells.put(role, columns.playing(role));
         }
         this.words = new VocabularyCells(columns);
-        List<Column> coded = CODED.stream()
+        List<SurveyedColumn> coded = CODED.stream()
                 .flatMap(role -> columns.playing(role).columns().stream())
                 .filter(column -> !column.field().codes().isEmpty())
                 .toList();
@@ -70,7 +70,7 @@ final class PlanCells {
     }
 
     /** Notes as findings what a row must name and does not. */
-    void checkNamed(TableRow row, Findings findings) {
+    void checkNamed(TableRow row, RowFindings findings) {
         if (text("organisation", row).isEmpty()
                 && text("organisation_code", row).isEmpty()) {
             String column = cells.getOrDefault("organisation", new RoleCells("", List.of()))
@@ -84,7 +84,7 @@ final class PlanCells {
         }
     }
 
-    Optional<PlanVersion> version(PlanKey key, Export export, Line line, TableRow row, Findings findings) {
+    Optional<PlanVersion> version(PlanKey key, Export export, Line line, TableRow row, RowFindings findings) {
         checkNamed(row, findings);
         PlanVersion version = new PlanVersion(
                 key,
@@ -100,14 +100,14 @@ final class PlanCells {
         return findings.any() ? Optional.empty() : Optional.of(version);
     }
 
-    private PlanDates dates(TableRow row, Findings findings) {
+    private PlanDates dates(TableRow row, RowFindings findings) {
         StatedDate plannedDate = planned.read(row, findings);
         StatedDate baselineDate = baseline.read(row, findings);
         StatedDate actualDate = actual.read(row, findings);
         return new PlanDates(plannedDate, baselineDate, actualDate, words.status(row, findings));
     }
 
-    private Remarks remarks(TableRow row, Findings findings) {
+    private Remarks remarks(TableRow row, RowFindings findings) {
         return new Remarks(
                 text("rating", row),
                 text("reason", row),

@@ -71,13 +71,13 @@ final class PlanFileTally {
         listener.accepted(version);
     }
 
-    private void refuse(Refusal refusal, ExportListener listener) {
+    private void refuse(RowRefusal refusal, ExportListener listener) {
         refusal.export().ifPresent(export -> open(export, listener));
         listener.rejected(refusal.export(), refusal.problem());
     }
 
     /** The same key with other words: the first counts. */
-    private Refusal repeatedKey(RowReading reading, First first) {
+    private RowRefusal repeatedKey(RowReading reading, First first) {
         RowKey key = reading.key().orElseThrow();
         RowProblem problem = new RowProblem(
                 new Line(file.name(), file.sha256(), reading.row().line()),
@@ -87,7 +87,7 @@ final class PlanFileTally {
                 "line " + first.line() + " of this export already speaks of this plan; the first counts",
                 reading.row().raw(),
                 Optional.of(key.plan()));
-        return new Refusal(Optional.of(key.export()), problem);
+        return new RowRefusal(Optional.of(key.export()), problem);
     }
 
     private void noteRepeat(long line, long first) {

@@ -6,10 +6,10 @@ import org.quarterlight.contract.Resource;
 import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.contract.Vocabulary;
 import org.quarterlight.csv.TableRow;
-import org.quarterlight.survey.Column;
 import org.quarterlight.survey.ColumnRoles;
-import org.quarterlight.survey.Findings;
 import org.quarterlight.survey.RoleCells;
+import org.quarterlight.survey.RowFindings;
+import org.quarterlight.survey.SurveyedColumn;
 
 /** What a plan is called: the parts of its key, joined. */
 final class PlanKeys {
@@ -32,8 +32,8 @@ final class PlanKeys {
     }
 
     /** A code is steadier than a name, so it speaks first where there is one. */
-    private static List<Column> join(RoleCells code, RoleCells name) {
-        List<Column> columns = new ArrayList<>(code.columns());
+    private static List<SurveyedColumn> join(RoleCells code, RoleCells name) {
+        List<SurveyedColumn> columns = new ArrayList<>(code.columns());
         columns.addAll(name.columns());
         return columns;
     }
@@ -50,7 +50,7 @@ final class PlanKeys {
                 .anyMatch(column -> column.indices().contains(index));
     }
 
-    String of(TableRow row, Findings findings) {
+    String of(TableRow row, RowFindings findings) {
         if (byId) {
             String id = parts.getFirst().text(row);
             if (id.isEmpty()) {

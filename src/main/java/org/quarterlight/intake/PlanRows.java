@@ -11,13 +11,13 @@ import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
-import org.quarterlight.survey.Column;
-import org.quarterlight.survey.Findings;
 import org.quarterlight.survey.NeededColumns;
 import org.quarterlight.survey.RemarkTally;
+import org.quarterlight.survey.RowFindings;
 import org.quarterlight.survey.RowRemark;
 import org.quarterlight.survey.RowShape;
 import org.quarterlight.survey.Survey;
+import org.quarterlight.survey.SurveyedColumn;
 
 /** Reads the rows of a file of plans, each by itself: what one says does not depend on those before it. */
 final class PlanRows {
@@ -30,7 +30,7 @@ final class PlanRows {
     private final SwallowedRows swallowed;
 
     PlanRows(InputFile file, Survey survey) {
-        List<Column> needed = NeededColumns.in(file.resource(), survey.columns());
+        List<SurveyedColumn> needed = NeededColumns.in(file.resource(), survey.columns());
         this.file = file;
         this.exports = new FileExports(file, survey);
         this.keys = new PlanKeys(file.resource(), survey.columns());
@@ -41,11 +41,11 @@ final class PlanRows {
     }
 
     RowReading read(KeptRow row) {
-        Findings findings = new Findings();
+        RowFindings findings = new RowFindings();
         Line line = new Line(file.name(), file.sha256(), row.line());
         shape.check(row, findings);
         if (findings.any()) {
-            List<Refusal> refusals = broken.refuse(row, line, findings);
+            List<RowRefusal> refusals = broken.refuse(row, line, findings);
             return new RowReading(row, Optional.empty(), Optional.empty(), refusals, findings.remarks(), List.of());
         }
         SwallowedRows.Found inside = swallowed.in(row, line);
@@ -58,18 +58,18 @@ final class PlanRows {
         return reading.with(inside);
     }
 
-    private RowReading refuseHiding(KeptRow row, Line line, Findings findings) {
+    private RowReading refuseHiding(KeptRow row, Line line, RowFindings findings) {
         findings.refuse(
                 keys.heading(),
                 "swallowed-row",
                 "",
                 "a quote made the rows on these lines part of a name; is it never meant to open?");
         RowProblem problem = findings.problem(line, row.raw(), Optional.empty());
-        List<Refusal> refusals = List.of(new Refusal(exports.of(row, findings), problem));
+        List<RowRefusal> refusals = List.of(new RowRefusal(exports.of(row, findings), problem));
         return new RowReading(row, Optional.empty(), Optional.empty(), refusals, findings.remarks(), List.of());
     }
 
-    private RowReading readSound(KeptRow row, Line line, Findings findings) {
+    private RowReading readSound(KeptRow row, Line line, RowFindings findings) {
         Optional<Export> export = exports.of(row, findings);
         String planId = keys.of(row, findings);
         Optional<RowKey> key = export.filter(known -> !planId.isEmpty()).map(known -> key(known, planId, row));
@@ -79,7 +79,7 @@ final class PlanRows {
             return new RowReading(row, key, version, List.of(), findings.remarks(), List.of());
         }
         cells.checkNamed(row, findings);
-        Refusal refusal = new Refusal(export, findings.problem(line, row.raw(), key.map(RowKey::plan)));
+        RowRefusal refusal = new RowRefusal(export, findings.problem(line, row.raw(), key.map(RowKey::plan)));
         return new RowReading(row, key, version, List.of(refusal), findings.remarks(), List.of());
     }
 

@@ -17,8 +17,8 @@ import org.quarterlight.dates.DateReader;
 import org.quarterlight.dates.DateReading;
 import org.quarterlight.dates.StatedDate;
 import org.quarterlight.survey.DateCells;
-import org.quarterlight.survey.Findings;
 import org.quarterlight.survey.RoleCells;
+import org.quarterlight.survey.RowFindings;
 import org.quarterlight.survey.Survey;
 
 /** The cells of one row of a file beside the plans, asked for by the parts they play. */
@@ -33,7 +33,7 @@ final class ProgrammeCells {
     /** The row being read; set before any cell is asked for. */
     private static final class RowInHand {
         private Optional<TableRow> row = Optional.empty();
-        private Findings findings = new Findings();
+        private RowFindings findings = new RowFindings();
     }
 
     ProgrammeCells(InputFile file, Survey survey) {
@@ -53,7 +53,7 @@ final class ProgrammeCells {
                 : played;
     }
 
-    void moveTo(TableRow row, Findings findings) {
+    void moveTo(TableRow row, RowFindings findings) {
         hand.row = Optional.of(row);
         hand.findings = findings;
     }

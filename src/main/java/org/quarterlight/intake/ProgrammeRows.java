@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.quarterlight.csv.TableRow;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.RowProblem;
-import org.quarterlight.survey.Findings;
+import org.quarterlight.survey.RowFindings;
 
 /** The rows of a file beside the plans, each made one record or refused. */
 final class ProgrammeRows<T> implements RowSink {
@@ -28,7 +28,7 @@ final class ProgrammeRows<T> implements RowSink {
     }
 
     @Override
-    public boolean take(TableRow row, Line line, Findings findings) {
+    public boolean take(TableRow row, Line line, RowFindings findings) {
         Optional<T> made = Optional.empty();
         if (!findings.any()) {
             cells.moveTo(row, findings);

@@ -15,18 +15,18 @@ public record RowReading(
         KeptRow row,
         Optional<RowKey> key,
         Optional<PlanVersion> version,
-        List<Refusal> refusals,
+        List<RowRefusal> refusals,
         List<RowRemark> remarks,
         // Lines inside a quoted cell that are perhaps rows.
-        List<Refusal> perhaps) {
+        List<RowRefusal> perhaps) {
 
     /** Why the row itself is refused, where it is. */
-    Optional<Refusal> refusal() {
+    Optional<RowRefusal> refusal() {
         return version.isPresent() ? Optional.empty() : Optional.of(refusals.getFirst());
     }
 
     /** What is refused beside the row: lines that a quote had made part of it. */
-    List<Refusal> beside() {
+    List<RowRefusal> beside() {
         return version.isPresent() ? refusals : refusals.subList(1, refusals.size());
     }
 

@@ -12,11 +12,11 @@ import org.quarterlight.csv.TableRow;
 import org.quarterlight.plan.KeyText;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.RowProblem;
-import org.quarterlight.survey.Column;
 import org.quarterlight.survey.ColumnRoles;
 import org.quarterlight.survey.DateCells;
-import org.quarterlight.survey.Findings;
+import org.quarterlight.survey.RowFindings;
 import org.quarterlight.survey.Survey;
+import org.quarterlight.survey.SurveyedColumn;
 
 /**
  * Looks for rows inside the quoted cells of a sound record: two stray quotes can hide rows without breaking any. A line that
@@ -27,14 +27,14 @@ import org.quarterlight.survey.Survey;
 final class SwallowedRows {
     private final BrokenRecords broken;
     private final PlanKeys keys;
-    private final List<Column> needed;
+    private final List<SurveyedColumn> needed;
     private final DateCells planned;
     private final char delimiter;
     private final char quote;
     private final int width;
     private final ColumnRoles columns;
 
-    SwallowedRows(BrokenRecords broken, PlanKeys keys, Survey survey, List<Column> needed) {
+    SwallowedRows(BrokenRecords broken, PlanKeys keys, Survey survey, List<SurveyedColumn> needed) {
         this.broken = broken;
         this.keys = keys;
         this.needed = needed;
@@ -46,7 +46,7 @@ final class SwallowedRows {
     }
 
     /** The lines that are refused as rows, and those that are perhaps rows. */
-    record Found(List<Refusal> rows, List<Refusal> perhaps) {
+    record Found(List<RowRefusal> rows, List<RowRefusal> perhaps) {
         static final Found NOTHING = new Found(List.of(), List.of());
     }
 
@@ -57,7 +57,7 @@ final class SwallowedRows {
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
         Map<String, Boolean> inside = insideCells(row);
         boolean spaced = isSpaced(row.text().lines().findFirst().orElse(""));
-        String own = KeyText.folded(keys.of(row, new Findings()));
+        String own = KeyText.folded(keys.of(row, new RowFindings()));
         long at = line.number();
         for (String text : row.text().lines().toList()) {
             Boolean isFreeText = inside.get(withoutLastQuote(text));
@@ -94,7 +94,7 @@ final class SwallowedRows {
 
     /** True where a quote made several rows the very name of one: what such a record says is no plan's. */
     boolean hideInTheKey(TableRow row, Found found) {
-        return !found.rows.isEmpty() && keys.of(row, new Findings()).lines().count() > 1;
+        return !found.rows.isEmpty() && keys.of(row, new RowFindings()).lines().count() > 1;
     }
 
     private static RowProblem swallowed(Line record, long at, String text) {
@@ -110,7 +110,7 @@ final class SwallowedRows {
     }
 
     /** The plan a line would be of, read as it stands and without its quotes. */
-    private List<Refusal> perhaps(String text, Line line, String own) {
+    private List<RowRefusal> perhaps(String text, Line line, String own) {
         return Stream.of(text, text.replace(String.valueOf(quote), ""))
                 .distinct()
                 .map(written -> SoundCells.of(written, delimiter, quote))
@@ -146,7 +146,7 @@ final class SwallowedRows {
             return false;
         }
         TableRow row = SoundCells.record(cells, delimiter);
-        Findings findings = new Findings();
+        RowFindings findings = new RowFindings();
         boolean dated = !CellText.stripped(planned.text(row)).isEmpty();
         planned.read(row, findings);
         return dated && !keys.of(row, findings).isEmpty() && !findings.any();

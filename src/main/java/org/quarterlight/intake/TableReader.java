@@ -9,9 +9,9 @@ import org.quarterlight.plan.FileReport;
 import org.quarterlight.plan.FileReport.Counts;
 import org.quarterlight.plan.Line;
 import org.quarterlight.survey.EarlierOrder;
-import org.quarterlight.survey.Findings;
 import org.quarterlight.survey.NeededColumns;
 import org.quarterlight.survey.RemarkTally;
+import org.quarterlight.survey.RowFindings;
 import org.quarterlight.survey.RowShape;
 import org.quarterlight.survey.Survey;
 import org.quarterlight.survey.SurveyResult;
@@ -52,7 +52,7 @@ final class TableReader {
     }
 
     private void take(RowShape shape, RecordReader row, RowSink sink) {
-        Findings findings = new Findings();
+        RowFindings findings = new RowFindings();
         shape.check(row, findings);
         findings.remarks().forEach(remark -> remarks.add(remark, row.line()));
         if (sink.take(row, new Line(file.name(), file.sha256(), row.line()), findings)) {

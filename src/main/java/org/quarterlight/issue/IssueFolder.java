@@ -107,15 +107,15 @@ public final class IssueFolder {
     /** Clears what a run that was cut short left behind. */
     public void begin() {
         clear(building());
-        Modes.makeFolder(building().resolve("data"));
+        FileModes.makeFolder(building().resolve("data"));
     }
 
     /** Writes a briefing's bytes; the path is below the issue's folder. */
     public void write(String file, byte[] bytes) {
         Path target = building().resolve(file);
-        Modes.makeFolder(target.getParent() == null ? building() : target.getParent());
+        FileModes.makeFolder(target.getParent() == null ? building() : target.getParent());
         try {
-            Files.write(Modes.makeFile(target), bytes);
+            Files.write(FileModes.makeFile(target), bytes);
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot write " + target, problem);
         }
@@ -131,7 +131,8 @@ public final class IssueFolder {
     }
 
     private Path dataFile(String name) {
-        return Modes.makeFile(Modes.makeFolder(building().resolve("data")).resolve(name));
+        return FileModes.makeFile(
+                FileModes.makeFolder(building().resolve("data")).resolve(name));
     }
 
     /** The digest of every file built so far, in the order of their paths. */
@@ -170,17 +171,17 @@ public final class IssueFolder {
 
     /** What is held back is for the owner's eyes alone, also where the folder is shared or served. */
     private void seal(Manifest manifest) {
-        Modes.restrict(building());
+        FileModes.restrict(building());
         if (manifest.isHidden()) {
-            Modes.keepToOwner(building());
+            FileModes.keepToOwner(building());
             return;
         }
         manifest.outputs().stream()
                 .map(Manifest.FileDigest::file)
                 .filter(file -> !manifest.mayBeSeen(file))
-                .forEach(file -> Modes.keepToOwner(building().resolve(file)));
+                .forEach(file -> FileModes.keepToOwner(building().resolve(file)));
         if (manifest.isHeld()) {
-            Modes.keepToOwner(building().resolve(Manifest.FILE));
+            FileModes.keepToOwner(building().resolve(Manifest.FILE));
         }
     }
 
@@ -219,7 +220,7 @@ public final class IssueFolder {
         Path manifest = place().resolve(Manifest.FILE);
         Path kept = Files.exists(manifest) ? kept(Digest.of(manifest)) : keptAs("unsealed");
         clear(kept);
-        Modes.makeFolder(output.resolve("superseded"));
+        FileModes.makeFolder(output.resolve("superseded"));
         Files.move(place(), kept, StandardCopyOption.ATOMIC_MOVE);
     }
 

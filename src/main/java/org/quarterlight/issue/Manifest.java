@@ -227,7 +227,7 @@ public record Manifest(
         tree.put("definitions", definitions);
         try {
             String json = JSON.writeValueAsString(tree).replace("\r\n", "\n") + "\n";
-            Path beside = Modes.makeFile(folder.resolve(FILE + ".part"));
+            Path beside = FileModes.makeFile(folder.resolve(FILE + ".part"));
             Files.writeString(beside, json, StandardCharsets.UTF_8);
             Files.move(beside, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException problem) {

@@ -17,7 +17,7 @@ import org.quarterlight.dates.Interval;
 import org.quarterlight.dates.StatedDate;
 import org.quarterlight.plan.Deployment;
 import org.quarterlight.plan.PlanVersion;
-import org.quarterlight.schedule.Mark;
+import org.quarterlight.schedule.ChangeMark;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Undated;
@@ -101,7 +101,7 @@ final class ScheduleCsv {
     }
 
     static String marks(ScheduledPlan plan) {
-        return plan.movement().marks().stream().map(Mark::word).collect(Collectors.joining(";"));
+        return plan.movement().marks().stream().map(ChangeMark::word).collect(Collectors.joining(";"));
     }
 
     static String number(OptionalLong number) {

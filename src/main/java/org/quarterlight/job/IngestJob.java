@@ -7,7 +7,7 @@ import org.quarterlight.contract.InputFile;
 import org.quarterlight.contract.Sha256;
 import org.quarterlight.csv.KeptRow;
 import org.quarterlight.intake.RowReading;
-import org.quarterlight.store.Recorded;
+import org.quarterlight.store.RecordedItem;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -54,7 +54,7 @@ record IngestJob(JobRepository repository, PlatformTransactionManager database, 
     private Step write(InputFile file) {
         RecordedFileReader said = new RecordedFileReader(
                 file, reading.elsewhere(), reading.history().files());
-        return this.<Recorded, Recorded>inChunks("write ", file)
+        return this.<RecordedItem, RecordedItem>inChunks("write ", file)
                 .reader(said)
                 .writer(writer(file, said))
                 .build();

@@ -7,13 +7,13 @@ import org.quarterlight.contract.InputFile;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.store.ExportFiles;
 import org.quarterlight.store.FileReading;
-import org.quarterlight.store.Recorded;
 import org.quarterlight.store.RecordedFile;
+import org.quarterlight.store.RecordedItem;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /** What one file says as another machine has read it, and then its end. A restart passes over what was written before. */
-final class RecordedFileReader implements ItemStreamReader<FileItem<Recorded>>, OpenFile<Recorded> {
+final class RecordedFileReader implements ItemStreamReader<FileItem<RecordedItem>>, OpenFile<RecordedItem> {
     private final InputFile file;
     private final FilesReadElsewhere elsewhere;
     private final ExportFiles stored;
@@ -40,13 +40,13 @@ final class RecordedFileReader implements ItemStreamReader<FileItem<Recorded>>, 
     }
 
     @Override
-    public @Nullable FileItem<Recorded> read() {
+    public @Nullable FileItem<RecordedItem> read() {
         if (ended) {
             return null;
         }
-        Optional<Recorded> said = recorded().next();
+        Optional<RecordedItem> said = recorded().next();
         ended = said.isEmpty();
-        return said.<FileItem<Recorded>>map(FileItem.Row::new).orElseGet(FileItem.End::new);
+        return said.<FileItem<RecordedItem>>map(FileItem.Row::new).orElseGet(FileItem.End::new);
     }
 
     /** What is said of an export before its first row was recorded with the rest. */
@@ -54,7 +54,7 @@ final class RecordedFileReader implements ItemStreamReader<FileItem<Recorded>>, 
     public void begin(FileReading store) {}
 
     @Override
-    public void add(Recorded said, FileReading store) {
+    public void add(RecordedItem said, FileReading store) {
         store.take(said);
     }
 

@@ -18,11 +18,11 @@ final class DeliveryLoop {
     private static final int LOST_ON_END = 3;
 
     private final MessageRepository ledger;
-    private final Transport carrier;
-    private final Mailing mailing;
-    private final Retries retries;
+    private final MailTransport carrier;
+    private final MailContext mailing;
+    private final RetryPauses retries;
 
-    DeliveryLoop(MessageRepository ledger, Transport carrier, Mailing mailing, Retries retries) {
+    DeliveryLoop(MessageRepository ledger, MailTransport carrier, MailContext mailing, RetryPauses retries) {
         this.ledger = ledger;
         this.carrier = carrier;
         this.mailing = mailing;

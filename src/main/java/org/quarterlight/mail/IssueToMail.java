@@ -34,8 +34,8 @@ public record IssueToMail(
         return Digest.of(folder.resolve(Manifest.FILE));
     }
 
-    Mailed mailed(Manifest.Briefing briefing, DueEdition edition) {
-        return new Mailed(
+    MailedBriefing mailed(Manifest.Briefing briefing, DueEdition edition) {
+        return new MailedBriefing(
                 briefing.edition(),
                 briefing.subject(),
                 briefing.file(),
@@ -59,14 +59,14 @@ public record IssueToMail(
     }
 
     /** A making that is held back takes no public one's place yet. */
-    private boolean isOfThisMaking(Mailed mailed) {
+    private boolean isOfThisMaking(MailedBriefing mailed) {
         return mailed.isDraft()
                 || mailed.isEarly()
                 || !manifest.publication(mailed.edition()).isHeld();
     }
 
     /** True where a briefing that a message carries is still the one in place. */
-    boolean stands(Mailed mailed) {
+    boolean stands(MailedBriefing mailed) {
         return manifest.briefings().stream()
                 .filter(briefing -> briefing.file().equals(mailed.file()))
                 .map(briefing -> mailed(briefing, new DueEdition(mailed.edition(), false, mailed.due())))

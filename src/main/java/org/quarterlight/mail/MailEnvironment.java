@@ -97,7 +97,7 @@ public record MailEnvironment(Map<String, String> variables) {
         return user.isEmpty() ? Optional.empty() : Optional.of(new SignIn(user, password()));
     }
 
-    private Secret password() {
+    private MailPassword password() {
         if (!value("PASSWORD").isEmpty() && !value("PASSWORD_FILE").isEmpty()) {
             throw wrong("PASSWORD_FILE", "set it or " + PREFIX + "PASSWORD, not both");
         }
@@ -107,7 +107,7 @@ public record MailEnvironment(Map<String, String> variables) {
                     "PASSWORD",
                     "a user is set; give the password here or the file it stands in as " + PREFIX + "PASSWORD_FILE");
         }
-        return new Secret(password);
+        return new MailPassword(password);
     }
 
     private static String fromFile(String file) {

@@ -165,7 +165,7 @@ record MailPlanning(IssueToMail issue, MessageRepository ledger, Set<String> new
     }
 
     /** The same bytes, or a copy given early of what is the same but for the embargo. */
-    private static boolean hasIt(Mailed before, Mailed now) {
+    private static boolean hasIt(MailedBriefing before, MailedBriefing now) {
         return before.sha256().equals(now.sha256())
                 || (before.isEarly() && !now.isDraft() && before.making().equals(now.making()));
     }
@@ -180,7 +180,7 @@ record MailPlanning(IssueToMail issue, MessageRepository ledger, Set<String> new
 
     /** The message that brought them other bytes of the briefing; a draft corrects nothing, and nothing corrects a draft. */
     private Optional<Told> replaced(Wish wish, List<Told> told) {
-        Mailed now = wish.entry().mailed();
+        MailedBriefing now = wish.entry().mailed();
         return told.stream()
                 .filter(one -> one.state().delivered() && ofThisDate(wish, one))
                 .filter(one -> !one.briefing().isRecalled() && !one.briefing().isDraft())

@@ -18,11 +18,11 @@ public final class MailQueue {
     private static final Logger LOG = LoggerFactory.getLogger(MailQueue.class);
     private static final String UNTOLD = "The operator could not be told of mail that failed: {}";
 
-    private final Mailing mailing;
+    private final MailContext mailing;
     private final MessageRepository ledger;
     private final AllowedReaders readers;
 
-    public MailQueue(Mailing mailing, MessageRepository ledger) {
+    public MailQueue(MailContext mailing, MessageRepository ledger) {
         this.mailing = mailing;
         this.ledger = ledger;
         this.readers = new AllowedReaders(mailing.settings());
@@ -204,8 +204,8 @@ public final class MailQueue {
         return report(issue, messages.stream().map(Message::id).toList());
     }
 
-    private DeliveryLoop round(Transport carrier) {
-        return new DeliveryLoop(ledger, carrier, mailing, Retries.USUAL);
+    private DeliveryLoop round(MailTransport carrier) {
+        return new DeliveryLoop(ledger, carrier, mailing, RetryPauses.USUAL);
     }
 
     private void hand(List<Message> messages, Smtp smtp) {

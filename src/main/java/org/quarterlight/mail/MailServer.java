@@ -18,5 +18,5 @@ record MailServer(String host, int port, Security security, Optional<SignIn> sig
     }
 
     /** A user and their password. */
-    record SignIn(String user, Secret password) {}
+    record SignIn(String user, MailPassword password) {}
 }

@@ -12,7 +12,7 @@ record Message(
         String issue,
         String name,
         String address,
-        List<Mailed> briefings,
+        List<MailedBriefing> briefings,
         Standing standing) {
 
     /** How far it came; the first attempt's time is the mail's date, however often it is tried again. */
@@ -32,7 +32,7 @@ record Message(
     }
 
     List<String> editions() {
-        return briefings.stream().map(Mailed::edition).distinct().toList();
+        return briefings.stream().map(MailedBriefing::edition).distinct().toList();
     }
 
     Message with(Standing now) {

@@ -16,8 +16,8 @@ import org.quarterlight.mail.Letter.Enclosure;
 import org.quarterlight.mail.Message.Standing;
 import org.quarterlight.store.LedgerCopy;
 import org.quarterlight.store.ReaderId;
+import org.quarterlight.store.StoredText;
 import org.quarterlight.store.TextSafeJdbc;
-import org.quarterlight.store.Texts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -25,16 +25,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every message there ever was, in the store's tables: what it says, who it is for and how far it came. */
 public final class MessageRepository {
-    private static final RowMapper<Mailed> BRIEFING = (row, n) -> new Mailed(
-            Texts.in(row, "edition"),
-            Texts.in(row, "subject"),
-            Texts.in(row, "file"),
+    private static final RowMapper<MailedBriefing> BRIEFING = (row, n) -> new MailedBriefing(
+            StoredText.in(row, "edition"),
+            StoredText.in(row, "subject"),
+            StoredText.in(row, "file"),
             row.getString("sha256"),
             row.getDate("due").toLocalDate(),
             row.getString("publication"),
             row.getString("making"));
     private static final RowMapper<Enclosure> ENCLOSURE =
-            (row, n) -> new Enclosure(Texts.in(row, "name"), Texts.in(row, "file"), row.getString("sha256"));
+            (row, n) -> new Enclosure(StoredText.in(row, "name"), StoredText.in(row, "file"), row.getString("sha256"));
 
     private final JdbcTemplate database;
     private final TransactionTemplate together;
@@ -60,7 +60,7 @@ public final class MessageRepository {
     }
 
     /** What a message once carried, and how far that message came. */
-    record Told(String message, MailState state, LocalDate asAt, Mailed briefing) {}
+    record Told(String message, MailState state, LocalDate asAt, MailedBriefing briefing) {}
 
     /** Enters a message, in the place of one of the same id that never left; false where that one just leaves. */
     boolean enter(Message message, Letter letter) {
@@ -94,7 +94,7 @@ public final class MessageRepository {
 
     private void enterBriefings(Message message) {
         int n = 0;
-        for (Mailed briefing : message.briefings()) {
+        for (MailedBriefing briefing : message.briefings()) {
             database.update(
                     """
                     INSERT INTO message_briefing (message, n, edition, subject, file, sha256, due, publication, making)
@@ -214,10 +214,10 @@ public final class MessageRepository {
         return database.query(
                         "SELECT subject, words, html, facts FROM message WHERE id = ?",
                         (row, n) -> new Letter(
-                                Texts.in(row, "subject"),
-                                Texts.in(row, "words"),
-                                Texts.in(row, "html"),
-                                Texts.in(row, "facts"),
+                                StoredText.in(row, "subject"),
+                                StoredText.in(row, "words"),
+                                StoredText.in(row, "html"),
+                                StoredText.in(row, "facts"),
                                 enclosures),
                         id)
                 .getFirst();
@@ -243,11 +243,11 @@ public final class MessageRepository {
                 WHERE e.due = (SELECT MAX(l.due) FROM message_edition l WHERE l.edition = e.edition)
                 """,
                         (row, n) -> new EditionStatus(
-                                Texts.in(row, "edition"),
+                                StoredText.in(row, "edition"),
                                 row.getDate("due").toLocalDate(),
                                 row.getDate("as_at").toLocalDate(),
                                 EditionStatus.Outcome.SKIPPED,
-                                Texts.in(row, "reason")))
+                                StoredText.in(row, "reason")))
                 .stream()
                 .sorted(Comparator.comparing(EditionStatus::edition))
                 .toList();
@@ -266,7 +266,7 @@ public final class MessageRepository {
     }
 
     private Message filled(Message bare) {
-        List<Mailed> briefings =
+        List<MailedBriefing> briefings =
                 database.query("SELECT * FROM message_briefing WHERE message = ? ORDER BY n", BRIEFING, bare.id());
         return new Message(
                 bare.id(), bare.asAt(), bare.issue(), bare.name(), bare.address(), briefings, bare.standing());
@@ -277,12 +277,12 @@ public final class MessageRepository {
                 row.getString("id"),
                 row.getDate("as_at").toLocalDate(),
                 row.getString("issue"),
-                Texts.in(row, "name"),
-                Texts.in(row, "address"),
+                StoredText.in(row, "name"),
+                StoredText.in(row, "address"),
                 List.of(),
                 new Standing(
                         MailState.named(row.getString("state")),
-                        Texts.in(row, "reason"),
+                        StoredText.in(row, "reason"),
                         row.getInt("attempts"),
                         instant(row.getObject("next_attempt", OffsetDateTime.class)),
                         instant(row.getObject("first_attempt", OffsetDateTime.class))));

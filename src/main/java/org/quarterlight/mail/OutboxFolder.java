@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.quarterlight.document.FileNames;
-import org.quarterlight.issue.Modes;
+import org.quarterlight.issue.FileModes;
 
 /**
  * The issue's {@code outbox} folder, where mail is written when no server is set. The mail bears seven in the morning of
  * the as-at date in London, so that it has the same bytes whenever it is written.
  */
-record OutboxFolder(MailSettings settings, Path issue) implements Transport {
+record OutboxFolder(MailSettings settings, Path issue) implements MailTransport {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final String ENDING = ".eml";
@@ -37,9 +37,9 @@ record OutboxFolder(MailSettings settings, Path issue) implements Transport {
         byte[] bytes = Mime.bytes(Mime.without(settings).of(message, letter, issue, morning));
         Path target = folder().resolve(name(message));
         try {
-            Modes.makeFolder(folder());
+            FileModes.makeFolder(folder());
             Path beside = folder().resolve("." + name(message) + ".part");
-            Files.write(Modes.makeFile(beside), bytes);
+            Files.write(FileModes.makeFile(beside), bytes);
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot write " + target, problem);

@@ -16,13 +16,13 @@ record PlannedMail(String name, String address, List<Entry> entries, Optional<St
     private static final int ID_LENGTH = 32;
 
     /** A briefing and how the ledger names it. */
-    record Entry(Manifest.Briefing briefing, Mailed mailed) {}
+    record Entry(Manifest.Briefing briefing, MailedBriefing mailed) {}
 
     PlannedMail again(String which) {
         return new PlannedMail(name, address, entries, corrects, which);
     }
 
-    List<Mailed> mailed() {
+    List<MailedBriefing> mailed() {
         return entries.stream().map(Entry::mailed).toList();
     }
 
@@ -31,7 +31,7 @@ record PlannedMail(String name, String address, List<Entry> entries, Optional<St
     }
 
     List<String> editions() {
-        return mailed().stream().map(Mailed::edition).distinct().toList();
+        return mailed().stream().map(MailedBriefing::edition).distinct().toList();
     }
 
     /** The same for the same bytes to the same reader, so that what is sent twice is one message. */

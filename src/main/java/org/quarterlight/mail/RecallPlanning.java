@@ -19,7 +19,7 @@ record RecallPlanning(IssueToMail issue, MessageRepository ledger) {
     private static final int ID_LENGTH = 32;
 
     /** One reader and the briefings they had. */
-    record Notice(String name, String address, List<Manifest.Briefing> briefings, List<Mailed> mailed) {
+    record Notice(String name, String address, List<Manifest.Briefing> briefings, List<MailedBriefing> mailed) {
         /** The same for the same recall and reader, so that a notice is sent once. */
         String id(IssueToMail issue) {
             String carried = briefings.stream()
@@ -70,7 +70,7 @@ record RecallPlanning(IssueToMail issue, MessageRepository ledger) {
             }
         }
         Message last = messages.getLast();
-        List<Mailed> mailed = had.stream()
+        List<MailedBriefing> mailed = had.stream()
                 .map(briefing -> issue.mailed(briefing, new DueEdition(briefing.edition(), false, day(briefing))))
                 .toList();
         return had.isEmpty()
@@ -90,7 +90,7 @@ record RecallPlanning(IssueToMail issue, MessageRepository ledger) {
     }
 
     private boolean wasTold(List<Message> messages, Manifest.Briefing briefing) {
-        Mailed now = issue.mailed(briefing, new DueEdition(briefing.edition(), false, day(briefing)));
+        MailedBriefing now = issue.mailed(briefing, new DueEdition(briefing.edition(), false, day(briefing)));
         return messages.stream()
                 .flatMap(message -> message.briefings().stream())
                 .anyMatch(mailed -> mailed.publication().equals(Publication.RECALLED)

@@ -22,7 +22,7 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mail server, spoken to by SMTP over a line that is secured and whose other end is known. */
-final class Smtp implements Transport {
+final class Smtp implements MailTransport {
     private static final int PERMANENT = 500;
     private static final int CLOSING = 421;
     private static final int NO_REPLY = -1;

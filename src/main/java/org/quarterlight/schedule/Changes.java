@@ -12,8 +12,8 @@ final class Changes {
 
     /** The change from a version, as it stood at its own as-at date, to another one at a day. */
     static Change between(PlanVersion before, PlanVersion now, LocalDate day) {
-        State was = Rules.state(before, before.asAt());
-        State is = Rules.state(now, day);
+        State was = StateRules.state(before, before.asAt());
+        State is = StateRules.state(now, day);
         Optional<Change> turn = turn(was, is);
         if (turn.isPresent()) {
             return turn.get();
@@ -52,7 +52,7 @@ final class Changes {
 
     /** Days from the old planned date to the new, positive is later; nothing unless both versions are dated. */
     static OptionalLong slip(PlanVersion before, PlanVersion now, LocalDate day) {
-        if (!isDated(Rules.state(before, before.asAt())) || !isDated(Rules.state(now, day))) {
+        if (!isDated(StateRules.state(before, before.asAt())) || !isDated(StateRules.state(now, day))) {
             return OptionalLong.empty();
         }
         return OptionalLong.of(ChronoUnit.DAYS.between(measuringDay(before), measuringDay(now)));

@@ -16,7 +16,7 @@ import org.quarterlight.schedule.ScheduledPlan.DateHistory;
 final class DateHistories {
     private DateHistories() {}
 
-    static DateHistory of(PlanHistory known, Standing now, ExportDates exports) {
+    static DateHistory of(PlanHistory known, PlanStanding now, ExportDates exports) {
         List<PlanVersion> versions = known.versions();
         Optional<PlanVersion> firstDated = first(versions.stream(), DateHistories::planned);
         Optional<PlanVersion> firstBaselined = first(versions.stream(), DateHistories::baseline);
@@ -53,7 +53,7 @@ final class DateHistories {
      * To the go-live of a live plan, unless it is known only to more than a month of days; to the planned date of a
      * dated one. No other plan has a slip.
      */
-    private static OptionalLong slip(Optional<Interval> origin, Standing now) {
+    private static OptionalLong slip(Optional<Interval> origin, PlanStanding now) {
         Optional<Interval> reached = Changes.isDated(now.state())
                 ? planned(now.version())
                 : now.wentLive().filter(days -> !days.isLongerThanAMonth());
@@ -77,7 +77,7 @@ final class DateHistories {
     }
 
     /** A gone plan changed when its source first left it out. */
-    private static LocalDate lastChanged(PlanHistory known, Standing now, ExportDates exports) {
+    private static LocalDate lastChanged(PlanHistory known, PlanStanding now, ExportDates exports) {
         List<PlanVersion> versions = known.versions();
         if (!now.state().isRead()) {
             return firstMissing(known, exports);

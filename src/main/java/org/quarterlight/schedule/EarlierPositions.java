@@ -19,17 +19,17 @@ import org.quarterlight.plan.PlanKey;
  * of their organisations, and of those merged with them, alone: no other plan bears on how they stood.
  */
 public final class EarlierPositions {
-    private final Reading reading;
+    private final RecordAsAt reading;
     private final List<PlanHistory> related;
     private final Map<LocalDate, Map<PlanKey, ScheduledPlan>> days = new HashMap<>();
 
     /** From what is on record at a later day. */
-    public EarlierPositions(Reading reading, Collection<PlanKey> wanted) {
+    public EarlierPositions(RecordAsAt reading, Collection<PlanKey> wanted) {
         this.reading = reading;
         this.related = related(reading, wanted);
     }
 
-    private static List<PlanHistory> related(Reading reading, Collection<PlanKey> wanted) {
+    private static List<PlanHistory> related(RecordAsAt reading, Collection<PlanKey> wanted) {
         Set<PlanKey> family = new HashSet<>(wanted);
         List<Lineage> lineages = new Lineages(reading).all();
         int before;
@@ -75,7 +75,7 @@ public final class EarlierPositions {
     }
 
     private Map<PlanKey, ScheduledPlan> plansAt(LocalDate day) {
-        Reading then = new Reading(
+        RecordAsAt then = new RecordAsAt(
                 day,
                 reading.exports().stream()
                         .filter(export -> !export.asAt().isAfter(day))

@@ -13,7 +13,7 @@ final class GoLive {
     /** The days the go-live can lie in, from all versions up to the day; nothing where not live or never told. */
     static Optional<Interval> days(List<PlanVersion> versions, LocalDate day) {
         PlanVersion last = versions.getLast();
-        if (!isLive(Rules.state(last, day))) {
+        if (!isLive(StateRules.state(last, day))) {
             return Optional.empty();
         }
         Optional<Interval> actual = last.dates().actual().interval();
@@ -28,7 +28,7 @@ final class GoLive {
 
     private static List<PlanVersion> firstShown(List<PlanVersion> versions) {
         PlanVersion last = versions.getLast();
-        State now = Rules.state(last, last.asAt());
+        State now = StateRules.state(last, last.asAt());
         int first = versions.size() - 1;
         while (first > 0 && showsLive(versions.get(first - 1), now)) {
             first--;
@@ -46,7 +46,7 @@ final class GoLive {
 
     /** Live in part does not show a whole organisation live; live as a whole does show its parts live. */
     private static boolean showsLive(PlanVersion version, State now) {
-        State then = Rules.state(version, version.asAt());
+        State then = StateRules.state(version, version.asAt());
         return then == State.LIVE || (then == State.LIVE_IN_PART && now == State.LIVE_IN_PART);
     }
 

@@ -16,8 +16,8 @@ public record Lineage(PlanHistory own, PlanHistory history, List<PlanHistory> me
     }
 
     /** How the plan stands at a day: merged where an heir has its place, or nothing where it is not yet on record. */
-    Optional<Standing> at(LocalDate day, ExportDates exports) {
-        Optional<Standing> standing = Standing.at(day, heir.isPresent() ? own : history, exports);
-        return heir.isEmpty() ? standing : standing.map(Standing::merged);
+    Optional<PlanStanding> at(LocalDate day, ExportDates exports) {
+        Optional<PlanStanding> standing = PlanStanding.at(day, heir.isPresent() ? own : history, exports);
+        return heir.isEmpty() ? standing : standing.map(PlanStanding::merged);
     }
 }

@@ -51,7 +51,7 @@ public final class Lineages {
         }
     }
 
-    public Lineages(Reading reading) {
+    public Lineages(RecordAsAt reading) {
         for (PlanHistory plan : reading.plans()) {
             PlanHistory then = plan.upTo(reading.asAt());
             if (!then.versions().isEmpty()) {
@@ -61,7 +61,8 @@ public final class Lineages {
                         .add(then);
             }
         }
-        Successions successions = new Successions(reading.programme().organisations(), reading.asAt());
+        OrganisationSuccessions successions =
+                new OrganisationSuccessions(reading.programme().organisations(), reading.asAt());
         ExportDates exports = reading.dates();
         known.values().stream()
                 .filter(plan -> exports.newest(plan.key().source(), reading.asAt())
@@ -75,7 +76,7 @@ public final class Lineages {
         return plan.versions().getLast().organisation().code();
     }
 
-    private Optional<PlanHistory> heirOf(PlanHistory plan, Successions successions) {
+    private Optional<PlanHistory> heirOf(PlanHistory plan, OrganisationSuccessions successions) {
         return successions.after(code(plan)).stream()
                 .flatMap(code -> byDeployment.getOrDefault(Deployed.of(plan, code), List.of()).stream()
                         .filter(heir -> heir.lastSeen().isAfter(plan.lastSeen()))

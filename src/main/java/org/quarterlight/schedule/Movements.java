@@ -15,7 +15,7 @@ final class Movements {
     private Movements() {}
 
     /** The movement of a plan on record, from its history up to the day. */
-    static Movement of(PlanHistory known, Standing now, ExportDates exports, LocalDate day) {
+    static Movement of(PlanHistory known, PlanStanding now, ExportDates exports, LocalDate day) {
         Optional<LocalDate> newest = exports.newest(known.key().source(), day);
         Optional<LocalDate> before =
                 newest.flatMap(date -> exports.before(known.key().source(), date));
@@ -28,13 +28,13 @@ final class Movements {
                     before.filter(date -> wasRead(known, exports, date)).isPresent());
         }
         Optional<PlanVersion> previous = previous(known, now);
-        NavigableSet<Mark> marks = new TreeSet<>();
+        NavigableSet<ChangeMark> marks = new TreeSet<>();
         now.unconfirmed().ifPresent(marks::add);
         if (previous.isPresent()
                 && before.filter(date -> !wasRead(known, exports, date)).isPresent()) {
-            marks.add(Mark.RETURNED);
+            marks.add(ChangeMark.RETURNED);
         }
-        marks.addAll(Marks.since(previous, known.versions()));
+        marks.addAll(VersionMarks.since(previous, known.versions()));
         return new Movement(
                 Optional.of(previous.map(version -> Changes.between(version, now.version(), day))
                         .orElse(Change.NEW)),
@@ -65,11 +65,11 @@ final class Movements {
     }
 
     private static boolean wasRead(PlanHistory known, ExportDates exports, LocalDate asAt) {
-        return Standing.stateAt(asAt, known, exports).filter(State::isRead).isPresent();
+        return PlanStanding.stateAt(asAt, known, exports).filter(State::isRead).isPresent();
     }
 
     /** Where the newest export does not confirm it the same version stands now and before. */
-    private static Optional<PlanVersion> previous(PlanHistory known, Standing now) {
+    private static Optional<PlanVersion> previous(PlanHistory known, PlanStanding now) {
         if (now.unconfirmed().isPresent()) {
             return Optional.of(now.version());
         }

@@ -23,7 +23,7 @@ final class NewestOfSources {
     }
 
     /** A source whose file has no report is taken to tell who is live. */
-    static NewestOfSources of(Reading reading, ExportDates exports) {
+    static NewestOfSources of(RecordAsAt reading, ExportDates exports) {
         NewestOfSources sources = new NewestOfSources(
                 reading.asAt(), reading.programme().profile().words());
         Set<String> silentFiles = new HashSet<>();

@@ -14,11 +14,11 @@ import org.quarterlight.schedule.PlanStory.Telling;
 
 /** Tells every plan export by export, each as the issue of that export's date would. */
 public final class PlanStories {
-    private final Reading reading;
+    private final RecordAsAt reading;
     private final ExportDates exports;
     private final Map<PlanKey, ScheduledPlan> scheduled;
 
-    public PlanStories(Reading reading, Schedule schedule) {
+    public PlanStories(RecordAsAt reading, Schedule schedule) {
         this.reading = reading;
         this.exports = reading.dates();
         this.scheduled = schedule.plans().stream()
@@ -54,7 +54,7 @@ public final class PlanStories {
         return history.lastUpTo(day)
                 .filter(now -> now.asAt().equals(day)
                         && now.saysTheSameAs(last.version())
-                        && Rules.state(now, day) == last.state())
+                        && StateRules.state(now, day) == last.state())
                 .map(now -> new Telling(day, now, last.state(), Movements.none(last.version(), last.state())));
     }
 
@@ -63,7 +63,7 @@ public final class PlanStories {
     }
 
     private Optional<Telling> telling(PlanHistory known, LocalDate day) {
-        return Standing.now(day, known, exports)
+        return PlanStanding.now(day, known, exports)
                 .map(standing -> new Telling(
                         day, standing.version(), standing.state(), Movements.of(known, standing, exports, day)));
     }

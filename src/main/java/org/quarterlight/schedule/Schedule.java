@@ -48,7 +48,7 @@ public record Schedule(
         return byScope.groupings();
     }
 
-    public Window window() {
-        return new Window(asAt);
+    public ForwardWindow window() {
+        return new ForwardWindow(asAt);
     }
 }

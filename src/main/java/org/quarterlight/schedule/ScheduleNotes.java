@@ -21,11 +21,11 @@ final class ScheduleNotes {
     private static final int NAMED = 5;
     private static final int MOST_SENTENCES = 20;
 
-    private final Reading reading;
+    private final RecordAsAt reading;
     private final ExportDates exports;
     private final List<ScheduledPlan> plans;
 
-    ScheduleNotes(Reading reading, ExportDates exports, List<ScheduledPlan> plans) {
+    ScheduleNotes(RecordAsAt reading, ExportDates exports, List<ScheduledPlan> plans) {
         this.reading = reading;
         this.exports = exports;
         this.plans = plans;
@@ -51,7 +51,7 @@ final class ScheduleNotes {
                 .toList();
         List<String> missing = plans.stream()
                 .filter(plan -> plan.version().key().source().equals(source)
-                        && plan.movement().marks().contains(Mark.NOT_TOLD))
+                        && plan.movement().marks().contains(ChangeMark.NOT_TOLD))
                 .map(ScheduledPlan::label)
                 .toList();
         if (records.isEmpty()) {
@@ -98,7 +98,7 @@ final class ScheduleNotes {
         Map<String, LocalDate> closed = new HashMap<>();
         reading.programme()
                 .organisations()
-                .forEach(organisation -> Successions.closedOn(organisation)
+                .forEach(organisation -> OrganisationSuccessions.closedOn(organisation)
                         .filter(day -> !day.isAfter(reading.asAt()))
                         .ifPresent(day -> closed.put(organisation.code(), day)));
         Map<String, List<ScheduledPlan>> told = plans.stream()

@@ -90,8 +90,8 @@ public record ScheduledPlan(
     /** The supplier before, where the supplier changed. */
     public Optional<String> previousSupplier() {
         List<PlanVersion> versions = history.versions();
-        return movement.marks().contains(Mark.SUPPLIER_CHANGED)
-                ? Marks.lastGiven(versions.subList(0, versions.size() - 1), Marks::supplier)
+        return movement.marks().contains(ChangeMark.SUPPLIER_CHANGED)
+                ? VersionMarks.lastGiven(versions.subList(0, versions.size() - 1), VersionMarks::supplier)
                 : Optional.empty();
     }
 
@@ -100,7 +100,7 @@ public record ScheduledPlan(
             Optional<Change> change,
             Optional<PlanVersion> previous,
             OptionalLong slipDays,
-            SortedSet<Mark> marks,
+            SortedSet<ChangeMark> marks,
             // One sentence a conflict, for the data notes.
             List<String> conflicts) {}
 

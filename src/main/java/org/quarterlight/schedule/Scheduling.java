@@ -20,16 +20,16 @@ import org.quarterlight.schedule.ScheduledPlan.Movement;
 
 /** Computes the schedule of an as-at date from what is on record. */
 public final class Scheduling {
-    private final Reading reading;
+    private final RecordAsAt reading;
     private final ExportDates exports;
 
-    private Scheduling(Reading reading) {
+    private Scheduling(RecordAsAt reading) {
         this.reading = reading;
         this.exports = reading.dates();
     }
 
     /** The schedule with its figures; those of promises are not among them. */
-    public static Schedule schedule(Reading reading) {
+    public static Schedule schedule(RecordAsAt reading) {
         return new Scheduling(reading).schedule();
     }
 
@@ -63,21 +63,21 @@ public final class Scheduling {
     private List<ScheduledPlan> plans(NewestOfSources sources) {
         RegisterNames names = new RegisterNames(reading.programme().organisations());
         List<Lineage> lineages = new Lineages(reading).all();
-        Map<PlanKey, Standing> standings = new HashMap<>();
+        Map<PlanKey, PlanStanding> standings = new HashMap<>();
         lineages.forEach(plan -> plan.at(reading.asAt(), exports).ifPresent(now -> standings.put(plan.key(), now)));
-        Conflicts conflicts = new Conflicts(reading.asAt(), names);
+        RecordConflicts conflicts = new RecordConflicts(reading.asAt(), names);
         lineages.forEach(plan -> conflicts.add(plan, standing(standings, plan)));
         return lineages.stream()
                 .map(plan -> scheduled(plan, standing(standings, plan), conflicts.of(plan.key()), names, sources))
                 .toList();
     }
 
-    private static Standing standing(Map<PlanKey, Standing> standings, Lineage plan) {
+    private static PlanStanding standing(Map<PlanKey, PlanStanding> standings, Lineage plan) {
         return Optional.ofNullable(standings.get(plan.key())).orElseThrow();
     }
 
     private ScheduledPlan scheduled(
-            Lineage plan, Standing standing, List<String> conflicts, RegisterNames names, NewestOfSources sources) {
+            Lineage plan, PlanStanding standing, List<String> conflicts, RegisterNames names, NewestOfSources sources) {
         PlanHistory known = plan.history();
         Movement movement = Movements.of(known, standing, exports, reading.asAt());
         return new ScheduledPlan(
@@ -91,15 +91,15 @@ public final class Scheduling {
     }
 
     private static Movement with(Movement movement, List<String> conflicts) {
-        SortedSet<Mark> marks = new TreeSet<>(movement.marks());
-        marks.add(Mark.CONFLICT);
+        SortedSet<ChangeMark> marks = new TreeSet<>(movement.marks());
+        marks.add(ChangeMark.CONFLICT);
         return new Movement(movement.change(), movement.previous(), movement.slipDays(), marks, conflicts);
     }
 
     private static List<Figure> figures(Scope scope, PlansByScope byScope, NewestOfSources sources) {
         List<ScheduledPlan> plans = byScope.of(scope);
         return Stream.concat(
-                        new Tally(scope, sources, plans).figures().stream(),
+                        new ScopeTally(scope, sources, plans).figures().stream(),
                         ofColumns(byScope.groupings(), scope, sources.asAt(), plans))
                 .toList();
     }

@@ -17,7 +17,7 @@ record Verdict(Figure.Value value, String reason) {
 
     /** Nothing where no plan is in scope. */
     static Optional<Verdict> of(List<ScheduledPlan> plans, NewestOfSources sources) {
-        List<ScheduledPlan> inScope = plans.stream().filter(Tally::inScope).toList();
+        List<ScheduledPlan> inScope = plans.stream().filter(ScopeTally::inScope).toList();
         if (inScope.isEmpty()) {
             return Optional.empty();
         }

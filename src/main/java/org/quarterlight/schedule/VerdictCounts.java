@@ -29,9 +29,9 @@ final class VerdictCounts {
         inScope = plans.size();
         live = in(plans, State.LIVE);
         inPart = in(plans, State.LIVE_IN_PART);
-        recent = count(plans, plan -> plan.state() == State.LIVE && plan.wentLiveWithin(Window.MONTHS, asAt));
-        perhapsRecent =
-                count(plans, plan -> plan.state() == State.LIVE && plan.perhapsWentLiveWithin(Window.MONTHS, asAt));
+        recent = count(plans, plan -> plan.state() == State.LIVE && plan.wentLiveWithin(ForwardWindow.MONTHS, asAt));
+        perhapsRecent = count(
+                plans, plan -> plan.state() == State.LIVE && plan.perhapsWentLiveWithin(ForwardWindow.MONTHS, asAt));
         ahead = in(plans, State.DUE) + in(plans, State.POSSIBLY_DUE);
         overdue = in(plans, State.OVERDUE);
         undated = in(plans, State.UNDATED);
@@ -79,7 +79,7 @@ final class VerdictCounts {
                 + words.organisation().singular() + lies
                 + " in the three"
                 + " months to " + PlainWords.day(asAt) + perhaps + ", and " + ofNotLive("none")
-                + " is due or possibly due by " + PlainWords.day(new Window(asAt).last()) + ".";
+                + " is due or possibly due by " + PlainWords.day(new ForwardWindow(asAt).last()) + ".";
     }
 
     String delayed() {

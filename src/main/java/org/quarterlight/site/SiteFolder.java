@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quarterlight.issue.Modes;
+import org.quarterlight.issue.FileModes;
 
 /**
  * The site's files on disk. A file is written only where its bytes differ, beside its place and then moved into it, so
@@ -42,9 +42,10 @@ final class SiteFolder {
         try {
             if (!holds(file, bytes)) {
                 Path folder = folders.computeIfAbsent(
-                        path.substring(0, path.lastIndexOf('/') + 1), name -> Modes.makeFolder(output.resolve(name)));
+                        path.substring(0, path.lastIndexOf('/') + 1),
+                        name -> FileModes.makeFolder(output.resolve(name)));
                 Path beside = folder.resolve(BESIDE);
-                Modes.write(beside, bytes);
+                FileModes.write(beside, bytes);
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException problem) {

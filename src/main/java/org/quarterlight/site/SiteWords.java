@@ -12,7 +12,7 @@ import org.quarterlight.dates.StatedDate;
 import org.quarterlight.figure.PlainWords;
 import org.quarterlight.plan.Stage;
 import org.quarterlight.schedule.Change;
-import org.quarterlight.schedule.Mark;
+import org.quarterlight.schedule.ChangeMark;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.ScheduledPlan.Movement;
 import org.quarterlight.schedule.Undated;
@@ -98,7 +98,7 @@ final class SiteWords {
     static String movement(Movement movement) {
         List<String> words = new ArrayList<>();
         movement.change().ifPresent(change -> words.add(change(change, movement.slipDays())));
-        movement.marks().stream().map(Mark::word).map(SiteWords::spaced).forEach(words::add);
+        movement.marks().stream().map(ChangeMark::word).map(SiteWords::spaced).forEach(words::add);
         return words.isEmpty() ? "not told" : String.join(", ", words);
     }
 

@@ -35,7 +35,7 @@ final class ContentHash {
             case null -> sha256.update(number(NOTHING));
             case LocalDate day -> sha256.update(number(Math.toIntExact(day.toEpochDay())));
             default -> {
-                byte[] text = Texts.stored(value.toString()).getBytes(StandardCharsets.UTF_8);
+                byte[] text = StoredText.stored(value.toString()).getBytes(StandardCharsets.UTF_8);
                 sha256.update(number(text.length));
                 sha256.update(text);
             }

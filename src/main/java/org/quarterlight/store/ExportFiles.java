@@ -66,7 +66,7 @@ public final class ExportFiles {
         FileReading.File file = database.queryForObject(
                 "SELECT path, sha256, told FROM export_file WHERE id = ?",
                 (row, n) -> new FileReading.File(
-                        number, Texts.in(row, "path"), row.getString("sha256"), Texts.in(row, "told")),
+                        number, StoredText.in(row, "path"), row.getString("sha256"), StoredText.in(row, "told")),
                 number);
         return new FileReading(database, dialect, together, Objects.requireNonNull(file)).goingOn();
     }

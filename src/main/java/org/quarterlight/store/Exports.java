@@ -62,9 +62,9 @@ public final class Exports {
             exports.put(
                     row.getLong("id"),
                     new Export(
-                            Texts.in(row, "source"),
+                            StoredText.in(row, "source"),
                             row.getObject("as_at", LocalDate.class),
-                            Texts.in(row, "path"),
+                            StoredText.in(row, "path"),
                             row.getString("sha256"),
                             row.getObject("received", OffsetDateTime.class).toInstant()));
         });

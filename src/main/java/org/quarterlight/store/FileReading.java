@@ -62,7 +62,7 @@ public final class FileReading implements ExportListener {
     /** Finds the exports that were opened before, to go on with them. */
     FileReading goingOn() {
         RowCallbackHandler export = one -> exports.put(
-                new SaidIn(Texts.in(one, "source"), one.getObject("as_at", LocalDate.class)),
+                new SaidIn(StoredText.in(one, "source"), one.getObject("as_at", LocalDate.class)),
                 new ExportLines(one.getLong("id"), one.getInt("next_run")));
         database.query("""
                 SELECT e.id, e.source, e.as_at,
@@ -73,12 +73,12 @@ public final class FileReading implements ExportListener {
     }
 
     /** Takes what another machine has read. */
-    public void take(Recorded heard) {
+    public void take(RecordedItem heard) {
         switch (heard) {
-            case Recorded.Opened(SaidIn export) -> open(export);
-            case Recorded.Accepted(SaidIn export, long line, SaidVersion version) ->
+            case RecordedItem.Opened(SaidIn export) -> open(export);
+            case RecordedItem.Accepted(SaidIn export, long line, SaidVersion version) ->
                 accepted.add(new Accepted(lines(export), line, version));
-            case Recorded.Refused(Optional<SaidIn> export, RowProblem problem) -> refuse(export, problem);
+            case RecordedItem.Refused(Optional<SaidIn> export, RowProblem problem) -> refuse(export, problem);
         }
     }
 
@@ -163,14 +163,14 @@ public final class FileReading implements ExportListener {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(file.id);
         row.add(refused.export.orElse(null));
-        row.add(plan.map(PlanKey::source).map(Texts::stored).orElse(null));
-        row.add(plan.map(PlanKey::planId).map(Texts::stored).orElse(null));
+        row.add(plan.map(PlanKey::source).map(StoredText::stored).orElse(null));
+        row.add(plan.map(PlanKey::planId).map(StoredText::stored).orElse(null));
         row.add(problem.line().number());
-        row.add(Texts.stored(problem.column()));
+        row.add(StoredText.stored(problem.column()));
         row.add(problem.code());
-        row.add(Texts.stored(problem.value()));
-        row.add(Texts.stored(problem.hint()));
-        row.add(Texts.stored(problem.raw()));
+        row.add(StoredText.stored(problem.value()));
+        row.add(StoredText.stored(problem.hint()));
+        row.add(StoredText.stored(problem.raw()));
         return row;
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Hears one file and keeps what it says as compressed bytes, for the machine that writes it into the history:
- * {@link RecordedFile} reads them. Each thing is a kind and its values; a text stands behind its length, as {@link Texts}
+ * {@link RecordedFile} reads them. Each thing is a kind and its values; a text stands behind its length, as {@link StoredText}
  * stores it.
  */
 public final class FileRecorder implements ExportListener {
@@ -125,7 +125,7 @@ public final class FileRecorder implements ExportListener {
     }
 
     private void writeText(String text) throws IOException {
-        byte[] bytes = Texts.stored(text).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = StoredText.stored(text).getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }

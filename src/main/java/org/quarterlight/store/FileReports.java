@@ -54,15 +54,15 @@ final class FileReports {
 
     /** The report of a row of export_file that is complete. */
     static FileReport report(ResultSet row) throws SQLException {
-        String path = Texts.in(row, "path");
+        String path = StoredText.in(row, "path");
         return new FileReport(
                 path,
                 row.getString("sha256"),
                 row.getString("role"),
                 new FileReport.Understood(
-                        Texts.in(row, "encoding"),
-                        Texts.in(row, "cell_delimiter"),
-                        Texts.in(row, "date_order"),
+                        StoredText.in(row, "encoding"),
+                        StoredText.in(row, "cell_delimiter"),
+                        StoredText.in(row, "date_order"),
                         row.getBoolean("tells_live")),
                 new FileReport.Counts(
                         row.getLong("line_count"),
@@ -70,7 +70,7 @@ final class FileReports {
                         row.getLong("accepted_count"),
                         row.getLong("rejected_count"),
                         row.getLong("duplicate_count")),
-                JSON.readValue(Texts.in(row, "notes"), new TypeReference<List<String>>() {}),
+                JSON.readValue(StoredText.in(row, "notes"), new TypeReference<List<String>>() {}),
                 quarantine(row, path));
     }
 
@@ -80,11 +80,11 @@ final class FileReports {
         }
         return Optional.of(new RowProblem(
                 new Line(path, row.getString("sha256"), row.getLong("quarantine_line")),
-                Texts.in(row, "quarantine_column"),
-                Texts.in(row, "quarantine_code"),
-                Texts.in(row, "quarantine_given"),
-                Texts.in(row, "quarantine_hint"),
-                Texts.in(row, "quarantine_raw"),
+                StoredText.in(row, "quarantine_column"),
+                StoredText.in(row, "quarantine_code"),
+                StoredText.in(row, "quarantine_given"),
+                StoredText.in(row, "quarantine_hint"),
+                StoredText.in(row, "quarantine_raw"),
                 Optional.empty()));
     }
 }

@@ -51,8 +51,8 @@ public final class History {
         return new Issues(database, together);
     }
 
-    public Logbook logbook() {
-        return new Logbook(database);
+    public RunLogbook logbook() {
+        return new RunLogbook(database);
     }
 
     public RejectedRows rejectedRows() {

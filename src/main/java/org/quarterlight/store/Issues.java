@@ -50,15 +50,15 @@ public final class Issues {
             row.setLong(1, issue);
             row.setInt(2, n[0]++);
             row.setString(3, figure.id());
-            row.setString(4, Texts.stored(figure.scope()));
+            row.setString(4, StoredText.stored(figure.scope()));
             row.setObject(5, figure.amount(), Types.DOUBLE);
             row.setObject(6, figure.firstDay(), Types.DATE);
             row.setObject(7, figure.lastDay(), Types.DATE);
-            row.setString(8, figure.word() == null ? null : Texts.stored(figure.word()));
+            row.setString(8, figure.word() == null ? null : StoredText.stored(figure.word()));
             row.setString(9, figure.unit());
             bind(row, 10, figure.numerator());
             bind(row, 11, figure.denominator());
-            row.setString(12, Texts.stored(figure.detail()));
+            row.setString(12, StoredText.stored(figure.detail()));
         });
     }
 

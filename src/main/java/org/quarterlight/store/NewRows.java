@@ -3,7 +3,7 @@ package org.quarterlight.store;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Rows to be written into one table at once, their values in the order of its columns; texts as {@link Texts} stores them. */
+/** Rows to be written into one table at once, their values in the order of its columns; texts as {@link StoredText} stores them. */
 record NewRows(String table, List<String> columns, List<List<@Nullable Object>> rows) {
     private String names() {
         return table + " (" + String.join(", ", columns) + ")";

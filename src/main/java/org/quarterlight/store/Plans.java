@@ -73,7 +73,7 @@ public final class Plans {
         RowCallbackHandler row = one -> {
             Export export = exports.get(one.getLong("export"));
             if (export != null) {
-                PlanKey key = new PlanKey(export.source(), Texts.in(one, "plan_id"));
+                PlanKey key = new PlanKey(export.source(), StoredText.in(one, "plan_id"));
                 rejected.computeIfAbsent(folded(key), none -> new TreeSet<>()).add(export.asAt());
             }
         };
@@ -86,7 +86,7 @@ public final class Plans {
     public Collection<PlanKey> keysOf(Collection<String> wanted) {
         Map<PlanKey, PlanKey> keys = new TreeMap<>();
         RowCallbackHandler row = one -> {
-            PlanKey key = new PlanKey(Texts.in(one, "source"), Texts.in(one, "plan_id"));
+            PlanKey key = new PlanKey(StoredText.in(one, "source"), StoredText.in(one, "plan_id"));
             keys.put(folded(key), key);
         };
         String asked = " IN ("

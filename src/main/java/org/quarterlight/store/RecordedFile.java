@@ -33,11 +33,12 @@ public final class RecordedFile {
     }
 
     /** The next thing it says, in its order; none at the end, when its report is known. */
-    public Optional<Recorded> next() {
+    public Optional<RecordedItem> next() {
         try {
             return switch (in.readByte()) {
-                case FileRecorder.OPENED -> Optional.of(new Recorded.Opened(export()));
-                case FileRecorder.ACCEPTED -> Optional.of(new Recorded.Accepted(export(), in.readLong(), version()));
+                case FileRecorder.OPENED -> Optional.of(new RecordedItem.Opened(export()));
+                case FileRecorder.ACCEPTED ->
+                    Optional.of(new RecordedItem.Accepted(export(), in.readLong(), version()));
                 case FileRecorder.REFUSED -> Optional.of(refused());
                 default -> {
                     report = FileRecorder.JSON.readValue(text(), FileReport.class);
@@ -83,7 +84,7 @@ public final class RecordedFile {
         };
     }
 
-    private Recorded refused() throws IOException {
+    private RecordedItem refused() throws IOException {
         Optional<SaidIn> export = in.readBoolean() ? Optional.of(export()) : Optional.empty();
         RowProblem problem = new RowProblem(
                 new Line(file, sha256, in.readLong()), text(), text(), text(), text(), text(), Optional.empty());
@@ -92,10 +93,10 @@ public final class RecordedFile {
         Optional<PlanKey> key = source instanceof String named && planId instanceof String id
                 ? Optional.of(new PlanKey(named, id))
                 : Optional.empty();
-        return new Recorded.Refused(export, problem.about(key));
+        return new RecordedItem.Refused(export, problem.about(key));
     }
 
     private String text() throws IOException {
-        return Texts.given(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
+        return StoredText.given(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
     }
 }

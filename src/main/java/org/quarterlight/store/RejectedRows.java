@@ -104,7 +104,7 @@ public final class RejectedRows {
 
     private static boolean mayBeTorn(ResultSet row, Set<String> ids) throws SQLException {
         String planId = row.getString("plan_id");
-        Optional<PlanKey> plan = Optional.ofNullable(planId).map(id -> new PlanKey("", Texts.given(id)));
+        Optional<PlanKey> plan = Optional.ofNullable(planId).map(id -> new PlanKey("", StoredText.given(id)));
         return new RowProblem(NOWHERE, "", row.getString("code"), "", "", "", plan).isTorn(ids);
     }
 
@@ -126,19 +126,21 @@ public final class RejectedRows {
 
     private static RowProblem problem(ResultSet row) throws SQLException {
         return new RowProblem(
-                new Line(Texts.in(row, "path"), row.getString("sha256"), row.getLong("line")),
-                Texts.in(row, "column_name"),
+                new Line(StoredText.in(row, "path"), row.getString("sha256"), row.getLong("line")),
+                StoredText.in(row, "column_name"),
                 row.getString("code"),
-                Texts.in(row, "given"),
-                Texts.in(row, "hint"),
-                Texts.in(row, "raw"),
+                StoredText.in(row, "given"),
+                StoredText.in(row, "hint"),
+                StoredText.in(row, "raw"),
                 plan(row));
     }
 
     private static Optional<PlanKey> plan(ResultSet row) throws SQLException {
         String source = row.getString("source");
         String planId = row.getString("plan_id");
-        return planId == null ? Optional.empty() : Optional.of(new PlanKey(Texts.given(source), Texts.given(planId)));
+        return planId == null
+                ? Optional.empty()
+                : Optional.of(new PlanKey(StoredText.given(source), StoredText.given(planId)));
     }
 
     /** The refused rows of files that have no export at all. */

@@ -60,7 +60,7 @@ public enum SqlDialect {
             PreparedStatementCallback<Map<UUID, Long>> asking = statement -> {
                 Map<UUID, Long> known = new HashMap<>();
                 for (SaidVersion version : versions) {
-                    statement.setString(1, Texts.stored(version.plan()));
+                    statement.setString(1, StoredText.stored(version.plan()));
                     statement.setObject(2, version.content());
                     try (ResultSet found = statement.executeQuery()) {
                         if (found.next()) {

@@ -85,9 +85,9 @@ final class StoredPlans {
         Map<String, String> sources = new HashMap<>();
         RowCallbackHandler row = one -> {
             if (wanted.get(Math.toIntExact(one.getLong("id")))) {
-                String source = Texts.in(one, "source");
+                String source = StoredText.in(one, "source");
                 String shared = sources.computeIfAbsent(source, same -> same);
-                String id = KeyText.folded(Texts.in(one, "plan_id"));
+                String id = KeyText.folded(StoredText.in(one, "plan_id"));
                 stored.add(new Stored(shared, id, one.getLong("id")));
             }
         };

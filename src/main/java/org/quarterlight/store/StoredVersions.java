@@ -70,8 +70,8 @@ final class StoredVersions {
         for (New version : added) {
             SaidVersion said = version.version;
             List<@Nullable Object> row =
-                    new ArrayList<>(List.of(version.id, file, Texts.stored(said.plan()), said.content()));
-            said.values().forEach(value -> row.add(value instanceof String text ? Texts.stored(text) : value));
+                    new ArrayList<>(List.of(version.id, file, StoredText.stored(said.plan()), said.content()));
+            said.values().forEach(value -> row.add(value instanceof String text ? StoredText.stored(text) : value));
             rows.add(row);
         }
         return new NewRows("plan_version", COLUMNS, rows);

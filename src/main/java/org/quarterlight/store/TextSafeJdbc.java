@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 
-/** A JDBC template whose arguments may be any text: each is written as {@link Texts} would store it. */
+/** A JDBC template whose arguments may be any text: each is written as {@link StoredText} would store it. */
 public final class TextSafeJdbc extends JdbcTemplate {
     public TextSafeJdbc(DataSource source) {
         super(source);
@@ -21,6 +21,6 @@ public final class TextSafeJdbc extends JdbcTemplate {
     }
 
     private static @Nullable Object stored(@Nullable Object value) {
-        return value instanceof String text ? Texts.stored(text) : value;
+        return value instanceof String text ? StoredText.stored(text) : value;
     }
 }

@@ -164,6 +164,6 @@ final class VersionColumns {
     }
 
     private static String text(ResultSet row, String column) throws SQLException {
-        return Texts.in(row, column);
+        return StoredText.in(row, column);
     }
 }

@@ -14,20 +14,20 @@ import org.quarterlight.contract.Resource;
 import org.quarterlight.contract.ResourceRole;
 import org.quarterlight.contract.ValueOrigin;
 import org.quarterlight.csv.CellText;
-import org.quarterlight.survey.Column.Condition;
+import org.quarterlight.survey.SurveyedColumn.Condition;
 
 /** Which column of a file plays which part. */
 public final class ColumnRoles {
     private static final List<String> FREE_TEXT = List.of("commentary", "reason", "open_issues");
 
-    private final Headings headings;
+    private final FileHeadings headings;
     private final List<Field> fields;
     private final Map<String, RoleCells> byRole = new HashMap<>();
     private final Set<Integer> withRole = new HashSet<>();
     private final Set<Integer> named = new HashSet<>();
     private final Set<Integer> chosen = new HashSet<>();
 
-    ColumnRoles(Headings headings, Resource resource) {
+    ColumnRoles(FileHeadings headings, Resource resource) {
         this.headings = headings;
         List<Field> declared = resource.fields().isEmpty() ? ownNames(headings, resource.role()) : resource.fields();
         this.fields = declared.stream()
@@ -49,7 +49,7 @@ public final class ColumnRoles {
     }
 
     /** Without any field in the contract, a heading that is the name of a part plays it. */
-    private static List<Field> ownNames(Headings headings, ResourceRole role) {
+    private static List<Field> ownNames(FileHeadings headings, ResourceRole role) {
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             String name = ResourceRole.canonical(CellText.folded(headings.shown(i)));
@@ -73,7 +73,7 @@ public final class ColumnRoles {
         return headings;
     }
 
-    public Headings headings() {
+    public FileHeadings headings() {
         return headings;
     }
 
@@ -83,7 +83,7 @@ public final class ColumnRoles {
         if (known != null) {
             return known;
         }
-        List<Column> columns = new ArrayList<>();
+        List<SurveyedColumn> columns = new ArrayList<>();
         RoleCells cells = new RoleCells(role, columns);
         byRole.put(role, cells);
         for (Field field : fields) {
@@ -102,13 +102,13 @@ public final class ColumnRoles {
                 .toList();
     }
 
-    private Optional<Column> column(Field field, List<Condition> conditions) {
+    private Optional<SurveyedColumn> column(Field field, List<Condition> conditions) {
         List<Integer> indices = columnsOf(field);
         if (indices.isEmpty() && field.constant().isEmpty()) {
             return Optional.empty();
         }
         String heading = indices.isEmpty() ? field.name() : headings.shown(indices.getFirst());
-        return Optional.of(new Column(field, indices, heading, conditions));
+        return Optional.of(new SurveyedColumn(field, indices, heading, conditions));
     }
 
     /** The columns under a field's heading, without one that another field chooses by its number. */
@@ -129,7 +129,7 @@ public final class ColumnRoles {
     }
 
     /** The columns that the contract declares with a type and that play no part, in its order; the first of a heading. */
-    public List<Column> declared() {
+    public List<SurveyedColumn> declared() {
         return fields.stream()
                 .filter(field -> field.declared().isPresent())
                 .flatMap(field -> column(field, List.of()).stream())
@@ -167,7 +167,7 @@ public final class ColumnRoles {
     }
 
     /** Every column that plays a part, in the contract's order. */
-    List<Column> all() {
+    List<SurveyedColumn> all() {
         return fields.stream()
                 .filter(field -> !field.roles().isEmpty())
                 .flatMap(field -> column(field, List.of()).stream())

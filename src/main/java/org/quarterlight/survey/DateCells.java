@@ -18,7 +18,7 @@ public final class DateCells {
     private static final int REMEMBERED = 16_384;
 
     private final RoleCells cells;
-    private final List<Column> coded;
+    private final List<SurveyedColumn> coded;
     private final boolean codesMeanNone;
     private final DateNotes notes;
     private final Optional<DateOrder> order;
@@ -26,17 +26,17 @@ public final class DateCells {
     private final List<Map<String, DateReading>> remembered = new ArrayList<>();
 
     /** Takes the columns that give this date, and those whose codes may stand in it beside their own. */
-    public DateCells(RoleCells cells, List<Column> coded, Optional<DateOrder> order) {
+    public DateCells(RoleCells cells, List<SurveyedColumn> coded, Optional<DateOrder> order) {
         this(cells, coded, order, false);
     }
 
-    private DateCells(RoleCells cells, List<Column> coded, Optional<DateOrder> order, boolean codesMeanNone) {
+    private DateCells(RoleCells cells, List<SurveyedColumn> coded, Optional<DateOrder> order, boolean codesMeanNone) {
         this.cells = cells;
         this.coded = coded;
         this.order = order;
         this.codesMeanNone = codesMeanNone;
         this.notes = new DateNotes(cells);
-        for (Column column : cells.columns()) {
+        for (SurveyedColumn column : cells.columns()) {
             DateFormats formats = column.field().formats();
             readers.add(new DateReader(order.map(formats::ruledBy).orElse(formats)));
             remembered.add(new HashMap<>());
@@ -57,9 +57,9 @@ public final class DateCells {
     }
 
     /** The date this row gives; a text that is none is a finding. */
-    public StatedDate read(TableRow row, Findings findings) {
+    public StatedDate read(TableRow row, RowFindings findings) {
         for (int which = 0; which < readers.size(); which++) {
-            Column column = cells.columns().get(which);
+            SurveyedColumn column = cells.columns().get(which);
             String text = column.counts(row) ? column.text(row) : "";
             if (!text.isEmpty()) {
                 StatedDate date = stated(which, text, findings);
@@ -70,7 +70,7 @@ public final class DateCells {
         return StatedDate.BLANK;
     }
 
-    private StatedDate stated(int which, String text, Findings findings) {
+    private StatedDate stated(int which, String text, RowFindings findings) {
         return switch (reading(which, text)) {
             case DateReading.Stated stated -> stated.date();
             case DateReading.Refused refused -> {

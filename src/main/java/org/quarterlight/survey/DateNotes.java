@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.quarterlight.dates.Placeholder;
+import org.quarterlight.dates.PlaceholderDays;
 import org.quarterlight.dates.StatedDate;
 import org.quarterlight.survey.RemarkTally.Seen;
 import org.quarterlight.survey.RowRemark.Kind;
@@ -16,8 +16,8 @@ public record DateNotes(RoleCells cells) {
     private static final Pattern FINANCIAL = Pattern.compile("q[1-4],? ?(?:fy ?)?\\d{2,4} ?[/-] ?\\d{2,4}.*");
 
     /** Remarks on one date of a row. */
-    void remark(StatedDate date, Findings findings) {
-        if (Placeholder.is(date)) {
+    void remark(StatedDate date, RowFindings findings) {
+        if (PlaceholderDays.is(date)) {
             findings.remark(Kind.PLACEHOLDER, cells.role(), date.text());
         }
         char first = date.text().isEmpty() ? ' ' : date.text().charAt(0);
@@ -26,7 +26,7 @@ public record DateNotes(RoleCells cells) {
         }
     }
 
-    private void remarkOnQuarter(String text, Findings findings) {
+    private void remarkOnQuarter(String text, RowFindings findings) {
         String folded = text.toLowerCase(Locale.ROOT);
         if (CALENDAR.matcher(folded).matches()) {
             findings.remark(Kind.CALENDAR_QUARTER, cells.role(), text);

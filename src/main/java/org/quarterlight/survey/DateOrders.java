@@ -17,7 +17,7 @@ public final class DateOrders {
     record Proof(long line, String heading, String text) {}
 
     private record Watched(
-            Column column, DateReader dayFirst, DateReader monthFirst, Map<String, Optional<DateOrder>> known) {
+            SurveyedColumn column, DateReader dayFirst, DateReader monthFirst, Map<String, Optional<DateOrder>> known) {
         Optional<DateOrder> proves(String text) {
             if (known.size() >= REMEMBERED) {
                 known.clear();
@@ -29,14 +29,14 @@ public final class DateOrders {
     private final List<Watched> watched;
     private final Map<DateOrder, Proof> proofs = new HashMap<>();
 
-    DateOrders(List<Column> columns) {
+    DateOrders(List<SurveyedColumn> columns) {
         this.watched = columns.stream()
                 .filter(column -> column.field().formats().allowBothOrders())
                 .map(DateOrders::watch)
                 .toList();
     }
 
-    private static Watched watch(Column column) {
+    private static Watched watch(SurveyedColumn column) {
         DateFormats formats = column.field().formats();
         return new Watched(
                 column,

@@ -9,7 +9,7 @@ import org.quarterlight.csv.Delimiters;
 import org.quarterlight.csv.Dialect;
 import org.quarterlight.csv.FileText;
 import org.quarterlight.csv.RecordReader;
-import org.quarterlight.csv.Repairs;
+import org.quarterlight.csv.RepairedBytes;
 
 /** Finds how a file's table is delimited: a first line {@code sep=;} is obeyed, else the contract, else the heading tells. */
 public record DialectFinding(Resource resource, FileText text) {
@@ -29,7 +29,7 @@ public record DialectFinding(Resource resource, FileText text) {
 
     private String firstLine() throws IOException {
         char[] start = new char[LONGEST_TOLD];
-        try (Reader reader = text.open(new Repairs())) {
+        try (Reader reader = text.open(new RepairedBytes())) {
             int length = Math.max(0, reader.read(start));
             return new String(start, 0, length).lines().findFirst().orElse("");
         }
@@ -49,13 +49,14 @@ public record DialectFinding(Resource resource, FileText text) {
     }
 
     private List<Character> likely(Dialect table) throws IOException {
-        try (Reader reader = text.open(new Repairs())) {
+        try (Reader reader = text.open(new RepairedBytes())) {
             return Delimiters.likely(reader, table.quoting());
         }
     }
 
     private ColumnRoles columns(Dialect table) throws IOException {
-        return new ColumnRoles(Headings.of(heading(table), table.headerRows().join()), resource);
+        return new ColumnRoles(
+                FileHeadings.of(heading(table), table.headerRows().join()), resource);
     }
 
     /** The sign that gives the heading its needed columns; where none does, the one that cuts the text best. */
@@ -77,7 +78,7 @@ public record DialectFinding(Resource resource, FileText text) {
     }
 
     private List<List<String>> heading(Dialect table) throws IOException {
-        try (Reader reader = text.open(new Repairs())) {
+        try (Reader reader = text.open(new RepairedBytes())) {
             TableRows rows =
                     new TableRows(new RecordReader(reader, table.delimiter().orElse(','), table.quoting()), table);
             return rows.readHeading() ? rows.heading() : List.of();

@@ -22,16 +22,16 @@ public final class DoubledCells {
             "constituency",
             "source_ref");
 
-    private final List<Column> doubled;
+    private final List<SurveyedColumn> doubled;
     private final ResourceRole role;
 
-    DoubledCells(List<Column> columns, ResourceRole role) {
-        this.doubled = columns.stream().filter(Column::standsTwice).toList();
+    DoubledCells(List<SurveyedColumn> columns, ResourceRole role) {
+        this.doubled = columns.stream().filter(SurveyedColumn::standsTwice).toList();
         this.role = role;
     }
 
-    void check(TableRow row, Findings findings) {
-        for (Column column : doubled) {
+    void check(TableRow row, RowFindings findings) {
+        for (SurveyedColumn column : doubled) {
             if (!column.isAmbiguous(row)) {
                 continue;
             }
@@ -48,7 +48,7 @@ public final class DoubledCells {
         }
     }
 
-    private boolean isWords(Column column) {
+    private boolean isWords(SurveyedColumn column) {
         return role == ResourceRole.PLANS
                 && column.field().roles().stream().map(FieldRole::name).allMatch(WORDS_OF_PLANS::contains);
     }

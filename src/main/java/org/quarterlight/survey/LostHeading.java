@@ -27,7 +27,7 @@ public final class LostHeading {
     }
 
     private boolean isHeading(List<String> cells) {
-        ColumnRoles columns = new ColumnRoles(Headings.of(List.of(cells), " "), resource);
+        ColumnRoles columns = new ColumnRoles(FileHeadings.of(List.of(cells), " "), resource);
         return NeededColumns.missing(resource, columns, 0).isEmpty();
     }
 

@@ -44,7 +44,7 @@ public final class NeededColumns {
     }
 
     /** The columns a row must reach: without them it does not say what it is about. */
-    public static List<Column> in(Resource resource, ColumnRoles columns) {
+    public static List<SurveyedColumn> in(Resource resource, ColumnRoles columns) {
         Stream<String> always =
                 needed(resource).stream().filter(roles -> roles.size() == 1).flatMap(Set::stream);
         Stream<String> ofTheKey = resource.role() == ResourceRole.PLANS ? resource.key().stream() : Stream.empty();

@@ -50,7 +50,7 @@ public final class OdsRegisterLayout {
         return text.length() == DATE_LENGTH && text.chars().allMatch(sign -> sign >= '0' && sign <= '9');
     }
 
-    public static Headings columns(int width) {
-        return Headings.of(FIELDS, width);
+    public static FileHeadings columns(int width) {
+        return FileHeadings.of(FIELDS, width);
     }
 }

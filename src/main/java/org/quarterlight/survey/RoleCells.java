@@ -4,14 +4,14 @@ import java.util.List;
 import org.quarterlight.csv.TableRow;
 
 /** The columns that play one part, in the contract's order; the first that counts and is not empty speaks. */
-public record RoleCells(String role, List<Column> columns) {
+public record RoleCells(String role, List<SurveyedColumn> columns) {
     public boolean exist() {
         return !columns.isEmpty();
     }
 
     /** The column that speaks in this row; there must be one. */
-    Column speaking(TableRow row) {
-        for (Column column : columns) {
+    SurveyedColumn speaking(TableRow row) {
+        for (SurveyedColumn column : columns) {
             if (column.counts(row) && !column.text(row).isEmpty()) {
                 return column;
             }
@@ -20,7 +20,7 @@ public record RoleCells(String role, List<Column> columns) {
     }
 
     public String text(TableRow row) {
-        for (Column column : columns) {
+        for (SurveyedColumn column : columns) {
             String text = column.counts(row) ? column.text(row) : "";
             if (!text.isEmpty()) {
                 return text;

@@ -10,23 +10,23 @@ import org.quarterlight.csv.TableRow;
 /** Whether the records of one file are written down soundly and have the cells its heading asks for. */
 public final class RowShape {
     private final ColumnRoles columns;
-    private final List<Column> needed;
+    private final List<SurveyedColumn> needed;
     private final DoubledCells doubled;
 
-    public RowShape(ColumnRoles columns, List<Column> needed, ResourceRole role) {
+    public RowShape(ColumnRoles columns, List<SurveyedColumn> needed, ResourceRole role) {
         this.columns = columns;
         this.needed = needed;
         this.doubled = new DoubledCells(columns.all(), role);
     }
 
-    public void check(TableRow row, Findings findings) {
+    public void check(TableRow row, RowFindings findings) {
         faultOf(row)
                 .ifPresentOrElse(
                         fault -> findings.refuse(fault.column(), fault.code(), fault.value(), fault.hint()),
                         () -> checkCells(row, findings));
     }
 
-    private void checkCells(TableRow row, Findings findings) {
+    private void checkCells(TableRow row, RowFindings findings) {
         checkWidth(row, findings);
         doubled.check(row, findings);
     }
@@ -38,7 +38,7 @@ public final class RowShape {
                 : Optional.of(new Quarantine(row.line(), "", fault.code(), "", fault.hint()));
     }
 
-    private void checkWidth(TableRow row, Findings findings) {
+    private void checkWidth(TableRow row, RowFindings findings) {
         int width = columns.headings().size();
         for (int cell = width; cell < row.size(); cell++) {
             if (!row.isBlank(cell)) {

@@ -36,7 +36,7 @@ public final class SurveyOfRows {
         this.resource = file.resource();
         this.dialect = dialect;
         this.records = records;
-        this.columns = new ColumnRoles(Headings.of(List.of(), " "), resource);
+        this.columns = new ColumnRoles(FileHeadings.of(List.of(), " "), resource);
     }
 
     /** Reads to the end; the reason why the file cannot be used, if there is one. */
@@ -82,12 +82,12 @@ public final class SurveyOfRows {
             return settle(OdsRegisterLayout.columns(0), true);
         }
         if (!headed) {
-            return settle(Headings.of(resource.fields(), 0), false);
+            return settle(FileHeadings.of(resource.fields(), 0), false);
         }
-        return settle(Headings.of(table.heading(), dialect.headerRows().join()), false);
+        return settle(FileHeadings.of(table.heading(), dialect.headerRows().join()), false);
     }
 
-    private Optional<Quarantine> settle(Headings headings, boolean register) {
+    private Optional<Quarantine> settle(FileHeadings headings, boolean register) {
         if (register) {
             resource = resource.withFields(OdsRegisterLayout.FIELDS);
             dialect = dialect.withoutHeader();
@@ -110,15 +110,15 @@ public final class SurveyOfRows {
     /** Without a heading the rows tell how many columns there are; those the contract does not name go by number. */
     private void nameColumnsWithoutHeading() {
         if (dialect.headerRows().numbers().isEmpty()) {
-            columns = new ColumnRoles(Headings.of(resource.fields(), widest), resource);
+            columns = new ColumnRoles(FileHeadings.of(resource.fields(), widest), resource);
         }
     }
 
-    private List<Column> dateColumns() {
-        Stream<Column> told = resource.asAt().stream()
+    private List<SurveyedColumn> dateColumns() {
+        Stream<SurveyedColumn> told = resource.asAt().stream()
                 .filter(ValueOrigin.InColumn.class::isInstance)
                 .flatMap(column -> columns.under(((ValueOrigin.InColumn) column).heading()).columns().stream());
-        Stream<Column> byRole = resource.role().columns().stream()
+        Stream<SurveyedColumn> byRole = resource.role().columns().stream()
                 .filter(ResourceRole::isDate)
                 .sorted()
                 .flatMap(role -> columns.playing(role).columns().stream());

@@ -16,8 +16,8 @@ import org.quarterlight.csv.Encoding;
 import org.quarterlight.csv.FileKind;
 import org.quarterlight.csv.FileText;
 import org.quarterlight.csv.RecordReader;
-import org.quarterlight.csv.Repairs;
-import org.quarterlight.csv.Unpacked;
+import org.quarterlight.csv.RepairedBytes;
+import org.quarterlight.csv.UnpackedStream;
 import org.quarterlight.dates.DateOrder;
 import org.quarterlight.plan.FileReport.Understood;
 
@@ -35,7 +35,7 @@ public final class Surveyor {
     }
 
     public SurveyResult survey() {
-        Optional<Quarantine> noFile = Unreadable.reason(file);
+        Optional<Quarantine> noFile = FileReadability.reason(file);
         if (noFile.isPresent()) {
             return new SurveyResult.Useless(noFile.get(), 0, SurveyResult.FoundEncoding.NONE);
         }
@@ -45,7 +45,7 @@ public final class Surveyor {
                 return useless("not-text", "", "this is " + kind.words() + ", no CSV: " + kind.remedy());
             }
             return survey(new FileText(file.path(), encoding()));
-        } catch (Unpacked.BombException bomb) {
+        } catch (UnpackedStream.BombException bomb) {
             return useless("zip-bomb", "", "the file " + bomb.getMessage() + "; send it unpacked");
         } catch (ZipException | EOFException broken) {
             return useless("broken-archive", "", "the packed file is damaged or cut off; send it again");
@@ -71,7 +71,7 @@ public final class Surveyor {
 
     private SurveyResult survey(FileText text) throws IOException {
         Dialect dialect = new DialectFinding(resource, text).dialect();
-        Repairs repairs = new Repairs();
+        RepairedBytes repairs = new RepairedBytes();
         try (Reader reader = text.open(repairs)) {
             RecordReader records = new RecordReader(reader, dialect.delimiter().orElse(','), dialect.quoting());
             SurveyOfRows rows = new SurveyOfRows(file, dialect, records, earlier);
@@ -101,7 +101,7 @@ public final class Surveyor {
                 .orElse(why);
     }
 
-    private void noteRepairs(Encoding encoding, Repairs repairs) {
+    private void noteRepairs(Encoding encoding, RepairedBytes repairs) {
         if (repairs.count() > 0) {
             notes.add(repairs.inWords());
         }

@@ -28,18 +28,18 @@ public final class VocabularyCells {
                                 .isPresent()));
     }
 
-    public Stage stage(TableRow row, Findings findings) {
+    public Stage stage(TableRow row, RowFindings findings) {
         return word(stage, row, findings, Vocabulary::stage, Vocabulary.stages())
                 .orElse(Stage.NOT_GIVEN);
     }
 
-    public DateStatus status(TableRow row, Findings findings) {
+    public DateStatus status(TableRow row, RowFindings findings) {
         return word(status, row, findings, Vocabulary::status, Vocabulary.statuses())
                 .orElse(DateStatus.NOT_GIVEN);
     }
 
     private static <T> Optional<T> word(
-            RoleCells cells, TableRow row, Findings findings, Function<String, Optional<T>> ours, String known) {
+            RoleCells cells, TableRow row, RowFindings findings, Function<String, Optional<T>> ours, String known) {
         String text = cells.text(row);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -56,12 +56,12 @@ public final class VocabularyCells {
     }
 
     /** The part of the organisation, empty for the whole; where the contract lists words, others are refused. */
-    public String scope(TableRow row, Findings findings) {
+    public String scope(TableRow row, RowFindings findings) {
         String text = scope.text(row);
         if (Vocabulary.isWhole(text)) {
             return "";
         }
-        Column column = scope.speaking(row);
+        SurveyedColumn column = scope.speaking(row);
         if (column.isUnlisted(row) && !column.given(row).isEmpty()) {
             findings.refuse(column.heading(), "unknown-word", text, "whole, or a word the contract names under values");
         }

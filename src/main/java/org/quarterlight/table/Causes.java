@@ -12,7 +12,7 @@ import org.quarterlight.schedule.Schedule;
 import org.quarterlight.spelling.NaturalOrder;
 import org.quarterlight.table.Obstacles.Obstacle;
 import org.quarterlight.wording.FigureTable;
-import org.quarterlight.wording.Shortened;
+import org.quarterlight.wording.ShortenedText;
 import org.quarterlight.wording.Subject;
 import org.quarterlight.wording.Wording;
 
@@ -61,7 +61,7 @@ public record Causes(Schedule schedule, Subject subject) {
     private String names(List<Named> alike) {
         List<String> names = new ArrayList<>(alike.stream()
                 .limit(alike.size() == NAMED + 1 ? NAMED + 1 : NAMED)
-                .map(one -> Shortened.to(NAME, one.region.name()))
+                .map(one -> ShortenedText.to(NAME, one.region.name()))
                 .toList());
         int more = alike.size() - names.size();
         if (more > 0) {
@@ -102,7 +102,7 @@ public record Causes(Schedule schedule, Subject subject) {
         return new Obstacles(around.contracts(), around.problems(), one.plans(schedule))
                 .all().stream()
                         .map(cause ->
-                                new Obstacle(Shortened.to(LONGEST, cause.words()), cause.whom(), cause.isQuoted()))
+                                new Obstacle(ShortenedText.to(LONGEST, cause.words()), cause.whom(), cause.isQuoted()))
                         .toList();
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.quarterlight.schedule.Change;
-import org.quarterlight.schedule.Mark;
+import org.quarterlight.schedule.ChangeMark;
 import org.quarterlight.schedule.State;
 import org.quarterlight.schedule.Undated;
 import org.quarterlight.spelling.NearestNames;
@@ -18,7 +18,7 @@ final class ConditionWords {
             "state", words(State.values(), State::word),
             "reason", words(Undated.values(), Undated::word),
             "change", words(Change.values(), Change::word),
-            "mark", words(Mark.values(), Mark::word),
+            "mark", words(ChangeMark.values(), ChangeMark::word),
             "month", List.of("1", "2", "3", "due.month-1", "due.month-2", "due.month-3"),
             "early-adopter", ANSWERS,
             "commentary", ANSWERS,

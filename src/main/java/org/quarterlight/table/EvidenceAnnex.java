@@ -21,7 +21,7 @@ import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.LineRanges;
 import org.quarterlight.wording.AmountWords;
-import org.quarterlight.wording.Arguments;
+import org.quarterlight.wording.DirectiveArguments;
 import org.quarterlight.wording.FigureText;
 import org.quarterlight.wording.FigureText.Entry;
 import org.quarterlight.wording.LinkedText;
@@ -109,7 +109,7 @@ public record EvidenceAnnex(FigureText figures) {
     }
 
     private static String nothing(Entry entry) {
-        return "nothing-" + Arguments.slug(entry.figure().id() + " " + value(entry));
+        return "nothing-" + DirectiveArguments.slug(entry.figure().id() + " " + value(entry));
     }
 
     private static String anchor(Inline.Link link) {

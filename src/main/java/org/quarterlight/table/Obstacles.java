@@ -14,7 +14,7 @@ import org.quarterlight.programme.OpenProblem;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
 import org.quarterlight.wording.PlanNames;
-import org.quarterlight.wording.Shortened;
+import org.quarterlight.wording.ShortenedText;
 import org.quarterlight.wording.Wording;
 
 /** What stands in a scope's way as its sources give it: contracts, open problems, reasons and remarks; nothing is inferred. */
@@ -134,7 +134,7 @@ public record Obstacles(List<Contract> contracts, List<OpenProblem> problems, Li
     }
 
     private static String sentence(String words) {
-        String whole = Shortened.to(LONGEST, words);
-        return whole.endsWith(".") || whole.endsWith(Shortened.MARK) ? whole : whole + ".";
+        String whole = ShortenedText.to(LONGEST, words);
+        return whole.endsWith(".") || whole.endsWith(ShortenedText.MARK) ? whole : whole + ".";
     }
 }

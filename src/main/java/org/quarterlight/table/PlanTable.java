@@ -15,7 +15,7 @@ import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
 import org.quarterlight.wording.AmountWords;
-import org.quarterlight.wording.Arguments;
+import org.quarterlight.wording.DirectiveArguments;
 import org.quarterlight.wording.FigureText;
 import org.quarterlight.wording.FigureText.Entry;
 import org.quarterlight.wording.HeadingsInWords;
@@ -35,7 +35,7 @@ import org.quarterlight.wording.Wording;
  */
 public record PlanTable(Schedule schedule, Subject subject, FigureText text, PlanColumns known) {
     /** The first rows of some plans in their order, and how many more there are. */
-    public Block block(Arguments arguments, List<ScheduledPlan> all, int most) {
+    public Block block(DirectiveArguments arguments, List<ScheduledPlan> all, int most) {
         List<ScheduledPlan> plans = all.subList(0, Math.min(all.size(), most));
         List<TableColumn> named = withOverdue(
                 names(arguments).stream().flatMap(name -> column(name, all)).toList(), plans);
@@ -62,12 +62,12 @@ public record PlanTable(Schedule schedule, Subject subject, FigureText text, Pla
     }
 
     /** Throws where a column is named that there is none of, also where there is no plan to show in it. */
-    public void check(Arguments arguments) {
+    public void check(DirectiveArguments arguments) {
         names(arguments).forEach(name -> known.named(name.endsWith("?") ? name.substring(0, name.length() - 1) : name));
     }
 
     /** Names separated by spaces, or a list of names, which may have spaces in them. */
-    private static List<String> names(Arguments arguments) {
+    private static List<String> names(DirectiveArguments arguments) {
         return arguments.values().get("columns") instanceof List
                 ? arguments.texts("columns")
                 : arguments.words("columns");
@@ -98,7 +98,10 @@ public record PlanTable(Schedule schedule, Subject subject, FigureText text, Pla
     }
 
     private List<List<Inline>> notes(
-            Arguments arguments, List<TableColumn> columns, List<ScheduledPlan> plans, Optional<String> author) {
+            DirectiveArguments arguments,
+            List<TableColumn> columns,
+            List<ScheduledPlan> plans,
+            Optional<String> author) {
         List<List<Inline>> notes = new ArrayList<>();
         author.map(SuppliedRating::note).map(NotedTables::text).ifPresent(notes::add);
         for (TableColumn column : columns) {
@@ -115,7 +118,7 @@ public record PlanTable(Schedule schedule, Subject subject, FigureText text, Pla
         return notes;
     }
 
-    private Optional<List<Inline>> sum(OwnColumn column, Arguments arguments, List<ScheduledPlan> plans) {
+    private Optional<List<Inline>> sum(OwnColumn column, DirectiveArguments arguments, List<ScheduledPlan> plans) {
         if (plans.size() < 2
                 || plans.stream().noneMatch(plan -> column.amount(plan).isPresent())) {
             return Optional.empty();

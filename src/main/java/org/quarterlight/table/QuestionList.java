@@ -9,7 +9,7 @@ import org.quarterlight.document.Block.Paragraph;
 import org.quarterlight.document.Block.Voice;
 import org.quarterlight.document.Inline;
 import org.quarterlight.plan.PlanVersion;
-import org.quarterlight.schedule.Mark;
+import org.quarterlight.schedule.ChangeMark;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
@@ -98,7 +98,8 @@ public record QuestionList(Schedule schedule, TrackRecord promises, Subject subj
                         .filter(plan -> subject.has(plan.version(), schedule)));
             case MOVED_TWICE ->
                 names(which(plan -> plan.state().isRead() && plan.history().dateChanges() > 1));
-            case SUPPLIER_CHANGED -> names(which(plan -> plan.movement().marks().contains(Mark.SUPPLIER_CHANGED)));
+            case SUPPLIER_CHANGED ->
+                names(which(plan -> plan.movement().marks().contains(ChangeMark.SUPPLIER_CHANGED)));
         };
     }
 

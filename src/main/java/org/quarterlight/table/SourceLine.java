@@ -18,7 +18,7 @@ import org.quarterlight.document.Inline;
 import org.quarterlight.plan.Export;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.wording.NotedTables;
-import org.quarterlight.wording.Shortened;
+import org.quarterlight.wording.ShortenedText;
 import org.quarterlight.wording.Subject;
 import org.quarterlight.wording.Wording;
 
@@ -92,7 +92,7 @@ public record SourceLine(Schedule schedule, Subject subject) {
         Matcher host = HOST.matcher(reference);
         return SourceList.isAddress(reference) && host.matches()
                 ? List.of(new Inline.Link(NotedTables.text(host.group(1)), reference))
-                : NotedTables.text(Shortened.to(60, reference));
+                : NotedTables.text(ShortenedText.to(60, reference));
     }
 
     /** The exports the issue rests on, by name where there are few, with the first and last of their dates. */

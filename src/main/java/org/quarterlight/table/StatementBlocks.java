@@ -25,11 +25,11 @@ import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.Statement;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.wording.Comparison;
 import org.quarterlight.wording.FigureText;
 import org.quarterlight.wording.FigureText.Entry;
 import org.quarterlight.wording.NotedTables;
 import org.quarterlight.wording.PlanColumn;
+import org.quarterlight.wording.StatementComparison;
 import org.quarterlight.wording.Subject;
 import org.quarterlight.wording.Wording;
 
@@ -55,20 +55,21 @@ public record StatementBlocks(Schedule schedule, FigureText text, Function<Local
             "plans.in-scope", "in scope",
             "golive.last", "last go-live");
 
-    public List<Comparison> comparisons() {
+    public List<StatementComparison> comparisons() {
         return schedule.programme().statements().stream()
                 .filter(statement -> !statement.made().isAfter(schedule.asAt()))
                 .filter(statement -> !statement.figure().equals("verdict"))
                 .sorted(Comparator.comparing(Statement::made).reversed())
-                .map(statement -> new Comparison(
+                .map(statement -> new StatementComparison(
                         statement,
-                        recordAt.apply(statement.made()).flatMap(figures -> Comparison.find(figures, statement)),
-                        Comparison.find(schedule.figures(), statement)))
+                        recordAt.apply(statement.made())
+                                .flatMap(figures -> StatementComparison.find(figures, statement)),
+                        StatementComparison.find(schedule.figures(), statement)))
                 .toList();
     }
 
     public List<Block> blocks(Caption caption) {
-        List<Comparison> all = comparisons();
+        List<StatementComparison> all = comparisons();
         List<Block> blocks = new ArrayList<>();
         String note = "Record then: the exports at or before the day of the statement. A count of plans due looks ahead"
                 + " from its own day, so the count of today neither confirms nor corrects it.";
@@ -78,7 +79,7 @@ public record StatementBlocks(Schedule schedule, FigureText text, Function<Local
         return blocks;
     }
 
-    private Row row(Comparison comparison) {
+    private Row row(StatementComparison comparison) {
         Statement statement = comparison.statement();
         return new Row(
                 "",
@@ -128,7 +129,7 @@ public record StatementBlocks(Schedule schedule, FigureText text, Function<Local
         }
     }
 
-    private List<Block> notes(List<Comparison> all) {
+    private List<Block> notes(List<StatementComparison> all) {
         List<List<Block>> items = all.stream()
                 .filter(comparison -> comparison.differs() || comparison.looksAhead())
                 .map(comparison -> List.<Block>of(new Paragraph(
@@ -146,7 +147,7 @@ public record StatementBlocks(Schedule schedule, FigureText text, Function<Local
         return new Paragraph(Voice.BODY, NotedTables.text(words));
     }
 
-    private List<Inline> difference(Comparison comparison) {
+    private List<Inline> difference(StatementComparison comparison) {
         Statement statement = comparison.statement();
         String opening = "Statement of " + Wording.longDate(statement.made()) + ", " + subject(statement) + ", "
                 + figure(statement) + ": told " + told(statement);
@@ -163,7 +164,7 @@ public record StatementBlocks(Schedule schedule, FigureText text, Function<Local
         return NotedTables.joined(NotedTables.text(opening), then, now, NotedTables.text("."));
     }
 
-    private String plans(Comparison comparison) {
+    private String plans(StatementComparison comparison) {
         return schedule.plans().stream()
                 .filter(plan -> schedule.groupings()
                         .scopes(plan.version())

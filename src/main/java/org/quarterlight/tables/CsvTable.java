@@ -14,7 +14,7 @@ import org.quarterlight.csv.Encoding;
 import org.quarterlight.csv.FileText;
 import org.quarterlight.csv.RecordFault;
 import org.quarterlight.csv.RecordReader;
-import org.quarterlight.csv.Repairs;
+import org.quarterlight.csv.RepairedBytes;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.tables.CheckedTable.Place;
 
@@ -25,7 +25,7 @@ final class CsvTable {
     private final Path file;
     private final DescribedTable table;
     private final CheckedTable checked;
-    private final Repairs repairs = new Repairs();
+    private final RepairedBytes repairs = new RepairedBytes();
 
     CsvTable(Path file, DescribedTable table, CheckedTable checked) {
         this.file = file;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.quarterlight.figure.Groupings;
 import org.quarterlight.figure.PlainWords;
 import org.quarterlight.figure.Scope;
-import org.quarterlight.track.Dues.Judgement;
+import org.quarterlight.track.DuePlans.Judgement;
 
 /**
  * Forecasts from a record of promises: the kept among those with a known outcome. The programme's rate starts from all

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quarterlight.figure.Figure;
-import org.quarterlight.figure.Measure;
+import org.quarterlight.figure.FigureDefinition;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Line;
 
@@ -33,21 +33,22 @@ public record Outturn(
         return new Outturn(
                 scope,
                 export,
-                Measure.PROMISES_MADE.count(scope, asAt, promises.size(), lines(promises)),
+                FigureDefinition.PROMISES_MADE.count(scope, asAt, promises.size(), lines(promises)),
                 outcomes,
                 tellsKept
-                        ? Measure.PROMISES_KEPT_SHARE.share(scope, asAt, kept, promises.size(), lines(promises))
-                        : Measure.PROMISES_KEPT_SHARE.figure(
+                        ? FigureDefinition.PROMISES_KEPT_SHARE.share(
+                                scope, asAt, kept, promises.size(), lines(promises))
+                        : FigureDefinition.PROMISES_KEPT_SHARE.figure(
                                 scope, asAt, new Figure.Nothing(), UNTOLD, lines(promises)));
     }
 
-    private static Measure measure(PromiseOutcome outcome) {
+    private static FigureDefinition measure(PromiseOutcome outcome) {
         return switch (outcome) {
-            case KEPT -> Measure.PROMISES_KEPT;
-            case LATE -> Measure.PROMISES_LATE;
-            case WITHDRAWN -> Measure.PROMISES_WITHDRAWN;
-            case OUTSTANDING -> Measure.PROMISES_OUTSTANDING;
-            case UNKNOWN -> Measure.PROMISES_UNKNOWN;
+            case KEPT -> FigureDefinition.PROMISES_KEPT;
+            case LATE -> FigureDefinition.PROMISES_LATE;
+            case WITHDRAWN -> FigureDefinition.PROMISES_WITHDRAWN;
+            case OUTSTANDING -> FigureDefinition.PROMISES_OUTSTANDING;
+            case UNKNOWN -> FigureDefinition.PROMISES_UNKNOWN;
         };
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanVersion;
-import org.quarterlight.schedule.Window;
+import org.quarterlight.schedule.ForwardWindow;
 
 /**
  * A plan that was due at an export date of its own source: the version that promised it, what became of it, and the
@@ -12,7 +12,7 @@ import org.quarterlight.schedule.Window;
  */
 public record Promise(LocalDate made, PlanVersion version, PromiseOutcome outcome, List<Line> evidence) {
     /** The days in which the plan was to go live. */
-    public Window window() {
-        return new Window(made);
+    public ForwardWindow window() {
+        return new ForwardWindow(made);
     }
 }

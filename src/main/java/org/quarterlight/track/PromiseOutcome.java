@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.plan.PlanVersion;
-import org.quarterlight.schedule.Standing;
+import org.quarterlight.schedule.ForwardWindow;
+import org.quarterlight.schedule.PlanStanding;
 import org.quarterlight.schedule.State;
-import org.quarterlight.schedule.Window;
 
 /** What became of a promise by a later day; every promise has exactly one outcome. */
 public enum PromiseOutcome {
@@ -23,7 +23,7 @@ public enum PromiseOutcome {
     }
 
     /** What became of a plan due at an as-at date, from how it stands later. */
-    static PromiseOutcome of(PlanVersion promised, LocalDate made, Standing now) {
+    static PromiseOutcome of(PlanVersion promised, LocalDate made, PlanStanding now) {
         return switch (now.state()) {
             case GONE, MERGED, STOPPED, UNDATED -> WITHDRAWN;
             case OVERDUE, DUE, POSSIBLY_DUE, LATER -> OUTSTANDING;
@@ -31,10 +31,10 @@ public enum PromiseOutcome {
         };
     }
 
-    private static PromiseOutcome live(PlanVersion promised, LocalDate made, Standing now) {
+    private static PromiseOutcome live(PlanVersion promised, LocalDate made, PlanStanding now) {
         boolean onlyInPart =
                 now.state() == State.LIVE_IN_PART && promised.deployment().wholeOrganisation();
-        return onlyInPart ? OUTSTANDING : inTime(now.wentLive(), new Window(made).last());
+        return onlyInPart ? OUTSTANDING : inTime(now.wentLive(), new ForwardWindow(made).last());
     }
 
     /** A plan that was live before its source knew of it was in time. */

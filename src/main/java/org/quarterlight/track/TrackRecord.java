@@ -15,20 +15,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.figure.Figure;
-import org.quarterlight.figure.Measure;
+import org.quarterlight.figure.FigureDefinition;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Line;
 import org.quarterlight.plan.PlanVersion;
-import org.quarterlight.schedule.Reading;
+import org.quarterlight.schedule.RecordAsAt;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
-import org.quarterlight.track.Dues.Judgement;
+import org.quarterlight.track.DuePlans.Judgement;
 
 /** The record behind one issue: the promises whose three months have passed, and what they let one expect of today's. */
 public final class TrackRecord {
     private final Schedule schedule;
-    private final Dues dues;
+    private final DuePlans dues;
     private final Map<Scope, List<Outturn>> byExport = new ConcurrentHashMap<>();
     private final Map<LocalDate, Forecasting> past = new ConcurrentHashMap<>();
     private final List<Promise> promises;
@@ -38,9 +38,9 @@ public final class TrackRecord {
     private final Set<String> untelling;
     private final Forecasting forecasting;
 
-    private TrackRecord(Reading reading, Schedule schedule) {
+    private TrackRecord(RecordAsAt reading, Schedule schedule) {
         this.schedule = schedule;
-        this.dues = new Dues(reading);
+        this.dues = new DuePlans(reading);
         this.promises = dues.promisesBy(reading.asAt());
         this.promisesByScope = byScope(promises.stream(), Promise::version);
         this.dueByScope =
@@ -53,7 +53,7 @@ public final class TrackRecord {
                 schedule.groupings());
     }
 
-    public static TrackRecord of(Reading reading, Schedule schedule) {
+    public static TrackRecord of(RecordAsAt reading, Schedule schedule) {
         return new TrackRecord(reading, schedule);
     }
 
@@ -175,7 +175,7 @@ public final class TrackRecord {
         Stream<Line> lines = backTest.trials().stream()
                 .flatMap(trial -> trial.promises().stream())
                 .flatMap(promise -> promise.evidence().stream());
-        return Measure.FORECAST_HELD_SHARE.share(
+        return FigureDefinition.FORECAST_HELD_SHARE.share(
                 scope, schedule.asAt(), backTest.held(), backTest.trials().size(), lines);
     }
 
@@ -183,8 +183,8 @@ public final class TrackRecord {
         List<BaselineMove> moves = movesByScope.getOrDefault(scope, List.of());
         List<BaselineMove> quiet = moves.stream().filter(BaselineMove::quiet).toList();
         return List.of(
-                Measure.BASELINES_MOVED.count(scope, schedule.asAt(), moves.size(), lines(moves)),
-                Measure.BASELINES_MOVED_QUIETLY.count(scope, schedule.asAt(), quiet.size(), lines(quiet)));
+                FigureDefinition.BASELINES_MOVED.count(scope, schedule.asAt(), moves.size(), lines(moves)),
+                FigureDefinition.BASELINES_MOVED_QUIETLY.count(scope, schedule.asAt(), quiet.size(), lines(quiet)));
     }
 
     private static Stream<Line> lines(List<BaselineMove> moves) {
@@ -201,14 +201,14 @@ public final class TrackRecord {
         return switch (forecast(scope)) {
             case Forecast.Range range ->
                 List.of(
-                        Measure.FORECAST_LOW.figure(
+                        FigureDefinition.FORECAST_LOW.figure(
                                 scope, asAt, new Figure.Count(range.low()), range.reason(), lines.stream()),
-                        Measure.FORECAST_MID.figure(
+                        FigureDefinition.FORECAST_MID.figure(
                                 scope, asAt, new Figure.Count(range.mid()), range.reason(), lines.stream()),
-                        Measure.FORECAST_HIGH.figure(
+                        FigureDefinition.FORECAST_HIGH.figure(
                                 scope, asAt, new Figure.Count(range.high()), range.reason(), lines.stream()));
             case Forecast.Refused refused ->
-                Stream.of(Measure.FORECAST_LOW, Measure.FORECAST_MID, Measure.FORECAST_HIGH)
+                Stream.of(FigureDefinition.FORECAST_LOW, FigureDefinition.FORECAST_MID, FigureDefinition.FORECAST_HIGH)
                         .map(measure ->
                                 measure.figure(scope, asAt, new Figure.Nothing(), refused.reason(), Stream.empty()))
                         .toList();

@@ -13,7 +13,7 @@ import org.quarterlight.dates.StatedDate;
 import org.quarterlight.figure.Figure;
 import org.quarterlight.figure.PlainWords;
 import org.quarterlight.schedule.Change;
-import org.quarterlight.schedule.Mark;
+import org.quarterlight.schedule.ChangeMark;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
 import org.quarterlight.schedule.Undated;
@@ -155,7 +155,7 @@ public final class Wording {
         return change.word().replace('-', ' ');
     }
 
-    static String mark(Mark mark) {
+    static String mark(ChangeMark mark) {
         return switch (mark) {
             case ACTUAL_DATE_REWRITTEN -> "actual date rewritten";
             case REBASELINED,

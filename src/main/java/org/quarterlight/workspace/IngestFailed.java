@@ -8,7 +8,7 @@ public final class IngestFailed extends IllegalStateException {
 
     IngestFailed(BatchOutcome outcome) {
         super(
-                "The exports could not all be read: " + Failure.of(outcome)
+                "The exports could not all be read: " + JobFailure.of(outcome)
                         + ". What was read whole stands; give the same command again to go on.",
                 outcome.failures().stream().findFirst().orElse(null));
     }

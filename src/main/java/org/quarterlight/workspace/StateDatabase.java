@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.quarterlight.cluster.Machine;
 import org.quarterlight.cluster.MachineTables;
 import org.quarterlight.cluster.RunLease;
+import org.quarterlight.issue.FileModes;
 import org.quarterlight.issue.IssueFolder;
-import org.quarterlight.issue.Modes;
 import org.quarterlight.store.DatabaseAddress;
 import org.quarterlight.store.History;
 import org.quarterlight.store.LedgerCopy;
@@ -62,7 +62,7 @@ public final class StateDatabase implements AutoCloseable {
         DatabaseAddress address = address(state);
         RunLock lock = RunLock.take(state);
         try {
-            Modes.restrict(state);
+            FileModes.restrict(state);
             HikariDataSource plain = connect(address, state, SILENCE_TO_WRITER);
             return new StateDatabase(address, state, lock, plain, address.isShared() ? lease(plain) : null);
         } catch (RuntimeException problem) {
@@ -190,7 +190,7 @@ public final class StateDatabase implements AutoCloseable {
                 return;
             }
             if (inPlace) {
-                Modes.restrict(state);
+                FileModes.restrict(state);
             } else if (lock.isGone()) {
                 clearRemains();
             }

@@ -25,7 +25,7 @@ import org.quarterlight.job.FilesReadElsewhere;
 import org.quarterlight.mail.MessageRepository;
 import org.quarterlight.plan.FileReport;
 import org.quarterlight.store.History;
-import org.quarterlight.store.Logbook;
+import org.quarterlight.store.RunLogbook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -160,7 +160,7 @@ public final class Workspace implements AutoCloseable {
                 "rules",
                 input.intake().rules(),
                 "program",
-                Versions.quarterlight());
+                ProductVersions.quarterlight());
         ExportReading reading =
                 new ExportReading(input.intake(), history, elsewhere, file -> progress.advance(file.name()));
         BatchOutcome outcome = jobs.ingest(about, unread, reading);
@@ -176,8 +176,8 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** What is true at one day or another, counted by this workspace's groupings. */
-    public Positions positions() {
-        return new Positions(history, input, groupings);
+    public AsAtPositions positions() {
+        return new AsAtPositions(history, input, groupings);
     }
 
     /** What was refused of what lies in the input folder. */
@@ -212,7 +212,7 @@ public final class Workspace implements AutoCloseable {
         return state;
     }
 
-    public Logbook logbook() {
+    public RunLogbook logbook() {
         return history.logbook();
     }
 

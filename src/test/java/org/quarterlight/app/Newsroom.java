@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.issue.Manifest;
+import org.quarterlight.mail.MailContext;
 import org.quarterlight.mail.MailToServer;
-import org.quarterlight.mail.Mailing;
 import org.quarterlight.track.IssueComparison;
 import org.quarterlight.workspace.Folders;
 import org.quarterlight.workspace.Progress;
@@ -114,8 +114,8 @@ final class Newsroom implements AutoCloseable {
         return this;
     }
 
-    Mailing mailing() {
-        return new Mailing(MailToServer.at(server.getSmtp().getPort(), operator), clock, pause -> {});
+    MailContext mailing() {
+        return new MailContext(MailToServer.at(server.getSmtp().getPort(), operator), clock, pause -> {});
     }
 
     RunReport run() {
@@ -137,7 +137,7 @@ final class Newsroom implements AutoCloseable {
     private RunReport run(Optional<LocalDateTime> embargo, Optional<LocalDate> issued) {
         RunRequest request = new RunRequest(places, Optional.empty(), false, new TreeSet<>(), false, Optional.empty())
                 .let(new RunRequest.Dates(embargo, issued));
-        return Runs.run(request, new SilentProgress(), mailing());
+        return IssueRuns.run(request, new SilentProgress(), mailing());
     }
 
     PublicationActs acts() {
@@ -148,8 +148,8 @@ final class Newsroom implements AutoCloseable {
         return new PublicationActs(places, mailing(), progress);
     }
 
-    Sending sending() {
-        return new Sending(places, mailing());
+    MailSending sending() {
+        return new MailSending(places, mailing());
     }
 
     /** What the watch of {@code schedule} does at its looks. */
@@ -157,16 +157,16 @@ final class Newsroom implements AutoCloseable {
         new EmbargoWatch(places.output(), sending(), clock).perform(0);
     }
 
-    Verification verify() {
-        return Verification.of(places, Optional.empty(), new SilentProgress());
+    IssueVerification verify() {
+        return IssueVerification.of(places, Optional.empty(), new SilentProgress());
     }
 
     IssueComparison compare(LocalDate one, LocalDate other) {
         return comparing().between(one, other).moved();
     }
 
-    Comparing comparing() {
-        return new Comparing(places, new SilentProgress());
+    IssueComparing comparing() {
+        return new IssueComparing(places, new SilentProgress());
     }
 
     Path output() {

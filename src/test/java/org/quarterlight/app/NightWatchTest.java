@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quarterlight.mail.Operator;
+import org.quarterlight.mail.OperatorMail;
 import org.quarterlight.store.LogEntry;
 import org.slf4j.LoggerFactory;
 
@@ -92,7 +92,7 @@ class NightWatchTest {
     @Test
     void tellsTheOperatorOnceHowManyRowsOfAnExportWereRefused() {
         ListAppender<ILoggingEvent> told = new ListAppender<>();
-        Logger operator = (Logger) LoggerFactory.getLogger(Operator.class);
+        Logger operator = (Logger) LoggerFactory.getLogger(OperatorMail.class);
         operator.addAppender(told);
         told.start();
         nights.export("North", "2026-11-20", "soon");

@@ -18,8 +18,8 @@ import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.Programme;
 import org.quarterlight.schedule.Change;
-import org.quarterlight.schedule.Mark;
-import org.quarterlight.schedule.Reading;
+import org.quarterlight.schedule.ChangeMark;
+import org.quarterlight.schedule.RecordAsAt;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scheduling;
 import org.quarterlight.schedule.State;
@@ -45,7 +45,7 @@ class TemplateModelPageTest {
         LocalDate day = LocalDate.of(2026, 3, 31);
         Programme programme = new Programme(
                 Profile.UNNAMED, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        Reading nothing = new Reading(day, List.of(), List.of(), List.of(), List.of(), List.of(), programme);
+        RecordAsAt nothing = new RecordAsAt(day, List.of(), List.of(), List.of(), List.of(), List.of(), programme);
         Schedule plain = Scheduling.schedule(nothing);
         TrackRecord record = TrackRecord.of(nothing, plain);
         Schedule schedule = plain.with(record.scopes(), record::figures);
@@ -128,7 +128,7 @@ class TemplateModelPageTest {
         assertThat(wordsOf("state")).isEqualTo(words(State.values(), State::word));
         assertThat(wordsOf("reason")).isEqualTo(words(Undated.values(), Undated::word));
         assertThat(wordsOf("change")).isEqualTo(words(Change.values(), Change::word));
-        assertThat(wordsOf("mark")).isEqualTo(words(Mark.values(), Mark::word));
+        assertThat(wordsOf("mark")).isEqualTo(words(ChangeMark.values(), ChangeMark::word));
     }
 
     private static <E> Set<String> words(E[] values, Function<E, String> word) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.quarterlight.figure.Measure;
+import org.quarterlight.figure.FigureDefinition;
 import org.quarterlight.issue.Digest;
 import org.quarterlight.pdf.PdfAttachments;
 import org.quarterlight.pdf.PdfChecks;
@@ -97,7 +97,7 @@ class SampleRunTest {
         }
         assertThat(attached.getFirst().get("definition").asString())
                 .as("in words, as no file lies beside it")
-                .isEqualTo(Measure.PLANS_READ.definition());
+                .isEqualTo(FigureDefinition.PLANS_READ.definition());
         assertThat(PdfAttachments.of(Files.readAllBytes(issue().resolve("region/london-annex.pdf"))))
                 .isEmpty();
     }

@@ -38,7 +38,7 @@ class WorkerTest {
     }
 
     private Shared machine(String name) {
-        return new Shared(database, Parts.inDatabase(), new Machine(name));
+        return new Shared(database, TaskParts.inDatabase(), new Machine(name));
     }
 
     private static byte[] bytes(String text) {
@@ -60,7 +60,7 @@ class WorkerTest {
         };
         try (Worker one = Worker.start(machine("one"), WORK, doing, 1);
                 Worker two = Worker.start(machine("two"), WORK, doing, 1);
-                Handout handout = new Handout(machine("run"), WORK, doing)) {
+                TaskHandout handout = new TaskHandout(machine("run"), WORK, doing)) {
             handout.offer(requests(40));
             for (String task : requests(40).keySet()) {
                 assertThat(handout.await(task)).asString().startsWith("made by make");
@@ -74,9 +74,9 @@ class WorkerTest {
     void aWorkerWithOtherInputsTakesNothing() {
         TaskWork doing = request -> bytes(request);
         try (Worker other = Worker.start(machine("other"), "w2", doing, 1);
-                Handout handout = new Handout(machine("run"), WORK, doing)) {
+                TaskHandout handout = new TaskHandout(machine("run"), WORK, doing)) {
             handout.offer(requests(3));
-            assertThat(new SharedWork(database, Parts.inDatabase()).states(WORK))
+            assertThat(new SharedWork(database, TaskParts.inDatabase()).states(WORK))
                     .isEqualTo(Map.of("waiting", 3));
             assertThat(other.done()).isZero();
         }
@@ -88,7 +88,7 @@ class WorkerTest {
             throw new IllegalStateException("no ink");
         };
         try (Worker one = Worker.start(machine("one"), WORK, doing, 1);
-                Handout handout = new Handout(machine("run"), WORK, doing)) {
+                TaskHandout handout = new TaskHandout(machine("run"), WORK, doing)) {
             handout.offer(requests(1));
             assertThatThrownBy(() -> handout.await("task 000"))
                     .hasMessage("task 000 failed 3 times, last on one: no ink");
@@ -98,16 +98,16 @@ class WorkerTest {
 
     @Test
     void whatIsDoneIsNotDoneAgainWhenTheRunIsBegunAgain(@TempDir Path folder) throws InterruptedException {
-        Shared where = new Shared(database, Parts.in(folder), new Machine("one"));
+        Shared where = new Shared(database, TaskParts.in(folder), new Machine("one"));
         TaskWork doing = request -> bytes(request);
         try (Worker one = Worker.start(where, WORK, doing, 1);
-                Handout handout = new Handout(where, WORK, doing)) {
+                TaskHandout handout = new TaskHandout(where, WORK, doing)) {
             handout.offer(requests(2));
             handout.await("task 000");
             handout.await("task 001");
             assertThat(one.done()).isEqualTo(2);
         }
-        try (Handout again = new Handout(where, WORK, doing)) {
+        try (TaskHandout again = new TaskHandout(where, WORK, doing)) {
             again.offer(requests(2));
             assertThat(again.await("task 001")).asString().isEqualTo("make 1");
             again.letGo();
@@ -117,7 +117,7 @@ class WorkerTest {
 
     @Test
     void aPartThatComesLateIsNotUsed() {
-        SharedWork shared = new SharedWork(database, Parts.inDatabase());
+        SharedWork shared = new SharedWork(database, TaskParts.inDatabase());
         shared.offer(WORK, requests(1));
         shared.begin(WORK, "task 000", new Machine("frozen"));
         shared.begin(WORK, "task 000", new Machine("quick"));
@@ -142,8 +142,8 @@ class WorkerTest {
             return bytes(request);
         };
         try (Worker one = Worker.start(machine("one"), WORK, doing, 1);
-                Handout killed = new Handout(machine("run"), WORK, doing);
-                Handout again = new Handout(machine("run again"), WORK, doing)) {
+                TaskHandout killed = new TaskHandout(machine("run"), WORK, doing);
+                TaskHandout again = new TaskHandout(machine("run again"), WORK, doing)) {
             killed.offer(requests(1));
             begun.await();
             again.offer(requests(1));
@@ -165,7 +165,7 @@ class WorkerTest {
     @Timeout(30)
     void aTaskThatIsNotOnTheTimetableAnyMoreIsEnteredAgain() {
         TaskWork doing = request -> bytes(request);
-        try (Handout handout = new Handout(machine("run"), WORK, doing)) {
+        try (TaskHandout handout = new TaskHandout(machine("run"), WORK, doing)) {
             handout.offer(requests(1));
             new JdbcTemplate(database).update("DELETE FROM scheduled_tasks");
             try (Worker one = Worker.start(machine("one"), WORK, doing, 1)) {
@@ -178,8 +178,8 @@ class WorkerTest {
     @Test
     void aRunWhoseWorkIsForgottenHasBeenOvertaken() {
         TaskWork doing = request -> bytes(request);
-        try (Handout overtaken = new Handout(machine("run"), WORK, doing);
-                Handout other = new Handout(machine("other"), "w2", doing)) {
+        try (TaskHandout overtaken = new TaskHandout(machine("run"), WORK, doing);
+                TaskHandout other = new TaskHandout(machine("other"), "w2", doing)) {
             overtaken.offer(requests(1));
             other.offer(requests(1));
             assertThatThrownBy(() -> overtaken.await("task 000")).isInstanceOf(LeaseLost.class);
@@ -190,7 +190,7 @@ class WorkerTest {
     void figuresOfTasksStayUntilOtherWorkIsHandedOut() {
         TaskWork doing = request -> bytes(request);
         try (Worker one = Worker.start(machine("one"), WORK, doing, 1);
-                Handout handout = new Handout(machine("run"), WORK, doing)) {
+                TaskHandout handout = new TaskHandout(machine("run"), WORK, doing)) {
             handout.offer(requests(3));
             requests(3).keySet().forEach(handout::await);
             handout.letGo();
@@ -198,7 +198,7 @@ class WorkerTest {
             assertThat(figures.tasks()).containsEntry(TaskState.USED, 3);
             assertThat(figures.ended()).isEqualTo(3);
             assertThat(figures.longest()).isLessThanOrEqualTo(figures.together());
-            assertThat(new SharedWork(database, Parts.inDatabase()).states(WORK))
+            assertThat(new SharedWork(database, TaskParts.inDatabase()).states(WORK))
                     .isEqualTo(Map.of("used", 3));
             handout.offer(requests(3));
             assertThat(handout.await("task 002"))
@@ -207,7 +207,7 @@ class WorkerTest {
                     .isEqualTo("make 2");
             assertThat(one.done()).isGreaterThan(3);
         }
-        try (Handout other = new Handout(machine("run"), "w2", doing)) {
+        try (TaskHandout other = new TaskHandout(machine("run"), "w2", doing)) {
             other.offer(requests(1));
             assertThat(TaskFigures.of(database).tasks())
                     .containsEntry(TaskState.USED, 0)

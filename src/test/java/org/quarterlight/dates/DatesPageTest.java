@@ -86,7 +86,7 @@ class DatesPageTest {
                         .filter(line -> line.matches("- `\\d{4}-\\d\\d-\\d\\d`"))
                         .map(DatesPageTest::code)
                         .map(LocalDate::parse))
-                .containsExactlyInAnyOrderElementsOf(Placeholder.DAYS);
+                .containsExactlyInAnyOrderElementsOf(PlaceholderDays.DAYS);
     }
 
     private static Stream<DynamicTest> each(String heading, Consumer<List<String>> check) {

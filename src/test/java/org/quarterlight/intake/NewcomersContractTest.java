@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quarterlight.check.Check;
 import org.quarterlight.contract.DataPackage;
 import org.quarterlight.csv.Utf8Reader;
-import org.quarterlight.draft.Suggestion;
+import org.quarterlight.draft.SuggestedContract;
 import org.quarterlight.plan.RowProblem;
 
 /** What someone who writes a contract for the first time may expect of its paths, dialect, key and file names. */
@@ -129,7 +129,7 @@ class NewcomersContractTest {
     void draftsAContractWithTheEncodingFoundAndTheHeadingsLeftOver() throws IOException {
         byte[] rows = "Trust,Price\nÉcole,\u00a35\n".getBytes(Utf8Reader.WINDOWS_1252);
         Path file = Files.write(folder.resolve("a.csv"), rows);
-        Suggestion draft = Suggestion.of(file);
+        SuggestedContract draft = SuggestedContract.of(file);
         assertThat(draft.json()).contains("windows-1252");
         assertThat(draft.findings()).contains("  number: column \"Price\" in GBP");
     }

@@ -20,9 +20,9 @@ import org.quarterlight.contract.InputFile;
 import org.quarterlight.csv.CellText;
 import org.quarterlight.csv.RecordFault;
 import org.quarterlight.csv.RecordReader;
-import org.quarterlight.csv.Repairs;
+import org.quarterlight.csv.RepairedBytes;
 import org.quarterlight.survey.EarlierOrder;
-import org.quarterlight.survey.Headings;
+import org.quarterlight.survey.FileHeadings;
 import org.quarterlight.survey.Survey;
 import org.quarterlight.survey.SurveyResult;
 import org.quarterlight.survey.Surveyor;
@@ -105,7 +105,7 @@ class PollockTest {
         InputFile input = new Intake(Heard.contract(folder)).files().getFirst();
         Survey survey = ((SurveyResult.Usable) new Surveyor(input, EarlierOrder.NONE).survey()).survey();
         List<List<String>> rows = new ArrayList<>();
-        try (Reader text = survey.text().open(new Repairs())) {
+        try (Reader text = survey.text().open(new RepairedBytes())) {
             RecordReader records = new RecordReader(text, ',', survey.dialect().quoting());
             TableRows table = new TableRows(records, survey.dialect());
             table.readHeading();
@@ -116,7 +116,7 @@ class PollockTest {
                 }
             }
         }
-        Headings headings = survey.columns().headings();
+        FileHeadings headings = survey.columns().headings();
         List<String> names = IntStream.range(0, headings.size())
                 .mapToObj(column -> CellText.folded(headings.shown(column)).replaceAll(" \\(column \\d+\\)$", ""))
                 .toList();

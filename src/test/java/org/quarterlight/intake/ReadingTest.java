@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterlight.check.Check;
 import org.quarterlight.contract.InputFile;
-import org.quarterlight.csv.Limits;
+import org.quarterlight.csv.FileLimits;
 import org.quarterlight.csv.Utf8Reader;
 import org.quarterlight.plan.FileReport;
 
@@ -182,7 +182,7 @@ class ReadingTest {
 
     @Test
     void goesOnAfterARecordThatIsTooLong() throws IOException {
-        String rows = "A,\"" + "x".repeat(3 * Limits.RECORD) + "\",TBC,\nB,P,TBC,\n";
+        String rows = "A,\"" + "x".repeat(3 * FileLimits.RECORD) + "\",TBC,\nB,P,TBC,\n";
         Heard heard = read((HEADING + rows).getBytes(UTF_8));
         assertThat(heard.rejected)
                 .singleElement()
@@ -194,7 +194,8 @@ class ReadingTest {
 
     @Test
     void readsNoRowOutOfAQuotedCellThatIsTooLong() throws IOException {
-        String cell = "x".repeat(3 * Limits.RECORD) + "\nForged,Row,June 2025,\n" + "y".repeat(3 * Limits.RECORD);
+        String cell =
+                "x".repeat(3 * FileLimits.RECORD) + "\nForged,Row,June 2025,\n" + "y".repeat(3 * FileLimits.RECORD);
         Heard heard = read((HEADING + "A,\"" + cell + "\",TBC,\nB,P,TBC,\n").getBytes(UTF_8));
         assertThat(heard.rejected)
                 .singleElement()

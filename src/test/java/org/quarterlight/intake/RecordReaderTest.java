@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quarterlight.csv.Dialect;
-import org.quarterlight.csv.Limits;
+import org.quarterlight.csv.FileLimits;
 import org.quarterlight.csv.RecordFault;
 import org.quarterlight.csv.RecordReader;
 import org.quarterlight.survey.TableRows;
@@ -69,7 +69,7 @@ class RecordReaderTest {
 
     @Test
     void countsARecordWithTooManyCellsAsTooLongAndGoesOn() throws IOException {
-        String text = ",".repeat(Limits.CELLS) + "\n\"a\"\n";
+        String text = ",".repeat(FileLimits.CELLS) + "\n\"a\"\n";
         assertThat(faults(text, Dialect.Quoting.USUAL)).containsExactly(RecordFault.TOO_LONG, RecordFault.NONE);
         assertThat(read(text, Dialect.Quoting.USUAL)).containsExactly(List.of(), List.of("a"));
     }

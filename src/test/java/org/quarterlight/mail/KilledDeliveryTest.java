@@ -49,7 +49,7 @@ class KilledDeliveryTest {
     void aMessageHandedOverAgainBearsTheDateOfItsFirstAttempt() {
         office.post().enter(issue, new MailOffice.Words());
         List<Instant> dates = new ArrayList<>();
-        Transport killed = (message, letter, date) -> {
+        MailTransport killed = (message, letter, date) -> {
             dates.add(date);
             throw new IllegalStateException("killed while it was handed over");
         };
@@ -65,10 +65,10 @@ class KilledDeliveryTest {
         assertThat(dates).containsExactly(MORNING, MORNING, MORNING.plusSeconds(3_600));
     }
 
-    private void carry(Transport transport, Instant now) {
+    private void carry(MailTransport transport, Instant now) {
         MailSettings settings = new MailEnvironment(Map.of()).read();
-        Mailing mailing = new Mailing(settings, Clock.fixed(now, ZoneOffset.UTC), time -> {});
-        new DeliveryLoop(office.ledger(), transport, mailing, Retries.USUAL)
+        MailContext mailing = new MailContext(settings, Clock.fixed(now, ZoneOffset.UTC), time -> {});
+        new DeliveryLoop(office.ledger(), transport, mailing, RetryPauses.USUAL)
                 .carry(office.ledger().of(FIRST));
     }
 

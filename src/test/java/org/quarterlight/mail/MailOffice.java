@@ -132,7 +132,7 @@ final class MailOffice {
     }
 
     MailQueue post() {
-        return new MailQueue(new Mailing(settings(), Clock.fixed(now, ZoneOffset.UTC), pauses::add), ledger);
+        return new MailQueue(new MailContext(settings(), Clock.fixed(now, ZoneOffset.UTC), pauses::add), ledger);
     }
 
     /** An issue in place: national, two regions and a monthly report, whose bytes are the words given. */

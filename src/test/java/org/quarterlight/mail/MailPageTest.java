@@ -26,7 +26,7 @@ class MailPageTest {
 
     @Test
     void saysHowOftenAMessageIsTried() {
-        Retries usual = Retries.USUAL;
+        RetryPauses usual = RetryPauses.USUAL;
         assertThat(TEXT)
                 .contains("within a run after " + listed(usual.pauses()) + ", then by later runs after "
                         + usual.waits().stream()

@@ -101,9 +101,9 @@ class MailServerTroubleTest {
                         dates.add(date);
                         throw new IllegalStateException("killed");
                     },
-                    new Mailing(
+                    new MailContext(
                             new MailEnvironment(Map.of()).read(), Clock.fixed(HOUR_AGO, ZoneOffset.UTC), time -> {}),
-                    Retries.USUAL);
+                    RetryPauses.USUAL);
             assertThatThrownBy(() -> killed.carry(List.of(message))).hasMessage("killed");
 
             assertThat(states(office.post().deliver(issue))).containsExactly(MailState.SENT);

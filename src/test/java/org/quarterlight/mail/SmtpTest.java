@@ -201,8 +201,8 @@ class SmtpTest {
             DeliveryLoop round = new DeliveryLoop(
                     office.ledger(),
                     (one, letter, date) -> new SendResult.Later("450 busy"),
-                    new Mailing(new MailEnvironment(Map.of()).read(), Clock.systemUTC(), time -> {}),
-                    new Retries(List.of(Duration.ofSeconds(1)), List.of(Duration.ofMinutes(5)), 2));
+                    new MailContext(new MailEnvironment(Map.of()).read(), Clock.systemUTC(), time -> {}),
+                    new RetryPauses(List.of(Duration.ofSeconds(1)), List.of(Duration.ofMinutes(5)), 2));
             round.carry(List.of(message));
 
             assertThat(office.post().toBeResent(issue))

@@ -105,7 +105,7 @@ class TwoSendersTest {
         List<Message> waiting = office.ledger().of(FIRST);
         CountDownLatch inHand = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        Transport slow = (message, letter, date) -> {
+        MailTransport slow = (message, letter, date) -> {
             inHand.countDown();
             waitFor(goOn);
             return new SendResult.Accepted(MailState.SENT, "by the slow one");
@@ -136,10 +136,10 @@ class TwoSendersTest {
         }
     }
 
-    private static void carry(MailOffice office, Transport transport, List<Message> waiting) {
+    private static void carry(MailOffice office, MailTransport transport, List<Message> waiting) {
         MailSettings settings = new MailEnvironment(Map.of()).read();
         Clock clock = Clock.fixed(Instant.parse("2008-10-28T02:00:00Z"), ZoneOffset.UTC);
-        new DeliveryLoop(office.ledger(), transport, new Mailing(settings, clock, time -> {}), Retries.USUAL)
+        new DeliveryLoop(office.ledger(), transport, new MailContext(settings, clock, time -> {}), RetryPauses.USUAL)
                 .carry(waiting);
     }
 

@@ -10,7 +10,7 @@ import org.quarterlight.plan.Export;
 import org.quarterlight.plan.PlanHistory;
 import org.quarterlight.plan.PlanKey;
 import org.quarterlight.schedule.EarlierPositions;
-import org.quarterlight.schedule.Reading;
+import org.quarterlight.schedule.RecordAsAt;
 import org.quarterlight.schedule.ScheduledPlan;
 
 class EarlierPositionsTest {
@@ -20,7 +20,7 @@ class EarlierPositionsTest {
 
     @Test
     void aPlanStoodAsTheWholeScheduleOfThatDayHasIt() {
-        Reading newest = SAMPLE.reading(DAYS.getLast());
+        RecordAsAt newest = SAMPLE.reading(DAYS.getLast());
         List<PlanKey> plans = newest.plans().stream().map(PlanHistory::key).toList();
         for (PlanKey plan : plans) {
             EarlierPositions then = new EarlierPositions(newest, List.of(plan));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quarterlight.figure.Measure;
+import org.quarterlight.figure.FigureDefinition;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.issue.IssueFolder;
 import org.quarterlight.schedule.Schedule;
@@ -67,7 +67,7 @@ class FigureFilesTest {
                 .filter(figure -> figure.get("scope").asString().equals("programme"))
                 .map(figure -> figure.get("id").asString())
                 .collect(Collectors.toSet());
-        assertThat(ids).hasSize(Measure.values().length);
+        assertThat(ids).hasSize(FigureDefinition.values().length);
     }
 
     @Test
@@ -94,7 +94,7 @@ class FigureFilesTest {
         JsonNode definitions =
                 new ObjectMapper().readTree(data(DAY, "definitions.json").toFile());
         assertThat(definitions.get("definitions").get("plans.due").asString())
-                .isEqualTo(Measure.PLANS_DUE.definition());
+                .isEqualTo(FigureDefinition.PLANS_DUE.definition());
         assertThat(definitions.get("leftOut")).isEmpty();
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quarterlight.schedule.Mark;
+import org.quarterlight.schedule.ChangeMark;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
 
@@ -68,7 +68,7 @@ class MisreadRowsTest {
         Sample sample = sample(BEECH, row);
 
         assertThat(cedar(sample).state()).isEqualTo(State.DUE);
-        assertThat(cedar(sample).movement().marks()).containsExactly(Mark.NOT_TOLD);
+        assertThat(cedar(sample).movement().marks()).containsExactly(ChangeMark.NOT_TOLD);
         assertThat(sample.schedule(NEWEST).notes())
                 .singleElement()
                 .asString()

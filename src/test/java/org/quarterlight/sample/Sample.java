@@ -26,7 +26,7 @@ import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.plan.RowProblem;
 import org.quarterlight.plan.TornRow;
 import org.quarterlight.plan.TornRows;
-import org.quarterlight.schedule.Reading;
+import org.quarterlight.schedule.RecordAsAt;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scheduling;
 
@@ -97,7 +97,7 @@ final class Sample implements ExportListener {
         return beside;
     }
 
-    Reading reading(LocalDate asAt) {
+    RecordAsAt reading(LocalDate asAt) {
         List<PlanHistory> plans = versions.entrySet().stream()
                 .map(plan -> history(plan.getKey(), plan.getValue()).upTo(asAt))
                 .filter(plan -> !plan.versions().isEmpty())
@@ -105,7 +105,8 @@ final class Sample implements ExportListener {
         List<Export> known =
                 exports.stream().filter(export -> !export.asAt().isAfter(asAt)).toList();
         TornRows torn = new TornRows(refusedIn(known), plans);
-        return new Reading(asAt, known, torn.foundIn(plans), problems, torn.unreadKeys(), reports, beside.programme());
+        return new RecordAsAt(
+                asAt, known, torn.foundIn(plans), problems, torn.unreadKeys(), reports, beside.programme());
     }
 
     private List<TornRow> refusedIn(List<Export> known) {

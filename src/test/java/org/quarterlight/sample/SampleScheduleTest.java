@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.figure.Figure;
 import org.quarterlight.schedule.Change;
-import org.quarterlight.schedule.Mark;
+import org.quarterlight.schedule.ChangeMark;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.Undated;
 
@@ -127,7 +127,7 @@ class SampleScheduleTest {
     @Test
     void marksTheTwoTrustsThatAccentureHandedToAnotherSupplier() {
         assertThat(SAMPLE.schedule(LocalDate.of(2007, 4, 24)).plans().stream()
-                        .filter(plan -> plan.movement().marks().contains(Mark.SUPPLIER_CHANGED))
+                        .filter(plan -> plan.movement().marks().contains(ChangeMark.SUPPLIER_CHANGED))
                         .map(plan -> plan.version().key().planId()))
                 .containsExactly("NME-RGQ-IPM-ICM", "NME-RNS-IPM");
     }

@@ -85,7 +85,7 @@ class ChangesTest {
             """)
     void marksBesideIt(String reason, String told, String expected) {
         String marks = Story.of(told).plan().movement().marks().stream()
-                .map(Mark::word)
+                .map(ChangeMark::word)
                 .collect(Collectors.joining(" "));
         assertThat(marks.isEmpty() ? "none" : marks).as(reason).isEqualTo(expected);
     }
@@ -116,7 +116,7 @@ class ChangesTest {
                         other -> assertThat(other).hasSize(1),
                         none -> assertThat(none).isEmpty());
         assertThat(story.schedule().plans())
-                .extracting(plan -> plan.movement().marks().contains(Mark.CONFLICT))
+                .extracting(plan -> plan.movement().marks().contains(ChangeMark.CONFLICT))
                 .containsExactly(true, true, false);
     }
 
@@ -154,7 +154,7 @@ class ChangesTest {
         ScheduledPlan carried = merged.getLast();
         assertThat(carried.movement().change()).contains(Change.SLIPPED);
         assertThat(carried.movement().slipDays()).hasValue(48);
-        assertThat(carried.movement().marks()).containsExactly(Mark.RENAMED);
+        assertThat(carried.movement().marks()).containsExactly(ChangeMark.RENAMED);
         assertThat(carried.history().firstSeen()).hasToString("2008-06-30");
         assertThat(story.schedule()
                         .figures()
@@ -204,7 +204,7 @@ class ChangesTest {
                 .schedule()
                 .plans()
                 .getLast();
-        assertThat(successor.movement().marks()).contains(Mark.CONFLICT);
+        assertThat(successor.movement().marks()).contains(ChangeMark.CONFLICT);
         assertThat(successor.movement().conflicts())
                 .containsExactly("Barnet, Lorenzo was live in the export of s as at 30 June 2008; its successor's plan,"
                         + " Camden, Lorenzo, is not shown live as at 28 October 2008.");

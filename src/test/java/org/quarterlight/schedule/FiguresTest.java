@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.figure.Figure;
+import org.quarterlight.figure.FigureDefinition;
 import org.quarterlight.figure.Figures;
-import org.quarterlight.figure.Measure;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Line;
 
@@ -146,8 +146,8 @@ class FiguresTest {
     @Test
     void everyFigureIsOneOfTheMeasuresAndEveryScopeHasThemAll() {
         Figures figures = story().schedule().figures();
-        List<String> counted = Stream.of(Measure.values())
-                .map(Measure::id)
+        List<String> counted = Stream.of(FigureDefinition.values())
+                .map(FigureDefinition::id)
                 .filter(id -> Stream.of("promises.", "forecast.", "baselines.").noneMatch(id::startsWith))
                 .toList();
         assertThat(figures.scopes())
@@ -156,7 +156,7 @@ class FiguresTest {
                 .contains(Scope.supplier("CSC"), Scope.supplier(""), Scope.organisation("R1"));
         assertThat(figures.of(Scope.PROGRAMME)).extracting(Figure::id).containsExactlyInAnyOrderElementsOf(counted);
         assertThat(figures.all()).allSatisfy(figure -> {
-            Measure measure = Measure.of(figure.id()).orElseThrow();
+            FigureDefinition measure = FigureDefinition.of(figure.id()).orElseThrow();
             assertThat(figure.unit()).isEqualTo(measure.unit());
             assertThat(figure.definition()).endsWith(".");
             assertThat(figure.numerator()).isEqualTo(OptionalLong.empty());
@@ -216,14 +216,15 @@ class FiguresTest {
     @Test
     void aBrokenSumIsNamed() {
         Figures figures = story().schedule().figures();
-        Figure wrong = Measure.PLANS_LIVE.count(Scope.PROGRAMME, LocalDate.of(2008, 10, 28), 4, Stream.empty());
-        assertThatThrownBy(() -> Sums.check(with(figures, wrong)))
+        Figure wrong =
+                FigureDefinition.PLANS_LIVE.count(Scope.PROGRAMME, LocalDate.of(2008, 10, 28), 4, Stream.empty());
+        assertThatThrownBy(() -> SumChecks.check(with(figures, wrong)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Sum broken in programme: plans.in-scope is 9, but plans.live + plans.live-in-part +"
                         + " plans.due + plans.possibly-due + plans.later + plans.overdue + plans.undated is 10");
-        Figure elsewhere =
-                Measure.SLIP_TOTAL.count(Scope.region("London"), LocalDate.of(2008, 10, 28), 1, Stream.empty());
-        assertThatThrownBy(() -> Sums.check(with(figures, elsewhere)))
+        Figure elsewhere = FigureDefinition.SLIP_TOTAL.count(
+                Scope.region("London"), LocalDate.of(2008, 10, 28), 1, Stream.empty());
+        assertThatThrownBy(() -> SumChecks.check(with(figures, elsewhere)))
                 .hasMessage("Sum broken: slip.days.total of the programme is 417, but over every region it is 1");
     }
 

@@ -139,7 +139,7 @@ class StatesTest {
     })
     void theWindowAndItsMonthsAreClampedToTheMonthsEnd(
             String asAt, String first, String month1, String month2, String last) {
-        Window window = new Window(LocalDate.parse(asAt));
+        ForwardWindow window = new ForwardWindow(LocalDate.parse(asAt));
         assertThat(window.first()).hasToString(first);
         assertThat(window.month(1).to()).hasToString(month1);
         assertThat(window.month(2).to()).hasToString(month2);

@@ -112,7 +112,7 @@ public final class Story {
         return this;
     }
 
-    public Reading reading() {
+    public RecordAsAt reading() {
         List<PlanHistory> plans = versions.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new PlanHistory(
@@ -122,7 +122,7 @@ public final class Story {
                 Profile.UNNAMED, List.of(), register, List.of(), List.of(), List.of(), List.of(), List.of());
         List<Export> known =
                 exports.stream().filter(export -> !export.asAt().isAfter(asAt)).toList();
-        return new Reading(
+        return new RecordAsAt(
                 asAt,
                 known,
                 plans,

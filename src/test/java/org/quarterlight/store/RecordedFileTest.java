@@ -105,7 +105,7 @@ class RecordedFileTest {
     }
 
     private static void write(RecordedFile recorded, FileReading store) {
-        for (Optional<Recorded> said = recorded.next(); said.isPresent(); said = recorded.next()) {
+        for (Optional<RecordedItem> said = recorded.next(); said.isPresent(); said = recorded.next()) {
             store.take(said.get());
         }
         store.complete(recorded.report());
@@ -126,7 +126,7 @@ class RecordedFileTest {
         recorder.rejected(Optional.empty(), problem);
         RecordedFile recorded = new RecordedFile(recorder.end(report(text)), "f.csv", "s");
 
-        assertThat(recorded.next()).contains(new Recorded.Refused(Optional.empty(), problem));
+        assertThat(recorded.next()).contains(new RecordedItem.Refused(Optional.empty(), problem));
         assertThat(recorded.next()).isEmpty();
         assertThat(recorded.report()).isEqualTo(report(text));
     }

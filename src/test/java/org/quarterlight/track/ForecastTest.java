@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.quarterlight.figure.Groupings;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.PlanVersion;
-import org.quarterlight.schedule.Reading;
+import org.quarterlight.schedule.RecordAsAt;
 import org.quarterlight.schedule.Scheduling;
 import org.quarterlight.schedule.Story;
-import org.quarterlight.track.Dues.Judgement;
+import org.quarterlight.track.DuePlans.Judgement;
 
 class ForecastTest {
     private static final PlanVersion LONDON = version("London");
@@ -134,7 +134,7 @@ class ForecastTest {
                     "b" + n,
                     "2008-01-31: missing | 2008-05-31: planned 2008-07-01 | 2008-10-28: planned" + " 2009-07-01");
         }
-        Reading reading = story.reading();
+        RecordAsAt reading = story.reading();
         TrackRecord record = TrackRecord.of(reading, Scheduling.schedule(reading));
         BackTest test = record.backTest(Scope.PROGRAMME);
         assertThat(test.trials()).singleElement().satisfies(trial -> {

@@ -12,11 +12,11 @@ import org.quarterlight.figure.Figure;
 import org.quarterlight.figure.Figures;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.plan.Line;
-import org.quarterlight.schedule.Reading;
+import org.quarterlight.schedule.RecordAsAt;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.Scheduling;
 import org.quarterlight.schedule.Story;
-import org.quarterlight.schedule.Sums;
+import org.quarterlight.schedule.SumChecks;
 
 /** Promises as at 28 October 2008; those of 30 June were to be kept by 30 September. */
 class PromisesTest {
@@ -118,11 +118,11 @@ class PromisesTest {
 
     @Test
     void theFiguresOfAllScopesStandBesideThoseOfTheSchedule() {
-        Reading reading = story().reading();
+        RecordAsAt reading = story().reading();
         Schedule schedule = Scheduling.schedule(reading);
         TrackRecord record = TrackRecord.of(reading, schedule);
         Figures figures = schedule.with(record.scopes(), record::figures).figures();
-        Sums.check(figures);
+        SumChecks.check(figures);
         assertThat(figures.find("promises.made", Scope.PROGRAMME).orElseThrow().count())
                 .contains(5L);
         assertThat(figures.find("promises.kept", Scope.region("")).orElseThrow().count())
@@ -163,7 +163,7 @@ class PromisesTest {
     }
 
     private static TrackRecord record(Story story) {
-        Reading reading = story.reading();
+        RecordAsAt reading = story.reading();
         return TrackRecord.of(reading, Scheduling.schedule(reading));
     }
 }

@@ -15,7 +15,7 @@ import org.quarterlight.plan.PlanKey;
 import org.quarterlight.plan.PlanVersion;
 import org.quarterlight.sample.MadeUpProgramme;
 import org.quarterlight.schedule.EarlierPositions;
-import org.quarterlight.schedule.Reading;
+import org.quarterlight.schedule.RecordAsAt;
 
 /** How a plan stood is read from its own rows and its organisation's, and is the same as from every row. */
 class RelatedPlansTest {
@@ -38,21 +38,22 @@ class RelatedPlansTest {
     private long fewer(Path input) {
         Folders places = new Folders(input, Path.of("templates"), folder.resolve("output"));
         try (Workspace archive = Workspace.open(places).ingest(new SilentProgress())) {
-            Positions positions = archive.positions();
+            AsAtPositions positions = archive.positions();
             LocalDate newest = positions.newest().orElseThrow();
-            Reading all = positions.reading(newest, archive.history().exports().upTo(newest, Optional.empty()));
+            RecordAsAt all =
+                    positions.reading(newest, archive.history().exports().upTo(newest, Optional.empty()));
             return all.plans().stream()
                     .filter(plan -> readsLess(positions, all, plan))
                     .count();
         }
     }
 
-    private static boolean readsLess(Positions positions, Reading all, PlanHistory plan) {
+    private static boolean readsLess(AsAtPositions positions, RecordAsAt all, PlanHistory plan) {
         List<PlanKey> keys = Stream.concat(
                         Stream.of(plan.key()), plan.versions().stream().map(PlanVersion::key))
                 .distinct()
                 .toList();
-        Reading some = positions.newestReadingOf(keys).orElseThrow();
+        RecordAsAt some = positions.newestReadingOf(keys).orElseThrow();
         EarlierPositions fromAll = new EarlierPositions(all, keys);
         EarlierPositions fromSome = new EarlierPositions(some, keys);
         for (PlanVersion version : plan.versions()) {

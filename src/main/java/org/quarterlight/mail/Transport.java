@@ -1,9 +1,0 @@
-package org.quarterlight.mail;
-
-import java.time.Instant;
-
-/** Takes one message to where it goes. */
-interface Transport {
-    /** Hands a message over; the date is the one the mail bears. */
-    SendResult carry(Message message, Letter letter, Instant date);
-}
