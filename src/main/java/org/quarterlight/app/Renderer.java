@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.quarterlight.briefing.BriefingVolumes;
 import org.quarterlight.briefing.Briefings;
-import org.quarterlight.briefing.Volumes;
 import org.quarterlight.document.Document;
 import org.quarterlight.figure.Figure;
 import org.quarterlight.figure.Figures;
@@ -48,9 +48,9 @@ record Renderer(
     private RenderedBriefing render(BriefingOrder order) {
         return switch (new Briefings(account.schedule(), account.promises(), past, account.revisions())
                 .volumes(order.template(), order.subject(), file(order.path()))) {
-            case TemplateResult.Made<Volumes>(Volumes volumes) ->
+            case TemplateResult.Made<BriefingVolumes>(BriefingVolumes volumes) ->
                 new RenderedBriefing.Made(order, volumes.body().title(), files(order, volumes));
-            case TemplateResult.Refused<Volumes>(List<TemplateProblem> problems) ->
+            case TemplateResult.Refused<BriefingVolumes>(List<TemplateProblem> problems) ->
                 new RenderedBriefing.Refused(problems);
         };
     }
@@ -59,10 +59,11 @@ record Renderer(
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private SortedMap<String, byte[]> files(BriefingOrder order, Volumes volumes) {
+    private SortedMap<String, byte[]> files(BriefingOrder order, BriefingVolumes volumes) {
         SortedMap<String, byte[]> files =
                 files(order, volumes.body(), order.path(), attachments(order, volumes.figures()));
-        volumes.annex().ifPresent(annex -> files.putAll(files(order, annex, order.path() + Volumes.ANNEX, List.of())));
+        volumes.annex()
+                .ifPresent(annex -> files.putAll(files(order, annex, order.path() + BriefingVolumes.ANNEX, List.of())));
         return files;
     }
 

@@ -21,14 +21,14 @@ import org.quarterlight.figure.Scope;
 import org.quarterlight.schedule.ForwardWindow;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.spelling.NaturalOrder;
-import org.quarterlight.table.Causes;
 import org.quarterlight.table.EvidenceAnnex;
 import org.quarterlight.table.RevisionNotes;
 import org.quarterlight.table.RevisionTables;
 import org.quarterlight.table.SourceLine;
-import org.quarterlight.template.Filled;
+import org.quarterlight.table.StatedCauses;
+import org.quarterlight.template.FilledTemplate;
 import org.quarterlight.template.FrontMatter.ForEach;
-import org.quarterlight.template.Printed;
+import org.quarterlight.template.PrintedValue;
 import org.quarterlight.template.Template;
 import org.quarterlight.template.TemplateResult;
 import org.quarterlight.track.Revisions;
@@ -96,18 +96,18 @@ public final class Briefings {
     /** The body of one briefing, or what is wrong with its template. */
     public TemplateResult<Document> make(Template template, Subject subject) {
         return switch (volumes(template, subject, template.frontMatter().id())) {
-            case TemplateResult.Made<Volumes>(Volumes made) -> new TemplateResult.Made<>(made.body());
-            case TemplateResult.Refused<Volumes>(var problems) -> new TemplateResult.Refused<>(problems);
+            case TemplateResult.Made<BriefingVolumes>(BriefingVolumes made) -> new TemplateResult.Made<>(made.body());
+            case TemplateResult.Refused<BriefingVolumes>(var problems) -> new TemplateResult.Refused<>(problems);
         };
     }
 
     /** Body and annex of one briefing; {@code file} is the name of the body's file, without its ending. */
-    public TemplateResult<Volumes> volumes(Template template, Subject subject, String file) {
+    public TemplateResult<BriefingVolumes> volumes(Template template, Subject subject, String file) {
         FigureText text = new FigureText(revisions);
         return switch (template.fill(values(subject, text))) {
-            case TemplateResult.Made<Filled>(Filled filled) ->
+            case TemplateResult.Made<FilledTemplate>(FilledTemplate filled) ->
                 new TemplateResult.Made<>(volumes(heading(template, subject), subject, filled, text, file));
-            case TemplateResult.Refused<Filled>(var problems) -> new TemplateResult.Refused<>(problems);
+            case TemplateResult.Refused<FilledTemplate>(var problems) -> new TemplateResult.Refused<>(problems);
         };
     }
 
@@ -123,12 +123,13 @@ public final class Briefings {
         return subject.scope().equals(Scope.PROGRAMME) ? name : name + ": " + subject.name();
     }
 
-    private Volumes volumes(String shortTitle, Subject subject, Filled filled, FigureText text, String file) {
+    private BriefingVolumes volumes(
+            String shortTitle, Subject subject, FilledTemplate filled, FigureText text, String file) {
         List<String> sources = sources(subject);
         RevisionTables revised = new RevisionTables(text, Set.copyOf(sources));
         List<Block> all = RevisionNotes.in(filled.blocks());
-        Volumes.Parted parted = Volumes.Parted.at(revised.filledIn(all));
-        String annexFile = file + Volumes.ANNEX;
+        BriefingVolumes.Parted parted = BriefingVolumes.Parted.at(revised.filledIn(all));
+        String annexFile = file + BriefingVolumes.ANNEX;
         String elsewhere = parted.annex().isPresent() ? "in the annex and in schedule.csv" : "in schedule.csv";
         EvidenceAnnex evidence = new EvidenceAnnex(text);
         SourceLine source = new SourceLine(schedule, subject);
@@ -137,7 +138,7 @@ public final class Briefings {
                 evidence.filledIn(bounded, source.under(parted.annex().orElse(List.of())), annexFile);
         FirstPage firstPage = new FirstPage(blocks -> document(filled.title(), shortTitle, sources, blocks));
         List<Block> body = firstPage.fitted(Numbering.body(linked.body()));
-        return new Volumes(
+        return new BriefingVolumes(
                 document(
                         filled.title(),
                         shortTitle,
@@ -186,7 +187,7 @@ public final class Briefings {
                 new RecordDirectives(schedule, promises, subject, text, directives::isInAnnex, recordAt).byName());
         values.put(
                 "subject",
-                new Printed(
+                new PrintedValue(
                         NotedTables.text(subject.name()),
                         Map.of("scope", subject.scope().toString())));
         values.put("words", ownWords().of(subject.plans(schedule)));
@@ -194,10 +195,10 @@ public final class Briefings {
         values.put("goLives", new GoLiveWords(schedule, text, subject.scope()).sentences());
         values.put("live", new LiveWords(schedule, text, subject).live());
         values.put("lapsed", new LiveWords(schedule, text, subject).lapsed());
-        values.put("masthead", new Printed(NotedTables.text(new Masthead(schedule).words()), Map.of()));
+        values.put("masthead", new PrintedValue(NotedTables.text(new Masthead(schedule).words()), Map.of()));
         OpeningWords opening = new OpeningWords(schedule, subject, text);
-        values.put("finding", new Printed(opening.finding(), Map.of()));
-        values.put("standing", new Printed(opening.standing(), Map.of()));
+        values.put("finding", new PrintedValue(opening.finding(), Map.of()));
+        values.put("standing", new PrintedValue(opening.standing(), Map.of()));
         values.put(
                 "found",
                 new SectionFindings(
@@ -206,7 +207,7 @@ public final class Briefings {
                         new TableFindings(schedule, subject, text),
                         new FirstDateFindings(schedule, subject),
                         new RecordFindings(schedule, promises, subject, text, recordAt)));
-        values.put("causes", new Printed(NotedTables.text(new Causes(schedule, subject).words()), Map.of()));
+        values.put("causes", new PrintedValue(NotedTables.text(new StatedCauses(schedule, subject).words()), Map.of()));
         values.put("asAt", date(schedule.asAt()));
         values.put(
                 "window",
@@ -238,14 +239,14 @@ public final class Briefings {
         return new OwnWords(schedule.programme().profile().words());
     }
 
-    private static Printed date(LocalDate day) {
-        return new Printed(NotedTables.text(Wording.longDate(day)), Map.of("short", Wording.shortDate(day)));
+    private static PrintedValue date(LocalDate day) {
+        return new PrintedValue(NotedTables.text(Wording.longDate(day)), Map.of("short", Wording.shortDate(day)));
     }
 
     private List<Object> months() {
         List<Object> months = new ArrayList<>();
         for (int n = 1; n <= ForwardWindow.MONTHS; n++) {
-            months.add(new Printed(
+            months.add(new PrintedValue(
                     NotedTables.text(Wording.days(schedule.window().month(n))),
                     Map.of("number", n, "figure", "due.month-" + n)));
         }
@@ -253,7 +254,7 @@ public final class Briefings {
     }
 
     /** The scopes of a kind in which the subject has plans, told when a template asks. */
-    private List<Printed> scopesOf(Scope.Kind kind, Subject subject, FigureText text) {
+    private List<PrintedValue> scopesOf(Scope.Kind kind, Subject subject, FigureText text) {
         return new ListWhenAsked<>(() -> told(subject.plans(schedule).stream()
                         .flatMap(plan -> schedule.groupings().scopes(plan.version()))
                         .filter(scope -> scope.kind() == kind)
@@ -264,7 +265,7 @@ public final class Briefings {
     }
 
     /** The scopes of a kind in which promises were made, those without a plan today among them. */
-    private List<Printed> promising(Scope.Kind kind, FigureText text) {
+    private List<PrintedValue> promising(Scope.Kind kind, FigureText text) {
         return new ListWhenAsked<>(() -> told(promises.promisingScopes().stream()
                         .filter(scope -> scope.kind() == kind)
                         .sorted(BY_NAME))
@@ -272,12 +273,12 @@ public final class Briefings {
                 .toList());
     }
 
-    private Printed printed(Scope scope, FigureText text) {
+    private PrintedValue printed(Scope scope, FigureText text) {
         Map<String, Object> parts = new HashMap<>();
         parts.put("scope", scope.toString());
         parts.put("verdict", new VerdictWords(schedule.figures(), text, plans()).sentence(scope));
         String name = scope.equals(Scope.PROGRAMME) ? "Whole programme" : scope.name();
-        return new Printed(NotedTables.text(name), parts);
+        return new PrintedValue(NotedTables.text(name), parts);
     }
 
     private String plans() {

@@ -10,8 +10,8 @@ import org.quarterlight.document.Inline;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.table.Causes;
 import org.quarterlight.table.PlanOrder;
+import org.quarterlight.table.StatedCauses;
 import org.quarterlight.wording.DirectiveArguments;
 import org.quarterlight.wording.NotedTables;
 import org.quarterlight.wording.PlanColumns;
@@ -27,8 +27,8 @@ record ChartDirective(Schedule schedule, Subject subject, Functions functions) {
     List<Block> blocks(DirectiveArguments arguments) {
         ChartKind kind = ChartKind.of(arguments);
         Caption caption = arguments.caption();
-        Pictures pictures = new Pictures(schedule);
-        SlipPictures slips = new SlipPictures(schedule, subject, Slipped.named(arguments));
+        SchedulePictures pictures = new SchedulePictures(schedule);
+        SlipPictures slips = new SlipPictures(schedule, subject, SlipSince.named(arguments));
         return switch (kind) {
             case FORWARD_SCHEDULE -> {
                 Chosen<ScheduledPlan> chosen = plans(arguments, "date", ROWS);
@@ -54,7 +54,8 @@ record ChartDirective(Schedule schedule, Subject subject, Functions functions) {
                 yield made(arguments, chosen, happened.block(caption, chosen.shown()), plans(chosen.left()));
             }
             case HEAT_TABLE -> {
-                Chosen<Scope> chosen = ranked(scopes(arguments), most(arguments, ROWS), Causes.byTrouble(schedule));
+                Chosen<Scope> chosen =
+                        ranked(scopes(arguments), most(arguments, ROWS), StatedCauses.byTrouble(schedule));
                 MonthsPicture months = new MonthsPicture(schedule, subject);
                 yield months.isOfOneColumn(chosen.shown())
                         ? Directives.none(arguments)
@@ -71,7 +72,7 @@ record ChartDirective(Schedule schedule, Subject subject, Functions functions) {
         };
     }
 
-    private List<Block> states(DirectiveArguments arguments, Pictures pictures) {
+    private List<Block> states(DirectiveArguments arguments, SchedulePictures pictures) {
         Chosen<Scope> chosen = rows(arguments);
         return made(
                 arguments,

@@ -148,7 +148,7 @@ final class Directives {
             throw new TemplateMisuse("the annex begins twice", "write <@annex/> once, where the body ends");
         }
         inAnnex = true;
-        return Volumes.mark();
+        return BriefingVolumes.mark();
     }
 
     /** How many rows a table may have: as many as it says, all in an annex, few in a body. */

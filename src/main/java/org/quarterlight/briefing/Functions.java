@@ -14,7 +14,7 @@ import org.quarterlight.spelling.NaturalOrder;
 import org.quarterlight.spelling.NearestNames;
 import org.quarterlight.table.PlanParts;
 import org.quarterlight.table.PlanSelection;
-import org.quarterlight.template.Printed;
+import org.quarterlight.template.PrintedValue;
 import org.quarterlight.template.TemplateFunction;
 import org.quarterlight.template.TemplateMisuse;
 import org.quarterlight.wording.DirectiveArguments;
@@ -59,27 +59,27 @@ final class Functions {
     }
 
     /** {@code figure(id)} of the briefing's subject, or {@code figure(id, scope)}. */
-    private Printed figure(List<Object> arguments) {
+    private PrintedValue figure(List<Object> arguments) {
         Figure figure = find(arguments, 1);
         Map<String, Object> parts = new HashMap<>();
         figure.count().ifPresent(count -> parts.put("value", count));
         parts.put("given", !(figure.value() instanceof Figure.Nothing));
         parts.put("word", Wording.value(figure.value()));
-        parts.put("detail", new Printed(text.sentence(figure, figure.detail()), Map.of()));
-        return new Printed(text.value(figure), parts);
+        parts.put("detail", new PrintedValue(text.sentence(figure, figure.detail()), Map.of()));
+        return new PrintedValue(text.value(figure), parts);
     }
 
     /** {@code counted(id, one, many)}, or with a scope as the fourth argument: 23 plans, 1 plan, no plan. */
-    private Printed counted(List<Object> arguments, boolean opens) {
+    private PrintedValue counted(List<Object> arguments, boolean opens) {
         return counted(arguments, opens ? "No" : "no");
     }
 
     /** {@code tallied(id, one, many)}, where the words tell what the counted do: 23 are live, 1 is live, none is live. */
-    private Printed tallied(List<Object> arguments, boolean opens) {
+    private PrintedValue tallied(List<Object> arguments, boolean opens) {
         return counted(arguments, opens ? "None" : "none");
     }
 
-    private Printed counted(List<Object> arguments, String zero) {
+    private PrintedValue counted(List<Object> arguments, String zero) {
         if (arguments.size() < 3) {
             throw new TemplateMisuse(
                     "counted takes a figure's id and two nouns", "counted(\"plans.due\", \"plan\", \"plans\")");
@@ -90,7 +90,7 @@ final class Functions {
         }
         String one = text(arguments.get(1));
         String many = text(arguments.get(2));
-        return new Printed(
+        return new PrintedValue(
                 text.counted(figure, one, many, zero),
                 Map.of("value", figure.count().orElseThrow()));
     }
@@ -120,23 +120,23 @@ final class Functions {
 
     /** The scope of a row: of what a template lists, or by its name. */
     Scope scopeOf(Object row) {
-        return row instanceof Printed printed && printed.parts().get("scope") instanceof String name
+        return row instanceof PrintedValue printed && printed.parts().get("scope") instanceof String name
                 ? scope(name)
                 : scope(Inline.plain(DirectiveArguments.inlinesOf(row)));
     }
 
     /** {@code plans({"state": "due"})}: the subject's plans that meet every condition. */
-    private List<Printed> plans(List<Object> arguments) {
+    private List<PrintedValue> plans(List<Object> arguments) {
         Map<String, String> conditions = arguments.isEmpty() ? Map.of() : DirectiveArguments.hash(arguments.getFirst());
         return selection.plans(conditions).stream().map(this::printed).toList();
     }
 
-    private Printed printed(ScheduledPlan plan) {
-        return new Printed(NotedTables.text(PlanNames.organisation(plan)), new PlanParts(plan, columns));
+    private PrintedValue printed(ScheduledPlan plan) {
+        return new PrintedValue(NotedTables.text(PlanNames.organisation(plan)), new PlanParts(plan, columns));
     }
 
     /** {@code sum("cost")}, or {@code sum("cost", {"state": "overdue"})}: £1.2 billion over 14 of 23 plans. */
-    private Printed sum(List<Object> arguments) {
+    private PrintedValue sum(List<Object> arguments) {
         if (arguments.isEmpty()) {
             throw new TemplateMisuse("sum takes a column of numbers", "sum(\"cost\")");
         }
@@ -146,7 +146,7 @@ final class Functions {
     }
 
     /** {@code groups("owner")}: the values of a column that the subject's plans have, as rows of tables and scopes. */
-    private List<Printed> groups(List<Object> arguments) {
+    private List<PrintedValue> groups(List<Object> arguments) {
         String word = arguments.isEmpty() ? "" : text(arguments.getFirst());
         if (!schedule.groupings().words().contains(word)) {
             throw PlanColumns.unknown(
@@ -159,20 +159,20 @@ final class Functions {
                 .map(plan -> schedule.groupings().scope(word, plan.version()))
                 .distinct()
                 .sorted(Comparator.comparing(Scope::name, NaturalOrder.OF_NAMES))
-                .map(scope -> new Printed(NotedTables.text(scope.name()), Map.of("scope", scope.toString())))
+                .map(scope -> new PrintedValue(NotedTables.text(scope.name()), Map.of("scope", scope.toString())))
                 .toList();
     }
 
     /** The plan a printed plan stands for. */
     static ScheduledPlan plan(Object value) {
-        if (value instanceof Printed printed && printed.parts() instanceof PlanParts parts) {
+        if (value instanceof PrintedValue printed && printed.parts() instanceof PlanParts parts) {
             return parts.plan();
         }
         throw new TemplateMisuse("plans were expected here", "give what plans({...}) answers");
     }
 
     /** {@code listed(plans, "organisation")}: A, B and C, each once. */
-    private Printed listed(List<Object> arguments) {
+    private PrintedValue listed(List<Object> arguments) {
         if (arguments.size() != 2 || !(arguments.getFirst() instanceof List<?> plans)) {
             throw new TemplateMisuse(
                     "listed takes plans and a column", "listed(plans({\"state\": \"live\"}), \"organisation\")");
@@ -180,7 +180,7 @@ final class Functions {
         TableColumn column = columns.named(text(arguments.get(1)));
         List<String> names =
                 plans.stream().map(plan -> column.cell(plan(plan))).distinct().toList();
-        return new Printed(NotedTables.text(Wording.list(names)), Map.of());
+        return new PrintedValue(NotedTables.text(Wording.list(names)), Map.of());
     }
 
     PlanColumns columns() {

@@ -13,8 +13,8 @@ import org.quarterlight.programme.ProgrammeWords.Term;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
 import org.quarterlight.schedule.State;
-import org.quarterlight.table.Causes;
 import org.quarterlight.table.PlanSelection;
+import org.quarterlight.table.StatedCauses;
 import org.quarterlight.wording.FigureTable;
 import org.quarterlight.wording.FigureText;
 import org.quarterlight.wording.NotedTables;
@@ -185,7 +185,7 @@ record PlanFindings(Schedule schedule, Subject subject, FigureText text) {
                 .toList();
         List<String> troubled = regions.stream()
                 .filter(region -> trouble(region) > 0)
-                .sorted(Causes.byTrouble(schedule))
+                .sorted(StatedCauses.byTrouble(schedule))
                 .map(Scope::name)
                 .toList();
         String overdue = OverdueWords.of(subject.plans(schedule)).counted();

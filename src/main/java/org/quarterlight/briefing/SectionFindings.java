@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.document.Inline;
 import org.quarterlight.figure.Scope;
-import org.quarterlight.template.Printed;
+import org.quarterlight.template.PrintedValue;
 
 /** The findings a template can head its sections and tables with, by name; each is worded when it is asked for. */
 final class SectionFindings extends AbstractMap<String, Object> {
@@ -91,7 +91,7 @@ final class SectionFindings extends AbstractMap<String, Object> {
     public @Nullable Object get(@Nullable Object name) {
         Supplier<List<Inline>> words = byName.get(name);
         Supplier<Boolean> answer = given.get(name);
-        return words != null ? new Printed(words.get(), Map.of()) : answer == null ? null : answer.get();
+        return words != null ? new PrintedValue(words.get(), Map.of()) : answer == null ? null : answer.get();
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.quarterlight.wording.PlanNames;
 import org.quarterlight.wording.Subject;
 
 /** Charts of how far dates moved: the plans that moved most, and every slip of a group. */
-record SlipPictures(Schedule schedule, Subject subject, Slipped since) {
+record SlipPictures(Schedule schedule, Subject subject, SlipSince since) {
     /** The plans that moved, the furthest first. */
     List<ScheduledPlan> movers(List<ScheduledPlan> plans) {
         return plans.stream()

@@ -11,14 +11,14 @@ record ChartKey(List<Entry> entries, double width) {
     static final double LINE = 13;
 
     /** A word and what paints its swatch of 14 by 8 points at a top left corner. */
-    record Entry(String text, BiConsumer<Sheet, DrawnMark.Point> swatch) {}
+    record Entry(String text, BiConsumer<DrawingSheet, DrawnMark.Point> swatch) {}
 
     /** Draws the key from its top left corner and answers how tall it is. */
-    double draw(Sheet sheet, double left, double top) {
+    double draw(DrawingSheet sheet, double left, double top) {
         return entries.isEmpty() ? 0 : layOut(sheet, left, top);
     }
 
-    private double layOut(Sheet sheet, double left, double top) {
+    private double layOut(DrawingSheet sheet, double left, double top) {
         double x = left;
         double y = top;
         for (Entry entry : entries) {

@@ -18,8 +18,8 @@ record DaysAxis(int least, int most, double start, double end) {
     }
 
     /** The line of zero, and the days at both ends below it where they do not lie on each other. */
-    void draw(Sheet sheet, double top, double bottom) {
-        sheet.line(at(0), top, at(0), bottom + 3, Sheet.solid(Hue.INK, 0.8));
+    void draw(DrawingSheet sheet, double top, double bottom) {
+        sheet.line(at(0), top, at(0), bottom + 3, DrawingSheet.solid(Hue.INK, 0.8));
         label(sheet, 0, bottom);
         double room = DrawingText.width("-0,000", DrawingText.SMALL) + 6;
         if (least < 0 && at(0) - at(least) > room) {
@@ -30,7 +30,7 @@ record DaysAxis(int least, int most, double start, double end) {
         }
     }
 
-    private void label(Sheet sheet, int days, double bottom) {
+    private void label(DrawingSheet sheet, int days, double bottom) {
         sheet.text(at(days), bottom + 12, DrawingText.number(days), DrawingText.SMALL, Anchor.MIDDLE);
     }
 }

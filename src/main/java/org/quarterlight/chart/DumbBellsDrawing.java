@@ -21,7 +21,7 @@ final class DumbBellsDrawing {
     private final double width;
     private final RowLabels<DumbBell> rows;
     private final TimeAxis axis;
-    private final Sheet sheet = new Sheet();
+    private final DrawingSheet sheet = new DrawingSheet();
 
     DumbBellsDrawing(DumbBells chart, double width) {
         this.chart = chart;
@@ -62,7 +62,7 @@ final class DumbBellsDrawing {
         for (YearMonth month : axis.months(Math.max(1, (int) ((axis.end() - axis.start()) / step)))) {
             double x = axis.at(month.atDay(1));
             String name = TimeAxis.SHORT_MONTH.format(month);
-            sheet.line(x, TOP - 4, x, bottom, Sheet.solid(Hue.RULE, 0.5));
+            sheet.line(x, TOP - 4, x, bottom, DrawingSheet.solid(Hue.RULE, 0.5));
             double half = DrawingText.width(name, DrawingText.SMALL) / 2;
             sheet.text(Math.min(x, width - half), TOP - 8, name, DrawingText.SMALL, Anchor.MIDDLE);
         }
@@ -84,7 +84,7 @@ final class DumbBellsDrawing {
     }
 
     private static Circle promised(double x, double y) {
-        return new Circle(x, y, RADIUS, new Paint(Hue.WHITE, Sheet.solid(Hue.PLUM, 1.4)));
+        return new Circle(x, y, RADIUS, new Paint(Hue.WHITE, DrawingSheet.solid(Hue.PLUM, 1.4)));
     }
 
     private static Circle live(double x, double y) {

@@ -29,7 +29,7 @@ public final class FigureHistoryDrawing {
     private final double width;
     private final CountAxis up;
     private final TimeAxis across;
-    private final Sheet sheet = new Sheet();
+    private final DrawingSheet sheet = new DrawingSheet();
 
     /** What the figure was at a date, and how it is written there. */
     public record Value(LocalDate day, OptionalDouble height, String words) {}
@@ -66,7 +66,7 @@ public final class FigureHistoryDrawing {
     private Drawing draw() {
         sheet.text(0, DrawingText.SIZE + 1, unit, DrawingText.SIZE, Anchor.START);
         for (int tick : up.ticks()) {
-            sheet.line(across.start(), up.at(tick), across.end(), up.at(tick), Sheet.solid(Hue.RULE, 0.6));
+            sheet.line(across.start(), up.at(tick), across.end(), up.at(tick), DrawingSheet.solid(Hue.RULE, 0.6));
             sheet.text(
                     across.start() - GAP / 2,
                     up.at(tick) + DrawingText.SIZE / 3,
@@ -75,7 +75,7 @@ public final class FigureHistoryDrawing {
                     Anchor.END);
         }
         days();
-        runs().forEach(run -> sheet.line(run, Sheet.solid(Hue.BLUE, 1.8)));
+        runs().forEach(run -> sheet.line(run, DrawingSheet.solid(Hue.BLUE, 1.8)));
         List<Value> drawn =
                 values.stream().filter(value -> value.height().isPresent()).toList();
         if (drawn.size() <= MOST_POINTS_WITH_MARKS) {
@@ -98,7 +98,7 @@ public final class FigureHistoryDrawing {
         List<YearMonth> months = across.months((int) Math.max(1, room / MONTH_ROOM));
         for (YearMonth month : months) {
             double x = across.at(month.atDay(1));
-            sheet.line(x, BOTTOM, x, BOTTOM + 4, Sheet.solid(Hue.INK, 0.8));
+            sheet.line(x, BOTTOM, x, BOTTOM + 4, DrawingSheet.solid(Hue.INK, 0.8));
             String name = TimeAxis.SHORT_MONTH.format(month);
             double half = DrawingText.width(name, DrawingText.SIZE) / 2 + GAP / 2;
             double middle = Math.clamp(x, half, width - half);

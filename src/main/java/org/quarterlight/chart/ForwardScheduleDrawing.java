@@ -33,7 +33,7 @@ final class ForwardScheduleDrawing {
     private final double labelWidth;
     private final double dateWidth;
     private final TimeAxis axis;
-    private final Sheet sheet = new Sheet();
+    private final DrawingSheet sheet = new DrawingSheet();
 
     ForwardScheduleDrawing(ForwardSchedule schedule, double width) {
         this.more = Math.max(0, schedule.rows().size() - RowLabels.MOST);
@@ -117,12 +117,12 @@ final class ForwardScheduleDrawing {
         for (; !month.atDay(1).isAfter(schedule.lastDay()); month = month.plusMonths(1)) {
             double from = Math.max(axis.start(), axis.at(month.atDay(1)));
             double to = Math.min(axis.end(), axis.at(month.plusMonths(1).atDay(1)));
-            sheet.line(from, 2, from, bottom, Sheet.solid(Hue.RULE, 0.6));
+            sheet.line(from, 2, from, bottom, DrawingSheet.solid(Hue.RULE, 0.6));
             monthName(month, from, to);
         }
-        sheet.line(axis.end(), 2, axis.end(), bottom, Sheet.solid(Hue.RULE, 0.6));
-        sheet.line(0, HEAD, width, HEAD, Sheet.solid(Hue.INK, 0.8));
-        sheet.line(0, bottom, width, bottom, Sheet.solid(Hue.INK, 0.8));
+        sheet.line(axis.end(), 2, axis.end(), bottom, DrawingSheet.solid(Hue.RULE, 0.6));
+        sheet.line(0, HEAD, width, HEAD, DrawingSheet.solid(Hue.INK, 0.8));
+        sheet.line(0, bottom, width, bottom, DrawingSheet.solid(Hue.INK, 0.8));
     }
 
     private void monthName(YearMonth month, double from, double to) {
@@ -137,7 +137,7 @@ final class ForwardScheduleDrawing {
     private void row(Row row, double top) {
         double middle = top + row.height / 2;
         if (top > HEAD) {
-            sheet.line(0, top, width, top, Sheet.solid(Hue.RULE, 0.4));
+            sheet.line(0, top, width, top, DrawingSheet.solid(Hue.RULE, 0.4));
         }
         words(row.label, 0, middle);
         words(row.date, width - dateWidth, middle);

@@ -19,7 +19,7 @@ final class HeatTableDrawing {
     private final double width;
     private final RowLabels<HeatRow> rows;
     private final int most;
-    private final Sheet sheet = new Sheet();
+    private final DrawingSheet sheet = new DrawingSheet();
 
     HeatTableDrawing(HeatTable chart, double width) {
         this.chart = chart;
@@ -79,7 +79,7 @@ final class HeatTableDrawing {
     private void cell(int count, double x, double y, double wide) {
         Hue ground = count == 0 ? Hue.WHITE : shade(count);
         Hue ink = ground == Hue.BLUE ? Hue.WHITE : Hue.INK;
-        sheet.rect(x, y, wide, rows.row(), new Paint(ground, Sheet.solid(Hue.WHITE, 1)));
+        sheet.rect(x, y, wide, rows.row(), new Paint(ground, DrawingSheet.solid(Hue.WHITE, 1)));
         sheet.text(
                 x + wide / 2,
                 y + rows.row() / 2 + 3.3,

@@ -30,7 +30,7 @@ final class MilestoneTrendDrawing {
     private final List<TrendLine> lines;
     private final int more;
     private final double width;
-    private final Sheet sheet = new Sheet();
+    private final DrawingSheet sheet = new DrawingSheet();
 
     MilestoneTrendDrawing(MilestoneTrend trend, double width) {
         List<TrendLine> dated =
@@ -126,7 +126,7 @@ final class MilestoneTrendDrawing {
         List<ChartKey.Entry> entries = new ArrayList<>();
         entries.add(new ChartKey.Entry(
                 "date already passed",
-                (to, at) -> to.rect(at.x(), at.y(), 14, 8, new Paint(Hue.PASSED, Sheet.solid(Hue.RULE, 0.5)))));
+                (to, at) -> to.rect(at.x(), at.y(), 14, 8, new Paint(Hue.PASSED, DrawingSheet.solid(Hue.RULE, 0.5)))));
         entries.add(new ChartKey.Entry(
                 "planned for the day of the report",
                 (to, at) -> to.line(at.x(), at.y() + 5, at.x() + 14, at.y() + 5, TrendFrame.DIAGONAL)));
@@ -137,8 +137,8 @@ final class MilestoneTrendDrawing {
                 .flatMap(line -> TrendFrame.changes(line).stream())
                 .anyMatch(point -> point.planned() == null)) {
             entries.add(new ChartKey.Entry("no date any more", (to, at) -> {
-                to.line(at.x() + 4, at.y() + 1, at.x() + 10, at.y() + 7, Sheet.solid(Hue.INK, 1.4));
-                to.line(at.x() + 4, at.y() + 7, at.x() + 10, at.y() + 1, Sheet.solid(Hue.INK, 1.4));
+                to.line(at.x() + 4, at.y() + 1, at.x() + 10, at.y() + 7, DrawingSheet.solid(Hue.INK, 1.4));
+                to.line(at.x() + 4, at.y() + 7, at.x() + 10, at.y() + 1, DrawingSheet.solid(Hue.INK, 1.4));
             }));
         }
         return entries;

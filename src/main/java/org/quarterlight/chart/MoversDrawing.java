@@ -14,7 +14,7 @@ final class MoversDrawing {
 
     private final double width;
     private final RowLabels<Mover> rows;
-    private final Sheet sheet = new Sheet();
+    private final DrawingSheet sheet = new DrawingSheet();
 
     MoversDrawing(Movers chart, double width) {
         this.width = width;
@@ -28,7 +28,7 @@ final class MoversDrawing {
         for (int i = 0; i < rows.shown().size(); i++) {
             bar(rows.shown().get(i).days(), axis, rows.middle(0, i));
         }
-        sheet.line(axis.at(0), 0, axis.at(0), rows.rowsHeight(), Sheet.solid(Hue.INK, 0.8));
+        sheet.line(axis.at(0), 0, axis.at(0), rows.rowsHeight(), DrawingSheet.solid(Hue.INK, 0.8));
         double foot = rows.height() + FOOT;
         sheet.text(width, foot - 3, "Days later (below 0: earlier)", DrawingText.SMALL, Anchor.END);
         return sheet.finished(width, foot);

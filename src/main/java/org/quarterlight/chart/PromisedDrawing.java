@@ -33,7 +33,7 @@ final class PromisedDrawing {
     private final List<Series> series;
     private final TimeAxis across;
     private final CountAxis up;
-    private final Sheet sheet = new Sheet();
+    private final DrawingSheet sheet = new DrawingSheet();
 
     PromisedDrawing(PromisedAndDelivered chart, double width) {
         this.chart = chart;
@@ -79,16 +79,16 @@ final class PromisedDrawing {
 
     private void grid() {
         for (int tick : up.ticks()) {
-            sheet.line(LEFT, up.at(tick), across.end(), up.at(tick), Sheet.solid(Hue.RULE, 0.5));
+            sheet.line(LEFT, up.at(tick), across.end(), up.at(tick), DrawingSheet.solid(Hue.RULE, 0.5));
             sheet.text(LEFT - 5, up.at(tick) + 3, DrawingText.number(tick), DrawingText.SMALL, Anchor.END);
         }
         double step = DrawingText.width("MMM 0000", DrawingText.SMALL) + 8;
         for (YearMonth month : across.months((int) ((across.end() - LEFT) / step))) {
             double x = across.at(month.atDay(1));
-            sheet.line(x, BOTTOM, x, BOTTOM + 3, Sheet.solid(Hue.INK, 0.6));
+            sheet.line(x, BOTTOM, x, BOTTOM + 3, DrawingSheet.solid(Hue.INK, 0.6));
             sheet.text(x, BOTTOM + 13, TimeAxis.SHORT_MONTH.format(month), DrawingText.SMALL, Anchor.MIDDLE);
         }
-        sheet.line(LEFT, BOTTOM, across.end(), BOTTOM, Sheet.solid(Hue.INK, 0.8));
+        sheet.line(LEFT, BOTTOM, across.end(), BOTTOM, DrawingSheet.solid(Hue.INK, 0.8));
         sheet.text(0, 8, "Running count", DrawingText.SMALL, Anchor.START);
     }
 

@@ -40,7 +40,7 @@ record RowLabels<T>(List<T> all, Function<T, String> label, double width, double
         return widest() > start() - PAD ? TALL_ROW : ROW;
     }
 
-    void draw(Sheet sheet, double top) {
+    void draw(DrawingSheet sheet, double top) {
         double middle = top + row() / 2;
         for (T row : shown()) {
             List<String> lines = DrawingText.lines(label.apply(row), DrawingText.SIZE, start() - PAD, 2);

@@ -20,7 +20,7 @@ final class StackedBarsDrawing {
     private final StackedBars chart;
     private final double width;
     private final double labelWidth;
-    private final Sheet sheet = new Sheet();
+    private final DrawingSheet sheet = new DrawingSheet();
 
     StackedBarsDrawing(StackedBars chart, double width) {
         this.chart = chart;
@@ -74,10 +74,10 @@ final class StackedBarsDrawing {
 
     private void grid(CountAxis axis, double top, double bottom) {
         for (int tick : axis.ticks()) {
-            sheet.line(axis.at(tick), top, axis.at(tick), bottom, Sheet.solid(Hue.RULE, 0.5));
+            sheet.line(axis.at(tick), top, axis.at(tick), bottom, DrawingSheet.solid(Hue.RULE, 0.5));
             sheet.text(axis.at(tick), bottom + 11, DrawingText.number(tick), DrawingText.SMALL, Anchor.MIDDLE);
         }
-        sheet.line(axis.start(), top, axis.start(), bottom, Sheet.solid(Hue.INK, 0.8));
+        sheet.line(axis.start(), top, axis.start(), bottom, DrawingSheet.solid(Hue.INK, 0.8));
         sheet.text(axis.start(), bottom + 23, "Number", DrawingText.SMALL, Anchor.START);
     }
 

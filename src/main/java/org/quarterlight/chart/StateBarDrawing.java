@@ -19,7 +19,7 @@ final class StateBarDrawing {
 
     private final StateBar chart;
     private final double width;
-    private final Sheet sheet = new Sheet();
+    private final DrawingSheet sheet = new DrawingSheet();
 
     StateBarDrawing(StateBar chart, double width) {
         this.chart = chart;

@@ -14,7 +14,7 @@ final class StripPlotDrawing {
     private final StripPlot chart;
     private final double width;
     private final RowLabels<Strip> rows;
-    private final Sheet sheet = new Sheet();
+    private final DrawingSheet sheet = new DrawingSheet();
 
     StripPlotDrawing(StripPlot chart, double width) {
         this.chart = chart;
@@ -30,7 +30,7 @@ final class StripPlotDrawing {
         for (int i = 0; i < rows.shown().size(); i++) {
             double y = rows.middle(0, i);
             for (int days : rows.shown().get(i).days()) {
-                sheet.line(axis.at(days), y - STROKE, axis.at(days), y + STROKE, Sheet.solid(Hue.PLUM, 1));
+                sheet.line(axis.at(days), y - STROKE, axis.at(days), y + STROKE, DrawingSheet.solid(Hue.PLUM, 1));
             }
         }
         double foot = rows.height();

@@ -26,13 +26,13 @@ final class TrendFrame {
 
     private static final double TICK = DrawingText.SMALL + 5;
 
-    private final Sheet sheet;
+    private final DrawingSheet sheet;
     private final WordPlaces.Area area;
     private final TimeAxis across;
     private final TimeAxis up;
     private final WordPlaces words;
 
-    TrendFrame(Sheet sheet, TrendScale scale, WordPlaces.Area area) {
+    TrendFrame(DrawingSheet sheet, TrendScale scale, WordPlaces.Area area) {
         this.sheet = sheet;
         this.area = area;
         this.across = scale.across(area.left() + INSET, area.right() - INSET);
@@ -51,7 +51,7 @@ final class TrendFrame {
         passed();
         for (YearMonth month : months) {
             double y = up.at(month.atDay(1));
-            sheet.line(area.left(), y, area.right(), y, Sheet.solid(Hue.RULE, 0.5));
+            sheet.line(area.left(), y, area.right(), y, DrawingSheet.solid(Hue.RULE, 0.5));
             sheet.text(area.left() - 4, y + 3, TimeAxis.SHORT_MONTH.format(month), DrawingText.SMALL, Anchor.END);
         }
         reports();
@@ -100,12 +100,12 @@ final class TrendFrame {
         int most = Math.max(1, (int) ((area.right() - area.left()) / (name + 8)));
         for (YearMonth month : across.months(most)) {
             double x = across.at(month.atDay(1));
-            sheet.line(x, area.bottom(), x, area.bottom() + 3, Sheet.solid(Hue.INK, 0.6));
+            sheet.line(x, area.bottom(), x, area.bottom() + 3, DrawingSheet.solid(Hue.INK, 0.6));
             String words = TimeAxis.SHORT_MONTH.format(month);
             double middle = Math.clamp(x, area.left() + name / 2 - 12, area.right() - name / 2 + 6);
             sheet.text(middle, area.bottom() + 13, words, DrawingText.SMALL, Anchor.MIDDLE);
         }
-        sheet.line(area.left(), area.bottom(), area.right(), area.bottom(), Sheet.solid(Hue.INK, 0.8));
+        sheet.line(area.left(), area.bottom(), area.right(), area.bottom(), DrawingSheet.solid(Hue.INK, 0.8));
     }
 
     /** The lines with their points, then every change in the words of the source. */
@@ -140,8 +140,8 @@ final class TrendFrame {
     }
 
     private void cross(Point at, Hue hue) {
-        sheet.line(at.x() - 3, at.y() - 3, at.x() + 3, at.y() + 3, Sheet.solid(hue, 1.4));
-        sheet.line(at.x() - 3, at.y() + 3, at.x() + 3, at.y() - 3, Sheet.solid(hue, 1.4));
+        sheet.line(at.x() - 3, at.y() - 3, at.x() + 3, at.y() + 3, DrawingSheet.solid(hue, 1.4));
+        sheet.line(at.x() - 3, at.y() + 3, at.x() + 3, at.y() - 3, DrawingSheet.solid(hue, 1.4));
     }
 
     /** The points of a line, cut where a report gave no date; a go-live joins the last of them. */

@@ -83,9 +83,9 @@ final class TrueType {
         return bytes;
     }
 
-    Measures measures() {
+    FontMeasures measures() {
         int head = table("head");
-        return new Measures(
+        return new FontMeasures(
                 thousandths(head + 36),
                 thousandths(head + 38),
                 thousandths(head + 40),

@@ -19,17 +19,17 @@ public final class Typeface {
 
     private final byte[] bytes;
     private final TrueType file;
-    private final Outlines outlines;
+    private final GlyphOutlines outlines;
     private final char[] glyphOf = new char[0x10000];
     private final int[] widths = new int[0x10000];
     private final char[] plain = new char[0x10000];
     private final double unitsPerEm;
-    private final Measures measures;
+    private final FontMeasures measures;
 
     private Typeface(Face face) {
         bytes = read(file(face));
         file = new TrueType(bytes);
-        outlines = new Outlines(file);
+        outlines = new GlyphOutlines(file);
         unitsPerEm = file.unitsPerEm();
         measures = file.measures();
         readLetters();
@@ -71,7 +71,7 @@ public final class Typeface {
         Arrays.fill(widths, TrueType.NONE);
         for (int letter = 0x20; letter < glyphs.length; letter++) {
             int glyph = glyphs[letter];
-            if (glyph != TrueType.NONE && !Substitutes.areMarks(letter)) {
+            if (glyph != TrueType.NONE && !SubstituteLetters.areMarks(letter)) {
                 widths[letter] = file.width(glyph);
                 glyphOf[letter] = (char) glyph;
                 firstOf[glyph] = firstOf[glyph] == 0 ? (char) letter : firstOf[glyph];
@@ -89,10 +89,10 @@ public final class Typeface {
     public byte[] subset(char[] letters) {
         int[] glyphs = new int[letters.length];
         Arrays.setAll(glyphs, code -> glyphOf[letters[code]]);
-        return Subset.of(file, outlines, glyphs);
+        return FontSubset.of(file, outlines, glyphs);
     }
 
-    public Measures measures() {
+    public FontMeasures measures() {
         return measures;
     }
 
@@ -151,7 +151,7 @@ public final class Typeface {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             if (widths[letter] == TrueType.NONE || plain[letter] != letter) {
-                return Substitutes.in(text, this);
+                return SubstituteLetters.in(text, this);
             }
         }
         return text;

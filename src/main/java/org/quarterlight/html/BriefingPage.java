@@ -10,7 +10,7 @@ record BriefingPage(Document document) {
 
     String write() {
         HtmlBuilder tags = new HtmlBuilder();
-        Frame.open(
+        PageFrame.open(
                 tags,
                 document.title() + " - " + document.shortTitle() + ", " + DATE.format(document.asAt()),
                 described() + ". Position at " + DATE.format(document.asAt()) + ".",
@@ -43,7 +43,7 @@ record BriefingPage(Document document) {
         document.blocks().forEach(writer::write);
         tags.closeLine();
         tags.open("footer").element("p", document.source()).closeLine();
-        return Frame.close(tags);
+        return PageFrame.close(tags);
     }
 
     /** The edition and its finding; a notice of recall names itself in its title. */

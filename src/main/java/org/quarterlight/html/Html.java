@@ -14,7 +14,7 @@ public final class Html {
 
     /** The style sheet of every page. */
     public static String style() {
-        return Frame.STYLE;
+        return PageFrame.STYLE;
     }
 
     /** A drawing within a page, named by its title and described in words; the look is wide or narrow. */

@@ -107,7 +107,7 @@ final class BlockLayout {
 
     private static void label(String words, StructureBranch owner, List<LineBox> slabs, ColumnFlow flow) {
         if (!slabs.isEmpty()) {
-            DrawnMark mark = Setting.plain(
+            DrawnMark mark = LineSetting.plain(
                     words, TextStyle.BODY, flow.left() + 2, TextStyle.BODY.baseline(0), DrawnMark.Anchor.START, INDENT);
             slabs.getFirst().items.addFirst(LineBox.Item.of(owner, List.of(mark)));
             slabs.getLast().after = 0;

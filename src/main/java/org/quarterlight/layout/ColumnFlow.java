@@ -17,12 +17,12 @@ record ColumnFlow(List<LineBox> slabs, double left, double width) {
     /** The narrowest column in which a text has no more lines than in this one: its lines are about as long as each other. */
     ColumnFlow balanced(List<Inline> inlines, TextStyle style, StructureBranch owner) {
         List<Word> words = WordRuns.of(inlines, style, owner);
-        int lines = Lines.of(words, style, width).size();
+        int lines = LineBreaking.of(words, style, width).size();
         double narrow = width / Math.max(1, lines) * 0.8;
         double wide = width;
         while (lines > 1 && wide - narrow > 1) {
             double middle = (narrow + wide) / 2;
-            if (Lines.of(words, style, middle).size() > lines) {
+            if (LineBreaking.of(words, style, middle).size() > lines) {
                 narrow = middle;
             } else {
                 wide = middle;
@@ -33,12 +33,12 @@ record ColumnFlow(List<LineBox> slabs, double left, double width) {
 
     /** Text as slabs of a line each: the first two lines and the last two stay together. */
     List<LineBox> text(List<Inline> inlines, TextStyle style, StructureBranch owner) {
-        List<Lines.Line> lines = Lines.of(WordRuns.of(inlines, style, owner), style, width);
+        List<LineBreaking.Line> lines = LineBreaking.of(WordRuns.of(inlines, style, owner), style, width);
         List<LineBox> set = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             LineBox slab = new LineBox(style.leading());
             boolean last = i == lines.size() - 1;
-            Setting.line(lines.get(i), style, slab.items, left, 0, !last);
+            LineSetting.line(lines.get(i), style, slab.items, left, 0, !last);
             slab.holdsNext = !last && (i == 0 || i == lines.size() - 2);
             set.add(slab);
         }

@@ -31,14 +31,14 @@ final class ColumnWidths {
     }
 
     void heading(int column, List<Word> words) {
-        least[column] = Math.max(least[column], Math.min(LONGEST_WORD, Lines.widest(words)));
+        least[column] = Math.max(least[column], Math.min(LONGEST_WORD, LineBreaking.widest(words)));
         whole[column] = Math.max(whole[column], least[column]);
-        most[column] = Math.max(most[column], Lines.natural(words));
+        most[column] = Math.max(most[column], LineBreaking.natural(words));
     }
 
     void cell(int column, List<Word> words) {
         heading(column, words);
-        double natural = Lines.natural(words);
+        double natural = LineBreaking.natural(words);
         whole[column] = Math.max(whole[column], natural <= SHORT && hasDigit(words) ? natural : 0);
     }
 

@@ -34,13 +34,13 @@ final class ContentsList {
         double indent = INDENT * Math.max(0, entry.level() - 2);
         ColumnFlow column = flow.narrowed(BlockLayout.MEASURE + 60).indented(indent);
         double right = column.left() + column.width();
-        List<Lines.Line> lines = Lines.of(
+        List<LineBreaking.Line> lines = LineBreaking.of(
                 WordRuns.of(List.of(new Inline.Text(entry.title())), TextStyle.BODY, link),
                 TextStyle.BODY,
                 column.width() - NUMBER - HANGING);
         for (int i = 0; i < lines.size(); i++) {
             LineBox slab = new LineBox(TextStyle.BODY.leading() + (i == lines.size() - 1 ? 2.5 : 0));
-            Setting.line(lines.get(i), TextStyle.BODY, slab.items, column.left() + (i == 0 ? 0 : HANGING), 0, true);
+            LineSetting.line(lines.get(i), TextStyle.BODY, slab.items, column.left() + (i == 0 ? 0 : HANGING), 0, true);
             slab.holdsNext = i < lines.size() - 1;
             if (i == lines.size() - 1) {
                 finish(
@@ -60,7 +60,7 @@ final class ContentsList {
         double baseline = TextStyle.BODY.baseline(0);
         slab.items.add(LineBox.Item.of(
                 link,
-                List.of(Setting.plain(
+                List.of(LineSetting.plain(
                         number, TextStyle.BODY, right - width, baseline, DrawnMark.Anchor.START, NUMBER))));
         slab.rules.add(Strokes.across(from + 6, right - width - 5, baseline, Strokes.LEADER));
     }

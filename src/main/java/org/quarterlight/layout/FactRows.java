@@ -51,7 +51,7 @@ final class FactRows {
     }
 
     private static int count(List<Inline> inlines, TextStyle style, double width, StructureBranch owner) {
-        return Lines.of(WordRuns.of(inlines, style, owner), style, width).size();
+        return LineBreaking.of(WordRuns.of(inlines, style, owner), style, width).size();
     }
 
     /** Where a fact stands, and where its number ends and its label begins. */
@@ -59,20 +59,21 @@ final class FactRows {
 
     private static void set(Block.KeyFact fact, StructureBranch owner, LineBox slab, Place place) {
         TextStyle large = value(fact, owner, place.width());
-        List<Lines.Line> value = Lines.of(WordRuns.of(fact.value(), large, owner), large, place.width());
+        List<LineBreaking.Line> value = LineBreaking.of(WordRuns.of(fact.value(), large, owner), large, place.width());
         lines(value, large, slab, place.x(), place.foot() - value.size() * large.leading());
         lines(
-                Lines.of(WordRuns.of(fact.label(), TextStyle.FACT_LABEL, owner), TextStyle.FACT_LABEL, place.width()),
+                LineBreaking.of(
+                        WordRuns.of(fact.label(), TextStyle.FACT_LABEL, owner), TextStyle.FACT_LABEL, place.width()),
                 TextStyle.FACT_LABEL,
                 slab,
                 place.x(),
                 place.foot());
     }
 
-    private static void lines(List<Lines.Line> lines, TextStyle style, LineBox slab, double x, double top) {
+    private static void lines(List<LineBreaking.Line> lines, TextStyle style, LineBox slab, double x, double top) {
         double y = top;
-        for (Lines.Line line : lines) {
-            Setting.line(line, style, slab.items, x, y, true);
+        for (LineBreaking.Line line : lines) {
+            LineSetting.line(line, style, slab.items, x, y, true);
             y += style.leading();
         }
     }
@@ -80,7 +81,7 @@ final class FactRows {
     /** As large as fits on one line, down to a size at which it may as well take two. */
     private static TextStyle value(Block.KeyFact fact, StructureBranch owner, double width) {
         TextStyle large = new TextStyle(LARGE, LARGE * 1.25, true, Hue.HEADING);
-        double natural = Lines.natural(WordRuns.of(fact.value(), large, owner));
+        double natural = LineBreaking.natural(WordRuns.of(fact.value(), large, owner));
         double size = natural <= width ? LARGE : Math.max(SMALL, Math.floor(LARGE * width / natural));
         return new TextStyle(size, size * 1.25, true, Hue.HEADING);
     }

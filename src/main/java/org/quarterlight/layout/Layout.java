@@ -24,7 +24,7 @@ public final class Layout {
     private static final double LOGO_FOOT = -2;
 
     private static final int PAGES_THAT_WANT_CONTENTS = 6;
-    private static final Paging.Sheet NONE = new Paging.Sheet(null, List.of());
+    private static final PageBreaking.Sheet NONE = new PageBreaking.Sheet(null, List.of());
 
     private final Document document;
     private final StructureBranch root = StructureBranch.root();
@@ -117,15 +117,15 @@ public final class Layout {
     }
 
     /** The contents list is set once to learn the pages and once more to print them: its height stays the same. */
-    private List<Paging.Sheet> paged() {
-        List<Paging.Sheet> plain = Paging.of(slabs(), ROOM);
+    private List<PageBreaking.Sheet> paged() {
+        List<PageBreaking.Sheet> plain = PageBreaking.of(slabs(), ROOM);
         if (plain.size() < PAGES_THAT_WANT_CONTENTS || contentsPlace < 0) {
             return plain;
         }
         blocks.set(contentsPlace, contents(Map.of()));
-        Map<String, Integer> numbers = numbers(Paging.of(slabs(), ROOM));
+        Map<String, Integer> numbers = numbers(PageBreaking.of(slabs(), ROOM));
         blocks.set(contentsPlace, contents(numbers));
-        return Paging.of(slabs(), ROOM);
+        return PageBreaking.of(slabs(), ROOM);
     }
 
     private List<LineBox> contents(Map<String, Integer> numbers) {
@@ -143,7 +143,7 @@ public final class Layout {
         return flow.slabs();
     }
 
-    private static Map<String, Integer> numbers(List<Paging.Sheet> sheets) {
+    private static Map<String, Integer> numbers(List<PageBreaking.Sheet> sheets) {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < sheets.size(); i++) {
             int page = i;
@@ -159,8 +159,8 @@ public final class Layout {
     }
 
     /** Each sheet is let go once it is placed: a long annex would else be in memory twice. */
-    private Pages finish(List<Paging.Sheet> sheets) {
-        Placing placing = new Placing(TOP);
+    private Pages finish(List<PageBreaking.Sheet> sheets) {
+        PagePlacement placing = new PagePlacement(TOP);
         root.attach(null);
         blocks.clear();
         int all = sheets.size();
@@ -171,7 +171,7 @@ public final class Layout {
         return new Pages(document, placing.pages(), root.element(null), placing.bookmarks(), placing.places());
     }
 
-    private void refuseLinksToNowhere(Placing placing) {
+    private void refuseLinksToNowhere(PagePlacement placing) {
         TreeSet<String> unknown = new TreeSet<>();
         for (Page page : placing.pages()) {
             for (Page.Area area : page.areas()) {

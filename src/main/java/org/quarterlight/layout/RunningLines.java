@@ -46,10 +46,10 @@ final class RunningLines {
     }
 
     private static DrawnMark banner(String words, double room) {
-        return Setting.plain(words, TextStyle.RUNNING_BOLD, Page.WIDTH / 2, BANNER, DrawnMark.Anchor.MIDDLE, room);
+        return LineSetting.plain(words, TextStyle.RUNNING_BOLD, Page.WIDTH / 2, BANNER, DrawnMark.Anchor.MIDDLE, room);
     }
 
     private static DrawnMark at(double x, double baseline, String words, DrawnMark.Anchor anchor, double room) {
-        return Setting.plain(words, TextStyle.RUNNING, x, baseline, anchor, room);
+        return LineSetting.plain(words, TextStyle.RUNNING, x, baseline, anchor, room);
     }
 }

@@ -121,7 +121,7 @@ final class TableLayout {
     }
 
     private void row(Cells cells, LineBox heading, boolean total) {
-        List<List<Lines.Line>> lines = lines(cells);
+        List<List<LineBreaking.Line>> lines = lines(cells);
         int deepest = deepest(lines);
         for (int from = 0; from == 0 || from < deepest; from += MOST_LINES) {
             LineBox strip = strip(cells, lines, from, false);
@@ -137,9 +137,9 @@ final class TableLayout {
         }
     }
 
-    private static int deepest(List<List<Lines.Line>> lines) {
+    private static int deepest(List<List<LineBreaking.Line>> lines) {
         int deepest = 0;
-        for (List<Lines.Line> cell : lines) {
+        for (List<LineBreaking.Line> cell : lines) {
             deepest = Math.max(deepest, cell.size());
         }
         return deepest;
@@ -155,23 +155,24 @@ final class TableLayout {
         }
     }
 
-    private List<List<Lines.Line>> lines(Cells cells) {
-        List<List<Lines.Line>> lines = new ArrayList<>(widths.length);
+    private List<List<LineBreaking.Line>> lines(Cells cells) {
+        List<List<LineBreaking.Line>> lines = new ArrayList<>(widths.length);
         for (int i = 0; i < widths.length; i++) {
-            lines.add(Lines.of(cells.words().get(i), cells.style(), widths[i]));
+            lines.add(LineBreaking.of(cells.words().get(i), cells.style(), widths[i]));
         }
         return lines;
     }
 
     /** The lines of a row from one on, no more than a page can hold; headings stand on the heading's lower edge. */
-    private LineBox strip(Cells cells, List<List<Lines.Line>> lines, int from, boolean bottom) {
+    private LineBox strip(Cells cells, List<List<LineBreaking.Line>> lines, int from, boolean bottom) {
         int deepest = deepest(lines);
         int count = Math.min(MOST_LINES, Math.max(1, deepest - from));
         LineBox slab = new LineBox(count * cells.style().leading() + 2 * PADDING);
         double x = flow.left();
         for (int i = 0; i < widths.length; i++) {
-            List<Lines.Line> cell = lines.get(i);
-            List<Lines.Line> part = cell.subList(Math.min(from, cell.size()), Math.min(from + count, cell.size()));
+            List<LineBreaking.Line> cell = lines.get(i);
+            List<LineBreaking.Line> part =
+                    cell.subList(Math.min(from, cell.size()), Math.min(from + count, cell.size()));
             if (part.isEmpty()) {
                 slab.items.add(LineBox.Item.of(cells.owners().get(i), List.<DrawnMark>of()));
             }
@@ -185,13 +186,13 @@ final class TableLayout {
 
     private record Place(double x, double width, double top, int column) {}
 
-    private void cell(List<Lines.Line> lines, TextStyle style, LineBox slab, Place place) {
+    private void cell(List<LineBreaking.Line> lines, TextStyle style, LineBox slab, Place place) {
         boolean right = table.columns().get(place.column()).align() == Block.Align.RIGHT;
         double top = place.top();
         for (int i = 0; i < lines.size(); i++) {
-            Lines.Line line = lines.get(i);
+            LineBreaking.Line line = lines.get(i);
             double x = right ? place.x() + place.width() - line.width() : place.x();
-            Setting.line(line, style, slab.items, x, top, i < lines.size() - 1);
+            LineSetting.line(line, style, slab.items, x, top, i < lines.size() - 1);
             top += style.leading();
         }
     }

@@ -43,7 +43,7 @@ final class Briefing {
 
     Briefing(Pages pages) {
         this.pages = pages;
-        this.colours = Painter.colours(pages.document().style());
+        this.colours = PagePainter.colours(pages.document().style());
     }
 
     void write(List<Attachment> attachments, OutputStream out) throws IOException {
@@ -78,7 +78,7 @@ final class Briefing {
         for (int page = 0; page < pages.pages().size(); page++) {
             paint(pages.pages().get(page), page, tags);
             ink.feed(digest);
-            Links links = new Links(writer, tags, pages);
+            LinkAnnotations links = new LinkAnnotations(writer, tags, pages);
             links.annotate(page);
             writer.finishPage(ink.stream(deflater));
         }
@@ -86,7 +86,7 @@ final class Briefing {
 
     private void paint(Page page, int number, StructureTree tags) {
         ink.clear();
-        Painter painter = new Painter(ink, founts, colours);
+        PagePainter painter = new PagePainter(ink, founts, colours);
         painter.furniture(page.furniture());
         for (int piece = 0; piece < page.pieces().size(); piece++) {
             painter.piece(
@@ -97,7 +97,7 @@ final class Briefing {
 
     private PdfObject structure(TaggedWriter writer, StructureTree tags, PdfIndirectReference catalogue, int first)
             throws IOException {
-        Section section = new Section(writer, deflater, digest, first, first + tags.objects());
+        ObjectSection section = new ObjectSection(writer, deflater, digest, first, first + tags.objects());
         int root = tags.write(section);
         section.end();
         section.writePlaces(catalogue, identify(writer));

@@ -12,7 +12,7 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
-import org.quarterlight.font.Measures;
+import org.quarterlight.font.FontMeasures;
 import org.quarterlight.font.Typeface;
 
 /** Puts founts into the file: their shapes, their widths and which letters their codes mean. */
@@ -68,7 +68,7 @@ record EmbeddedFontWriter(PdfWriter writer, Deflater deflater) {
 
     private PdfIndirectReference descriptor(EmbeddedFont fount, PdfName name) throws IOException {
         Typeface face = Typeface.of(fount.face());
-        Measures measures = face.measures();
+        FontMeasures measures = face.measures();
         PdfDictionary descriptor = new PdfDictionary(PdfName.FONTDESCRIPTOR);
         descriptor.put(PdfName.FONTNAME, name);
         descriptor.put(PdfName.FLAGS, new PdfNumber(SYMBOLIC));

@@ -64,7 +64,7 @@ final class StructureTree {
     private Owner own(Node.Element element) {
         Owner owner = new Owner(element, elements++);
         StructureRole role = element.role();
-        if (!Attributes.of(role).isEmpty()) {
+        if (!ElementAttributes.of(role).isEmpty()) {
             telling.add(role);
         }
         List<Node> kids = element.kids();
@@ -112,14 +112,14 @@ final class StructureTree {
     }
 
     /** Writes the tree and answers the object of its root, which comes last. */
-    int write(Section section) throws IOException {
+    int write(ObjectSection section) throws IOException {
         int root = section.next() + objects() - 1;
         for (StructureRole role : StructureRole.values()) {
             beginnings.put(role, "<</S/" + role.tag());
         }
         for (StructureRole role : telling) {
             beginnings.merge(role, "/A " + section.next() + " 0 R", String::concat);
-            section.begin().put(Attributes.of(role));
+            section.begin().put(ElementAttributes.of(role));
         }
         first = section.next();
         writeElement(top, root, section);
@@ -139,12 +139,12 @@ final class StructureTree {
         return first + owner.number;
     }
 
-    private void writeElement(Owner owner, int parent, Section section) throws IOException {
+    private void writeElement(Owner owner, int parent, ObjectSection section) throws IOException {
         StructureRole role = owner.element.role();
         PdfBuffer ink = section.begin();
         ink.put(beginnings.getOrDefault(role, "")).put("/P ").reference(parent);
         if (role == StructureRole.FIGURE) {
-            Attributes.figure(owner.element, writer, ink);
+            ElementAttributes.figure(owner.element, writer, ink);
         }
         kids(owner, ink);
         ink.put(">>");
@@ -211,7 +211,7 @@ final class StructureTree {
     }
 
     /** Under each page's number the owners of its pieces, then under each link's number its owner. */
-    private int parentTree(Section section) throws IOException {
+    private int parentTree(ObjectSection section) throws IOException {
         PdfBuffer tree = new PdfBuffer(1 << 12).put("<</Nums[");
         for (int page = 0; page < pieces.size(); page++) {
             tree.whole(page).put(" ").reference(section.next()).put(" ");

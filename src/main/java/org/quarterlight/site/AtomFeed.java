@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.quarterlight.figure.PlainWords;
 import org.quarterlight.html.HtmlBuilder;
-import org.quarterlight.html.Paths;
+import org.quarterlight.html.RelativePaths;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.site.SiteIssue.RecallNotice;
 
@@ -60,7 +60,8 @@ record AtomFeed(Profile profile, List<SiteIssue> issues) {
                 .line();
         tags.element("updated", moment(issue.updated())).line();
         page(issue)
-                .ifPresent(page -> tags.empty("link", "rel", "alternate", "type", type(page), "href", Paths.url(page))
+                .ifPresent(page -> tags.empty(
+                                "link", "rel", "alternate", "type", type(page), "href", RelativePaths.url(page))
                         .line());
         tags.element("summary", summary(issue)).line();
         tags.closeLine();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.quarterlight.html.HtmlBuilder;
-import org.quarterlight.html.Paths;
+import org.quarterlight.html.RelativePaths;
 import org.quarterlight.programme.Profile;
 import org.quarterlight.programme.ProgrammeContact;
 
@@ -104,7 +104,7 @@ final class SiteFrame {
     /** A path of the site as an address from this page. */
     String address(String path) {
         int depth = (int) head.path().chars().filter(c -> c == '/').count();
-        return String.join("", Collections.nCopies(depth, "../")) + Paths.url(path);
+        return String.join("", Collections.nCopies(depth, "../")) + RelativePaths.url(path);
     }
 
     String close() {

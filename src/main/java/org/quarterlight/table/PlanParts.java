@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.template.Printed;
+import org.quarterlight.template.PrintedValue;
 import org.quarterlight.wording.NotedTables;
 import org.quarterlight.wording.PlanColumns;
 import org.quarterlight.wording.TableColumn;
@@ -45,6 +45,6 @@ public final class PlanParts extends AbstractMap<String, Object> {
     private Object cell(TableColumn column) {
         Map<String, Object> parts = new HashMap<>();
         column.number(plan).ifPresent(number -> parts.put("value", number));
-        return new Printed(NotedTables.text(column.cell(plan)), parts);
+        return new PrintedValue(NotedTables.text(column.cell(plan)), parts);
     }
 }

@@ -38,8 +38,10 @@ public record RegionTable(Schedule schedule, FigureText text) {
         columns.add(new Column(region.heading(), Align.LEFT, true));
         shown.forEach(count -> columns.add(new Column(heading(count), Align.RIGHT, false)));
         columns.add(new Column("What stands in the way, as the sources give it", Align.LEFT, false));
-        List<Scope> worst =
-                regions.stream().sorted(Causes.byTrouble(schedule)).limit(most).toList();
+        List<Scope> worst = regions.stream()
+                .sorted(StatedCauses.byTrouble(schedule))
+                .limit(most)
+                .toList();
         List<Row> rows = worst.stream().map(scope -> row(scope, shown)).toList();
         int left = regions.size() - rows.size();
         String note = left == 0

@@ -20,7 +20,7 @@ import org.quarterlight.document.Inline;
 final class BlockReader {
     private static final Pattern OWN_ANCHOR = Pattern.compile("\\s*\\{#([a-z][a-z0-9-]*)}$");
 
-    private final Tokens tokens;
+    private final ValueTokens tokens;
     private final InlineReader inlines;
     private final HeadingAnchors anchors;
     private final SourcePositions places;
@@ -28,7 +28,7 @@ final class BlockReader {
     private final List<TemplateProblem> problems = new ArrayList<>();
     private Voice voice = Voice.BODY;
 
-    BlockReader(Tokens tokens, SourcePositions places, int firstLine) {
+    BlockReader(ValueTokens tokens, SourcePositions places, int firstLine) {
         this.tokens = tokens;
         this.inlines = new InlineReader(tokens);
         this.anchors = new HeadingAnchors(tokens.all());
@@ -136,19 +136,19 @@ final class BlockReader {
         boolean alone = (text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak)
                 && (text.getNext() == null || text.getNext() instanceof SoftLineBreak);
         String literal = text.getLiteral().strip();
-        for (int at = 0; alone && at < literal.length(); at += Tokens.LENGTH) {
-            alone = tokens.isAt(literal, at) && tokens.at(literal, at) instanceof Filling.Placed;
+        for (int at = 0; alone && at < literal.length(); at += ValueTokens.LENGTH) {
+            alone = tokens.isAt(literal, at) && tokens.at(literal, at) instanceof TemplateFilling.Placed;
         }
         return alone && !literal.isEmpty();
     }
 
     private void placed(String literal, List<Block> blocks) {
         String own = literal.strip();
-        for (int at = 0; at < own.length(); at += Tokens.LENGTH) {
-            if (tokens.at(own, at) instanceof Filling.Placed placed) {
+        for (int at = 0; at < own.length(); at += ValueTokens.LENGTH) {
+            if (tokens.at(own, at) instanceof TemplateFilling.Placed placed) {
                 switch (placed.piece()) {
-                    case Filling.Piece.Made(List<Block> made) -> blocks.addAll(made);
-                    case Filling.Piece.Speak(Voice spoken) -> voice = spoken;
+                    case TemplateFilling.Piece.Made(List<Block> made) -> blocks.addAll(made);
+                    case TemplateFilling.Piece.Speak(Voice spoken) -> voice = spoken;
                 }
             }
         }
@@ -168,7 +168,7 @@ final class BlockReader {
 
     private void stray(String literal) {
         for (int at = 0; at < literal.length(); at++) {
-            if (tokens.isAt(literal, at) && tokens.at(literal, at) instanceof Filling.Placed placed) {
+            if (tokens.isAt(literal, at) && tokens.at(literal, at) instanceof TemplateFilling.Placed placed) {
                 problems.add(places.problemAt(
                         placed.line(),
                         placed.column(),

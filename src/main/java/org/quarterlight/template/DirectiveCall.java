@@ -37,7 +37,7 @@ record DirectiveCall(Directive directive) implements TemplateDirectiveModel {
                 .ifPresent(name -> {
                     throw new TemplateMisuse("the argument " + name + " is missing", hint());
                 });
-        write(environment, new Filling.Piece.Made(directive.blocks().apply(arguments)));
+        write(environment, new TemplateFilling.Piece.Made(directive.blocks().apply(arguments)));
     }
 
     private void argument(Map<String, Object> arguments, String name, @Nullable TemplateModel value)
@@ -61,10 +61,10 @@ record DirectiveCall(Directive directive) implements TemplateDirectiveModel {
         return names.isEmpty() ? "it takes no arguments" : "it takes " + String.join(", ", names);
     }
 
-    static void write(Environment environment, Filling.Piece piece) throws IOException {
+    static void write(Environment environment, TemplateFilling.Piece piece) throws IOException {
         DirectiveCallPlace place = environment.getCurrentDirectiveCallPlace();
-        String token =
-                Filling.current().blocks(new Filling.Placed(piece, place.getBeginLine(), place.getBeginColumn()));
+        String token = TemplateFilling.current()
+                .blocks(new TemplateFilling.Placed(piece, place.getBeginLine(), place.getBeginColumn()));
         // FreeMarker takes away the line end after a tag that has its line to itself.
         environment.getOut().write(token + "\n");
     }

@@ -51,7 +51,7 @@ final class Engine {
     }
 
     /** The template's Markdown, with tokens for the values. */
-    static String run(Template template, Map<String, Object> values, Filling filling)
+    static String run(Template template, Map<String, Object> values, TemplateFilling filling)
             throws IOException, TemplateException {
         Map<String, Object> model = new LinkedHashMap<>(values);
         model.putAll(OWN);
@@ -63,7 +63,7 @@ final class Engine {
     }
 
     private static boolean counted(List<Object> arguments) {
-        Filling.current().step(((Number) arguments.getFirst()).intValue());
+        TemplateFilling.current().step(((Number) arguments.getFirst()).intValue());
         return true;
     }
 

@@ -192,7 +192,7 @@ final class ExpressionPolicy {
     private String hintFor(String name) {
         boolean numbers = Set.of("c", "cn", "string", "number", "round", "abs").contains(name);
         return numbers
-                ? Faults.PRINT_A_FIGURE
+                ? ExpressionFaults.PRINT_A_FIGURE
                 : NearestNames.question(name, BUILT_INS) + "allowed are " + String.join(", ", new TreeSet<>(BUILT_INS));
     }
 

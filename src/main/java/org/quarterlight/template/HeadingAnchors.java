@@ -15,7 +15,9 @@ final class HeadingAnchors {
 
     HeadingAnchors(List<Object> pieces) {
         for (Object piece : pieces) {
-            if (piece instanceof Filling.Placed(Filling.Piece.Made(List<Block> blocks), int line, int column)) {
+            if (piece
+                    instanceof
+                    TemplateFilling.Placed(TemplateFilling.Piece.Made(List<Block> blocks), int line, int column)) {
                 blocks.forEach(this::take);
             }
         }

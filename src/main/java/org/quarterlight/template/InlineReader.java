@@ -14,9 +14,9 @@ import org.quarterlight.document.Inline;
 
 /** Markdown's inline nodes as inlines, each value put back where its token stands. */
 final class InlineReader {
-    private final Tokens tokens;
+    private final ValueTokens tokens;
 
-    InlineReader(Tokens tokens) {
+    InlineReader(ValueTokens tokens) {
         this.tokens = tokens;
     }
 
@@ -32,7 +32,7 @@ final class InlineReader {
     List<Inline> ofAll(List<Node> nodes) {
         List<Inline> inlines = new ArrayList<>();
         nodes.forEach(node -> inlines.addAll(one(node)));
-        return Inlines.merged(inlines);
+        return InlineRuns.merged(inlines);
     }
 
     private List<Inline> one(Node node) {
@@ -50,8 +50,8 @@ final class InlineReader {
 
     private List<Inline> link(Link link) {
         String target = Inline.plain(resolved(link.getDestination()));
-        List<Inline> text = Inlines.withoutLinks(of(link));
-        return Inlines.isSafe(target) ? List.of(new Inline.Link(text, target)) : text;
+        List<Inline> text = InlineRuns.withoutLinks(of(link));
+        return InlineRuns.isSafe(target) ? List.of(new Inline.Link(text, target)) : text;
     }
 
     private List<Inline> resolved(String literal) {
@@ -62,15 +62,15 @@ final class InlineReader {
             if (tokens.isAt(literal, at)) {
                 inlines.add(new Inline.Text(text.toString()));
                 text.setLength(0);
-                if (tokens.at(literal, at) instanceof Filling.Value(List<Inline> value)) {
+                if (tokens.at(literal, at) instanceof TemplateFilling.Value(List<Inline> value)) {
                     inlines.addAll(value);
                 }
-                at += Tokens.LENGTH;
+                at += ValueTokens.LENGTH;
             } else {
                 text.append(literal.charAt(at++));
             }
         }
         inlines.add(new Inline.Text(text.toString()));
-        return Inlines.merged(inlines);
+        return InlineRuns.merged(inlines);
     }
 }

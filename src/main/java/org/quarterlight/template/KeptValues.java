@@ -60,14 +60,14 @@ final class KeptValues {
             case null -> null;
             case MarkdownOutput.WithParts printed -> printed;
             case MarkdownOutput words -> {
-                Filling.current()
+                TemplateFilling.current()
                         .keptText(
                                 name,
                                 MarkdownOutput.FORMAT.getMarkupString(words).length());
                 yield words;
             }
             case TemplateScalarModel text -> {
-                Filling.current().keptText(name, text.getAsString().length());
+                TemplateFilling.current().keptText(name, text.getAsString().length());
                 yield text;
             }
             case TemplateBooleanModel answer -> answer;
@@ -84,7 +84,7 @@ final class KeptValues {
         List<TemplateModel> elements = new ArrayList<>();
         int depth = 1;
         for (int i = 0; i < list.size(); i++) {
-            Filling.current().step(1);
+            TemplateFilling.current().step(1);
             TemplateModel element = kept(name, list.get(i));
             if (element != null) {
                 elements.add(element);
@@ -100,7 +100,7 @@ final class KeptValues {
         int depth = 1;
         TemplateModelIterator keys = map.keys().iterator();
         while (keys.hasNext()) {
-            Filling.current().step(1);
+            TemplateFilling.current().step(1);
             String key = String.valueOf(PlainValues.unwrap(keys.next()));
             TemplateModel value = kept(name, map.get(key));
             if (value != null) {
@@ -139,7 +139,7 @@ final class KeptValues {
             implements TemplateSequenceModel, PlainValues.Plain {
         @Override
         public @Nullable TemplateModel get(int index) {
-            Filling.current().step(1);
+            TemplateFilling.current().step(1);
             return index < 0 || index >= elements.size() ? null : elements.get(index);
         }
 

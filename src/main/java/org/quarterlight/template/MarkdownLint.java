@@ -86,9 +86,9 @@ final class MarkdownLint {
 
     // A destination that is, or begins with, a value is looked at when the value is there.
     private static boolean mayBeSafe(String destination) {
-        return Inlines.isSafe(destination)
+        return InlineRuns.isSafe(destination)
                 || destination.startsWith("xxx")
-                || destination.chars().anyMatch(c -> Tokens.isReserved((char) c));
+                || destination.chars().anyMatch(c -> ValueTokens.isReserved((char) c));
     }
 
     private static Optional<Complaint> html(String literal) {

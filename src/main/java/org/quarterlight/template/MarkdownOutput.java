@@ -24,16 +24,16 @@ class MarkdownOutput extends CommonTemplateMarkupOutputModel<MarkdownOutput> {
         return FORMAT;
     }
 
-    /** A {@link Printed} value: words that have parts. */
+    /** A {@link PrintedValue} value: words that have parts. */
     static final class WithParts extends MarkdownOutput implements TemplateHashModel {
-        private final Printed printed;
+        private final PrintedValue printed;
 
-        WithParts(Printed printed) {
-            super(null, Filling.current().value(printed.inlines()));
+        WithParts(PrintedValue printed) {
+            super(null, TemplateFilling.current().value(printed.inlines()));
             this.printed = printed;
         }
 
-        Printed printed() {
+        PrintedValue printed() {
             return printed;
         }
 
@@ -41,7 +41,7 @@ class MarkdownOutput extends CommonTemplateMarkupOutputModel<MarkdownOutput> {
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
             Object part = printed.parts().get(key);
             if (part == null) {
-                Filling.current().missed(key, printed.parts().keySet());
+                TemplateFilling.current().missed(key, printed.parts().keySet());
             }
             return PlainValues.WRAPPER.wrap(part);
         }
@@ -71,7 +71,7 @@ class MarkdownOutput extends CommonTemplateMarkupOutputModel<MarkdownOutput> {
 
         @Override
         public String escapePlainText(String text) {
-            return text.isEmpty() ? "" : Filling.current().value(List.of(new Inline.Text(text)));
+            return text.isEmpty() ? "" : TemplateFilling.current().value(List.of(new Inline.Text(text)));
         }
 
         @Override

@@ -29,7 +29,7 @@ final class MarkdownReader {
     }
 
     /** The inlines of text without blocks, such as a title. */
-    static List<Inline> inlines(String markdown, Tokens tokens) {
+    static List<Inline> inlines(String markdown, ValueTokens tokens) {
         Node first = parse("\u200B" + markdown.strip().replaceAll("\\s*\\R\\s*", " "))
                 .getFirstChild();
         InlineReader reader = new InlineReader(tokens);
@@ -41,7 +41,7 @@ final class MarkdownReader {
         if (inlines.getFirst() instanceof Inline.Text(String text)) {
             String rest = text.substring(1);
             List<Inline> after = inlines.subList(1, inlines.size());
-            return rest.isEmpty() ? after : Inlines.joined(List.of(new Inline.Text(rest)), after);
+            return rest.isEmpty() ? after : InlineRuns.joined(List.of(new Inline.Text(rest)), after);
         }
         return inlines;
     }

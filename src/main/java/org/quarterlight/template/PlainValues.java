@@ -37,7 +37,7 @@ final class PlainValues {
             case String text -> new SimpleScalar(text);
             case Boolean answer -> answer ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Number number -> new SimpleNumber(number);
-            case Printed printed -> new MarkdownOutput.WithParts(printed);
+            case PrintedValue printed -> new MarkdownOutput.WithParts(printed);
             case List<?> list -> new PlainList(list);
             case Map<?, ?> map -> new PlainMap(map);
             case TemplateFunction function -> new PlainFunction(function);
@@ -52,7 +52,7 @@ final class PlainValues {
     static Object unwrap(TemplateModel model) throws TemplateModelException {
         return switch (model) {
             case MarkdownOutput.WithParts words -> words.printed();
-            case MarkdownOutput words -> new Printed(inlines(words), Map.of());
+            case MarkdownOutput words -> new PrintedValue(inlines(words), Map.of());
             case TemplateScalarModel text -> text.getAsString();
             case TemplateBooleanModel answer -> answer.getAsBoolean();
             case TemplateNumberModel number -> number.getAsNumber();
@@ -66,13 +66,14 @@ final class PlainValues {
 
     private static List<Inline> inlines(MarkdownOutput words) throws TemplateModelException {
         return MarkdownReader.inlines(
-                MarkdownOutput.FORMAT.getMarkupString(words), Filling.current().tokens());
+                MarkdownOutput.FORMAT.getMarkupString(words),
+                TemplateFilling.current().tokens());
     }
 
     private static List<Object> elements(TemplateSequenceModel sequence) throws TemplateModelException {
         List<Object> elements = new ArrayList<>();
         for (int i = 0; i < sequence.size(); i++) {
-            Filling.current().step(1);
+            TemplateFilling.current().step(1);
             TemplateModel element = sequence.get(i);
             if (element != null) {
                 elements.add(unwrap(element));
@@ -98,7 +99,7 @@ final class PlainValues {
     private record PlainList(List<?> values) implements TemplateSequenceModel, Plain {
         @Override
         public @Nullable TemplateModel get(int index) throws TemplateModelException {
-            Filling.current().step(1);
+            TemplateFilling.current().step(1);
             return index < 0 || index >= values.size() ? null : wrap(values.get(index));
         }
 
@@ -114,7 +115,7 @@ final class PlainValues {
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
             Object value = entries.get(key);
             if (value == null) {
-                Filling.current().missed(key, entries.keySet());
+                TemplateFilling.current().missed(key, entries.keySet());
             }
             return wrap(value);
         }
@@ -146,7 +147,7 @@ final class PlainValues {
         @Override
         @SuppressWarnings("rawtypes")
         public @Nullable Object exec(List arguments) throws TemplateModelException {
-            Filling.current().step(1);
+            TemplateFilling.current().step(1);
             List<Object> plain = new ArrayList<>();
             for (Object argument : arguments) {
                 if (argument == null) {

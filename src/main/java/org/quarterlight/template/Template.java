@@ -115,12 +115,12 @@ public final class Template {
 
     /**
      * Fills in the template from values by name. A value is a {@code String}, {@code Boolean}, {@code Number} (for
-     * comparing, never printed), {@code List} or {@code Map} of values, {@link Printed}, {@link TemplateFunction},
+     * comparing, never printed), {@code List} or {@code Map} of values, {@link PrintedValue}, {@link TemplateFunction},
      * {@link Directive}, or null for one that is not there.
      */
-    public TemplateResult<Filled> fill(Map<String, Object> values) {
+    public TemplateResult<FilledTemplate> fill(Map<String, Object> values) {
         List<TemplateProblem> problems = new ArrayList<>();
-        Filling filling = new Filling();
+        TemplateFilling filling = new TemplateFilling();
         Optional<String> titleText = title.run(values, filling, problems);
         Optional<String> bodyText = body.run(values, filling, problems);
         if (titleText.isEmpty() || bodyText.isEmpty()) {
@@ -130,7 +130,7 @@ public final class Template {
         List<Inline> words = MarkdownReader.inlines(titleText.get(), filling.tokens());
         List<Block> blocks = reader.read(words, MarkdownReader.parse(bodyText.get()));
         return reader.problems().isEmpty()
-                ? new TemplateResult.Made<>(new Filled(Inline.plain(words), blocks))
+                ? new TemplateResult.Made<>(new FilledTemplate(Inline.plain(words), blocks))
                 : new TemplateResult.Refused<>(List.copyOf(reader.problems()));
     }
 }

@@ -12,10 +12,10 @@ import java.util.Optional;
 /** One runnable part of a template: its title, or its body. */
 final class TemplatePart {
     private final Template template;
-    private final Faults faults;
+    private final ExpressionFaults faults;
     private final int firstLine;
 
-    private TemplatePart(Template template, Faults faults, int firstLine) {
+    private TemplatePart(Template template, ExpressionFaults faults, int firstLine) {
         this.template = template;
         this.faults = faults;
         this.firstLine = firstLine;
@@ -25,7 +25,7 @@ final class TemplatePart {
     static Optional<TemplatePart> read(SourcePositions places, int start, List<TemplateProblem> problems) {
         List<SourceSegment> segments = SourceSegments.of(places.source());
         CountedSteps steps = CountedSteps.into(places.source(), segments);
-        Faults faults = new Faults(places, steps);
+        ExpressionFaults faults = new ExpressionFaults(places, steps);
         int before = problems.size();
         try {
             Engine.parse(places.file(), places.source());
@@ -55,7 +55,7 @@ final class TemplatePart {
     }
 
     /** Its Markdown with tokens for the values, or nothing and a problem added. */
-    Optional<String> run(Map<String, Object> values, Filling filling, List<TemplateProblem> problems) {
+    Optional<String> run(Map<String, Object> values, TemplateFilling filling, List<TemplateProblem> problems) {
         try {
             return Optional.of(Engine.run(template, values, filling));
         } catch (TemplateException fault) {

@@ -62,7 +62,7 @@ final class TemplatePolicy {
             refuse(0, "a template of more than " + LONGEST_SOURCE + " characters", "make two editions of it");
         }
         for (int i = 0; i < source.length(); i++) {
-            if (Tokens.isReserved(source.charAt(i))) {
+            if (ValueTokens.isReserved(source.charAt(i))) {
                 refuse(i, "a private-use character", "leave it out: these characters have no agreed meaning");
             }
         }

@@ -24,9 +24,9 @@ final class ValueFaults {
     private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}\\p{N}_.]+");
 
     private final Map<String, Object> names;
-    private final Filling filling;
+    private final TemplateFilling filling;
 
-    ValueFaults(Map<String, Object> names, Filling filling) {
+    ValueFaults(Map<String, Object> names, TemplateFilling filling) {
         this.names = names;
         this.filling = filling;
     }

@@ -32,7 +32,7 @@ record VoiceDirective(Voice voice) implements TemplateDirectiveModel {
 
     private static void speak(Environment environment, Voice voice) throws IOException {
         environment.getOut().write("\n\n");
-        DirectiveCall.write(environment, new Filling.Piece.Speak(voice));
+        DirectiveCall.write(environment, new TemplateFilling.Piece.Speak(voice));
         environment.getOut().write("\n\n");
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.quarterlight.document.Block.Caption;
 import org.quarterlight.document.Inline;
-import org.quarterlight.template.Printed;
+import org.quarterlight.template.PrintedValue;
 import org.quarterlight.template.TemplateMisuse;
 
 /** The named arguments of one use of a directive, read as what the directive needs. */
@@ -36,7 +36,7 @@ public record DirectiveArguments(Map<String, Object> values) {
     public static List<Inline> inlinesOf(Object value) {
         return switch (value) {
             case String text -> NotedTables.text(text);
-            case Printed printed -> printed.inlines();
+            case PrintedValue printed -> printed.inlines();
             default -> throw new TemplateMisuse("a text was expected here", "give a text or a figure");
         };
     }

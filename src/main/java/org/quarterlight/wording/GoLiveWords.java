@@ -7,15 +7,16 @@ import org.quarterlight.figure.Figure;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.ProgrammeWords;
 import org.quarterlight.schedule.Schedule;
-import org.quarterlight.template.Printed;
+import org.quarterlight.template.PrintedValue;
 
 /** The last go-live of a whole organisation and how many there were lately, as far as their days are known. */
 public record GoLiveWords(Schedule schedule, FigureText text, Scope scope) {
-    public Printed sentences() {
+    public PrintedValue sentences() {
         Figure last = figure("golive.last");
         boolean known = !(last.value() instanceof Figure.Nothing);
         boolean perhaps = figure("golive.last-12-months.perhaps").count().orElse(0L) > 0;
-        return new Printed(known || perhaps ? NotedTables.joined(last(last, known), lately()) : List.of(), Map.of());
+        return new PrintedValue(
+                known || perhaps ? NotedTables.joined(last(last, known), lately()) : List.of(), Map.of());
     }
 
     private List<Inline> last(Figure last, boolean known) {

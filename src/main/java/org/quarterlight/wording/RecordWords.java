@@ -8,7 +8,7 @@ import org.quarterlight.figure.Figure;
 import org.quarterlight.figure.Figures;
 import org.quarterlight.figure.Scope;
 import org.quarterlight.programme.ProgrammeWords.Term;
-import org.quarterlight.template.Printed;
+import org.quarterlight.template.PrintedValue;
 import org.quarterlight.track.Forecast;
 import org.quarterlight.track.Outturn;
 import org.quarterlight.track.PromiseOutcome;
@@ -18,7 +18,7 @@ import org.quarterlight.wording.FigureText.Entry;
 /** What the record of promises says of a scope, in sentences. */
 public record RecordWords(TrackRecord promises, Figures figures, FigureText text, Scope scope, Term plan) {
     /** Of n promised three months ago, k went live; nothing where no promise can be judged. */
-    public Printed lately() {
+    public PrintedValue lately() {
         List<Outturn> byExport = promises.byExport(scope);
         return byExport.isEmpty()
                 ? printed(NotedTables.text("No promise is on record whose three months have passed."))
@@ -26,7 +26,7 @@ public record RecordWords(TrackRecord promises, Figures figures, FigureText text
     }
 
     /** What became of the promises of a scope in a heading's words. */
-    public Printed kept() {
+    public PrintedValue kept() {
         Figure made = figures.find("promises.made", scope).orElseThrow();
         Figure kept = figures.find("promises.kept", scope).orElseThrow();
         if (made.count().orElse(0L) == 0) {
@@ -68,7 +68,7 @@ public record RecordWords(TrackRecord promises, Figures figures, FigureText text
     }
 
     /** The range, the method and its counts, or why there is none. */
-    public Printed forecast() {
+    public PrintedValue forecast() {
         return switch (promises.forecast(scope)) {
             case Forecast.Refused(String reason) ->
                 printed(text.sentence(figures.find("promises.made", scope).orElseThrow(), reason));
@@ -103,7 +103,7 @@ public record RecordWords(TrackRecord promises, Figures figures, FigureText text
     }
 
     /** How often past ranges held the outturn. */
-    public Printed backTest() {
+    public PrintedValue backTest() {
         return printed(figures.find("forecast.held-share", scope)
                 .filter(figure -> figure.denominator().orElse(0) > 0)
                 .map(figure -> NotedTables.joined(
@@ -122,7 +122,7 @@ public record RecordWords(TrackRecord promises, Figures figures, FigureText text
         return text.counted(figures.find(id, scope).orElseThrow(), one, many, false);
     }
 
-    private static Printed printed(List<Inline> words) {
-        return new Printed(words, Map.of());
+    private static PrintedValue printed(List<Inline> words) {
+        return new PrintedValue(words, Map.of());
     }
 }

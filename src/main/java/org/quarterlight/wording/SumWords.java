@@ -12,12 +12,12 @@ import org.quarterlight.programme.ProgrammeWords.Term;
 import org.quarterlight.schedule.ColumnFigures;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.schedule.ScheduledPlan;
-import org.quarterlight.template.Printed;
+import org.quarterlight.template.PrintedValue;
 import org.quarterlight.wording.FigureText.Entry;
 
 /** The sum of a column, or its mean where the unit is per cent, with how many plans gave a number: £1.2 billion over 14 of 23 projects. */
 public record SumWords(Schedule schedule, Subject subject, FigureText text) {
-    public Printed of(DeclaredColumn column, Map<String, String> conditions, List<ScheduledPlan> plans) {
+    public PrintedValue of(DeclaredColumn column, Map<String, String> conditions, List<ScheduledPlan> plans) {
         ColumnFigures figures = new ColumnFigures(column);
         Entry entry = conditions.isEmpty()
                 ? new Entry(
@@ -27,8 +27,8 @@ public record SumWords(Schedule schedule, Subject subject, FigureText text) {
         if (entry.figure().value() instanceof Figure.Amount amount) {
             parts.put("value", amount.number());
         }
-        parts.put("over", new Printed(NotedTables.text(over(entry.figure())), Map.of()));
-        return new Printed(sentence(entry), parts);
+        parts.put("over", new PrintedValue(NotedTables.text(over(entry.figure())), Map.of()));
+        return new PrintedValue(sentence(entry), parts);
     }
 
     private Entry chosen(ColumnFigures figures, Map<String, String> conditions, List<ScheduledPlan> plans) {

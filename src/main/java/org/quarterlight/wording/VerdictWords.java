@@ -6,18 +6,18 @@ import org.quarterlight.document.Inline;
 import org.quarterlight.figure.Figure;
 import org.quarterlight.figure.Figures;
 import org.quarterlight.figure.Scope;
-import org.quarterlight.template.Printed;
+import org.quarterlight.template.PrintedValue;
 
 /** A verdict in a sentence: it is of the rollout in a region, or of a supplier's plans, never of either itself. */
 public record VerdictWords(Figures figures, FigureText text, String plans) {
 
     /** By rule the rollout in London is halted; with its word, and the rule and counts as its detail. */
-    public Printed sentence(Scope scope) {
+    public PrintedValue sentence(Scope scope) {
         return figures.find("verdict", scope)
-                .map(figure -> new Printed(sentence(figure), parts(figure)))
-                .orElseGet(() -> new Printed(
+                .map(figure -> new PrintedValue(sentence(figure), parts(figure)))
+                .orElseGet(() -> new PrintedValue(
                         NotedTables.text("Nothing is in scope, so there is no verdict."),
-                        Map.of("given", false, "detail", new Printed(List.of(), Map.of()))));
+                        Map.of("given", false, "detail", new PrintedValue(List.of(), Map.of()))));
     }
 
     private List<Inline> sentence(Figure figure) {
@@ -36,7 +36,7 @@ public record VerdictWords(Figures figures, FigureText text, String plans) {
                 "word",
                 Wording.value(figure.value()),
                 "detail",
-                new Printed(text.sentence(figure, rule(figure)), Map.of()));
+                new PrintedValue(text.sentence(figure, rule(figure)), Map.of()));
     }
 
     /** The rule and its counts; the verdict's own word, which the sentence before them has said, is not said again. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quarterlight.briefing.Volumes;
+import org.quarterlight.briefing.BriefingVolumes;
 import org.quarterlight.layout.Layout;
 
 /** A briefing's body stays brief, whatever the size of its programme; its annex holds what it leaves out. */
@@ -30,7 +30,7 @@ class BriefTest {
                 .forEach(volumes -> assertThat(pages(volumes)).as(edition).isLessThanOrEqualTo(most)));
     }
 
-    private static int pages(Volumes volumes) {
+    private static int pages(BriefingVolumes volumes) {
         return Layout.of(volumes.body()).pages().size();
     }
 }

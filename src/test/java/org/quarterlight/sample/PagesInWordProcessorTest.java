@@ -16,7 +16,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quarterlight.briefing.Volumes;
+import org.quarterlight.briefing.BriefingVolumes;
 import org.quarterlight.html.Html;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -40,7 +40,8 @@ class PagesInWordProcessorTest {
         assumeTrue(
                 Browser.installed(WORD_PROCESSOR).isPresent(),
                 "No table was taken into a word processor: LibreOffice is not installed here");
-        Volumes pack = Shipped.volumes(Sample.ofFolder(Path.of("input")), DAY, Shipped.template("parliamentary-pack"))
+        BriefingVolumes pack = Shipped.volumes(
+                        Sample.ofFolder(Path.of("input")), DAY, Shipped.template("parliamentary-pack"))
                 .findFirst()
                 .orElseThrow();
         String page = Html.write(pack.body());

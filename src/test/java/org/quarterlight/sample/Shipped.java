@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.quarterlight.briefing.BriefingVolumes;
 import org.quarterlight.briefing.Briefings;
-import org.quarterlight.briefing.Volumes;
 import org.quarterlight.document.Document;
 import org.quarterlight.schedule.Schedule;
 import org.quarterlight.template.Template;
@@ -29,11 +29,11 @@ final class Shipped {
 
     /** The body of a briefing of each subject that a template is for. */
     static Stream<Document> briefings(Sample sample, LocalDate day, String source) {
-        return volumes(sample, day, source).map(Volumes::body);
+        return volumes(sample, day, source).map(BriefingVolumes::body);
     }
 
     /** Body and annex of a briefing of each subject that a template is for. */
-    static Stream<Volumes> volumes(Sample sample, LocalDate day, String source) {
+    static Stream<BriefingVolumes> volumes(Sample sample, LocalDate day, String source) {
         Schedule plain = sample.schedule(day);
         TrackRecord record = TrackRecord.of(sample.reading(day), plain);
         Briefings briefings = new Briefings(

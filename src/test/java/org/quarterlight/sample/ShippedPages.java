@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.quarterlight.briefing.Volumes;
+import org.quarterlight.briefing.BriefingVolumes;
 import org.quarterlight.document.Document;
 
 /** Every body and annex of the shipped editions, of the sample and of a programme with hundreds of plans. */
@@ -40,7 +40,7 @@ record ShippedPages(List<Document> documents) {
         return new ShippedPages(documents);
     }
 
-    private static Stream<Document> all(Volumes volumes) {
+    private static Stream<Document> all(BriefingVolumes volumes) {
         return Stream.concat(Stream.of(volumes.body()), volumes.annex().stream());
     }
 

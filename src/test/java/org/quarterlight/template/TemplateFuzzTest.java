@@ -69,9 +69,9 @@ class TemplateFuzzTest {
     @Property
     void everyBodyMakesBlocksOrIsRefusedWithItsProblems(@ForAll("bodies") String body) {
         switch (Templates.body(body, TemplateTest.MODEL)) {
-            case TemplateResult.Refused<Filled>(List<TemplateProblem> problems) ->
+            case TemplateResult.Refused<FilledTemplate>(List<TemplateProblem> problems) ->
                 assertThat(problems).isNotEmpty();
-            case TemplateResult.Made<Filled>(Filled filled) ->
+            case TemplateResult.Made<FilledTemplate>(FilledTemplate filled) ->
                 assertThat(filled.blocks()).isNotEmpty();
         }
     }

@@ -16,7 +16,7 @@ class TemplateSlipsTest {
             "figure",
             (TemplateFunction) arguments -> Templates.figure(3),
             "subject",
-            new Printed(List.of(), Map.of("name", "London", "scope", "region:London")),
+            new PrintedValue(List.of(), Map.of("name", "London", "scope", "region:London")),
             "rows",
             List.of("a", "b"),
             "title",

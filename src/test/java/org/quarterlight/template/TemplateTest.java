@@ -48,9 +48,9 @@ class TemplateTest {
 
     private static void check(String name) {
         String made = switch (Templates.outcome(Approved.read("template/" + name + ".md"), MODEL)) {
-            case TemplateResult.Made<Filled>(Filled filled) ->
+            case TemplateResult.Made<FilledTemplate>(FilledTemplate filled) ->
                 "title: " + filled.title() + "\n" + Templates.outline(filled.blocks());
-            case TemplateResult.Refused<Filled>(List<TemplateProblem> problems) ->
+            case TemplateResult.Refused<FilledTemplate>(List<TemplateProblem> problems) ->
                 problems.stream().map(problem -> problem + "\n").reduce("", String::concat);
         };
         Approved.matches("template/" + name + ".txt", made);

@@ -21,7 +21,7 @@ final class Templates {
 
     private Templates() {}
 
-    static TemplateResult<Filled> outcome(String source, Map<String, Object> values) {
+    static TemplateResult<FilledTemplate> outcome(String source, Map<String, Object> values) {
         return switch (Template.read("test.md", source)) {
             case TemplateResult.Refused<Template>(List<TemplateProblem> problems) ->
                 new TemplateResult.Refused<>(problems);
@@ -29,28 +29,30 @@ final class Templates {
         };
     }
 
-    static TemplateResult<Filled> body(String body, Map<String, Object> values) {
+    static TemplateResult<FilledTemplate> body(String body, Map<String, Object> values) {
         return outcome(FRONT + body, values);
     }
 
     /** The blocks after the title. */
     static List<Block> blocks(String body, Map<String, Object> values) {
         return switch (body(body, values)) {
-            case TemplateResult.Refused<Filled>(List<TemplateProblem> problems) -> throw new AssertionError(problems);
-            case TemplateResult.Made<Filled>(Filled filled) ->
+            case TemplateResult.Refused<FilledTemplate>(List<TemplateProblem> problems) ->
+                throw new AssertionError(problems);
+            case TemplateResult.Made<FilledTemplate>(FilledTemplate filled) ->
                 filled.blocks().subList(1, filled.blocks().size());
         };
     }
 
     static List<TemplateProblem> problems(String body, Map<String, Object> values) {
         return switch (body(body, values)) {
-            case TemplateResult.Refused<Filled>(List<TemplateProblem> problems) -> problems;
-            case TemplateResult.Made<Filled>(Filled filled) -> throw new AssertionError("made " + filled);
+            case TemplateResult.Refused<FilledTemplate>(List<TemplateProblem> problems) -> problems;
+            case TemplateResult.Made<FilledTemplate>(FilledTemplate filled) ->
+                throw new AssertionError("made " + filled);
         };
     }
 
-    static Printed figure(int value) {
-        return new Printed(
+    static PrintedValue figure(int value) {
+        return new PrintedValue(
                 List.of(new Inline.Link(List.of(new Inline.Text(Integer.toString(value))), "#figure")),
                 Map.of("value", value));
     }
@@ -73,7 +75,7 @@ final class Templates {
 
     private static List<Inline> title(Map<String, Object> arguments) {
         return switch (arguments.getOrDefault("title", "")) {
-            case Printed printed -> printed.inlines();
+            case PrintedValue printed -> printed.inlines();
             case Object other -> List.of(new Inline.Text(String.valueOf(other)));
         };
     }

@@ -9,21 +9,21 @@ import org.quarterlight.document.Block;
 import org.quarterlight.document.Inline;
 
 /** One filling-in of a template while it runs: its tokens, and how much it has done. */
-final class Filling {
-    private static final Object KEY = Filling.class;
+final class TemplateFilling {
+    private static final Object KEY = TemplateFilling.class;
     private static final int MOST_STEPS = 2_000_000;
     private static final int MOST_VALUES = 2_000_000;
     private static final int KEPT_FOR_A_STEP = 1_000;
 
-    private final Tokens tokens = new Tokens();
+    private final ValueTokens tokens = new ValueTokens();
     private long steps;
     private int longestKept;
     private String missedName = "";
     private Set<?> knownNames = Set.of();
 
     /** The filling-in the calling thread is in. */
-    static Filling current() {
-        return (Filling)
+    static TemplateFilling current() {
+        return (TemplateFilling)
                 Objects.requireNonNull(Environment.getCurrentEnvironment().getCustomState(KEY));
     }
 
@@ -31,18 +31,18 @@ final class Filling {
         environment.setCustomState(KEY, this);
     }
 
-    Tokens tokens() {
+    ValueTokens tokens() {
         return tokens;
     }
 
     String value(List<Inline> inlines) {
         roomForOneMore();
-        return tokens.add(Tokens.VALUE, new Value(inlines));
+        return tokens.add(ValueTokens.VALUE, new Value(inlines));
     }
 
     String blocks(Placed placed) {
         roomForOneMore();
-        return tokens.add(Tokens.BLOCKS, placed);
+        return tokens.add(ValueTokens.BLOCKS, placed);
     }
 
     private void roomForOneMore() {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Puts FreeMarker's complaints into a few plain words, with the place in the template's own file. */
-record Faults(SourcePositions places, CountedSteps steps) {
+record ExpressionFaults(SourcePositions places, CountedSteps steps) {
     static final String PRINT_A_FIGURE = "print a figure, not a bare number: ${figure(\"plans.due\")}";
 
     TemplateProblem of(ParseException fault) {

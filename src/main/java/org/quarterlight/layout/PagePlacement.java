@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterlight.chart.DrawnMark;
 
 /** Moves slabs to their pages, and writes down what belongs to which element and where every anchor stands. */
-final class Placing {
+final class PagePlacement {
     private final double top;
     private final List<Page> pages = new ArrayList<>();
     private final List<Pages.Bookmark> bookmarks = new ArrayList<>();
@@ -18,7 +18,7 @@ final class Placing {
     private List<Page.Area> areas = new ArrayList<>();
     private @Nullable StructureBranch last;
 
-    Placing(double top) {
+    PagePlacement(double top) {
         this.top = top;
     }
 
@@ -34,7 +34,7 @@ final class Placing {
         return places;
     }
 
-    void place(Paging.Sheet sheet, List<DrawnMark> running) {
+    void place(PageBreaking.Sheet sheet, List<DrawnMark> running) {
         furniture = new ArrayList<>(running);
         pieces = new ArrayList<>();
         areas = new ArrayList<>();
@@ -53,7 +53,7 @@ final class Placing {
         heading.rules.forEach(mark -> furniture.add(shift.of(mark)));
     }
 
-    private void place(Paging.Placed placed) {
+    private void place(PageBreaking.Placed placed) {
         LineBox slab = placed.slab();
         Pages.Place here = new Pages.Place(pages.size(), top + placed.y());
         slab.anchors.forEach(anchor -> places.putIfAbsent(anchor, here));

@@ -15,7 +15,7 @@ import org.quarterlight.font.Typeface;
 import org.quarterlight.layout.Page;
 
 /** Paints marks on one page; their heights run down from the top edge, the page's run up from the bottom edge. */
-final class Painter {
+final class PagePainter {
     /** How far the handles of a quarter circle stand from its ends, as a share of the radius. */
     private static final double HANDLE = 0.5523;
 
@@ -41,7 +41,7 @@ final class Painter {
 
     private long lineY;
 
-    Painter(PdfBuffer ink, EmbeddedFonts founts, Map<Hue, String> colours) {
+    PagePainter(PdfBuffer ink, EmbeddedFonts founts, Map<Hue, String> colours) {
         this.ink = ink;
         this.founts = founts;
         this.colours = colours;

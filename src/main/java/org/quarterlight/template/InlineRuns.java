@@ -7,10 +7,10 @@ import java.util.Set;
 import org.quarterlight.document.Inline;
 
 /** Small work on runs of inlines. */
-final class Inlines {
+final class InlineRuns {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
-    private Inlines() {}
+    private InlineRuns() {}
 
     /** Neighbouring texts made one, empty ones left out. */
     static List<Inline> merged(List<Inline> inlines) {

@@ -15,7 +15,7 @@ import org.quarterlight.layout.Page;
 import org.quarterlight.layout.Pages;
 
 /** The link annotations of a page, each tied to its element and saying in words where it leads. */
-record Links(PdfWriter writer, StructureTree tags, Pages pages) {
+record LinkAnnotations(PdfWriter writer, StructureTree tags, Pages pages) {
     void annotate(int page) {
         List<Page.Area> areas = pages.pages().get(page).areas();
         for (int i = 0; i < areas.size(); i++) {

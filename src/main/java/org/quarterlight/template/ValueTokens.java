@@ -7,7 +7,7 @@ import java.util.List;
  * Stands for values while Markdown is parsed: a value goes in as a token of private-use characters that no rule of
  * Markdown knows, and comes back out as the object it stands for. Values themselves are never in the text.
  */
-final class Tokens {
+final class ValueTokens {
     static final char VALUE = '\uE000';
     static final char BLOCKS = '\uE001';
     private static final char DIGIT_ZERO = '\uE100';

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Paths of files as relative addresses. */
-public final class Paths {
+public final class RelativePaths {
     private static final String PLAIN = "-._~/";
 
-    private Paths() {}
+    private RelativePaths() {}
 
     /** A path with forward slashes, every other character written so that it cannot begin a scheme or a query. */
     public static String url(String path) {

@@ -17,7 +17,7 @@ import org.quarterlight.wording.Subject;
 import org.quarterlight.wording.Wording;
 
 /** What a lead says of the cause, in the sources' words: of a programme, the first obstacle of its most troubled regions. */
-public record Causes(Schedule schedule, Subject subject) {
+public record StatedCauses(Schedule schedule, Subject subject) {
     private static final int REGIONS = 3;
     private static final int SENTENCES = 2;
     private static final int LONGEST = 105;
@@ -78,7 +78,7 @@ public record Causes(Schedule schedule, Subject subject) {
                 .collect(Collectors.joining(" "));
         String quoted = causes.stream()
                 .filter(Obstacle::isQuoted)
-                .map(Causes::quotedOf)
+                .map(StatedCauses::quotedOf)
                 .collect(Collectors.joining("; ", "The sources say: ", "."));
         boolean isQuoting = causes.stream().anyMatch(Obstacle::isQuoted);
         return !isQuoting ? own : own.isEmpty() ? quoted : own + " " + quoted;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the page of every slab: as many to a page as fit, none parted from what it holds. */
-final class Paging {
+final class PageBreaking {
     private final List<LineBox> slabs;
     private final double room;
 
@@ -15,13 +15,13 @@ final class Paging {
     /** The slabs of one page; the heading is a table's, repeated at its top. */
     record Sheet(@Nullable LineBox heading, List<Placed> slabs) {}
 
-    private Paging(List<LineBox> slabs, double room) {
+    private PageBreaking(List<LineBox> slabs, double room) {
         this.slabs = slabs;
         this.room = room;
     }
 
     static List<Sheet> of(List<LineBox> slabs, double room) {
-        Paging paging = new Paging(slabs, room);
+        PageBreaking paging = new PageBreaking(slabs, room);
         List<Sheet> sheets = new ArrayList<>();
         int from = 0;
         while (from < slabs.size()) {

@@ -9,8 +9,8 @@ import org.quarterlight.layout.Page;
 import org.quarterlight.layout.StructureRole;
 
 /** What an element says of itself beyond its tag: what a heading cell heads, how a list counts, what a figure shows. */
-final class Attributes {
-    private Attributes() {}
+final class ElementAttributes {
+    private ElementAttributes() {}
 
     /** What every element of a role says; blank where its tag says it all. */
     static String of(StructureRole role) {

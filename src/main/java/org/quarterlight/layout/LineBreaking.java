@@ -5,7 +5,7 @@ import java.util.List;
 import org.quarterlight.font.Typeface;
 
 /** Breaks words into lines, as many to a line as fit; a word wider than the line is cut, an address after a slash or the like. */
-final class Lines {
+final class LineBreaking {
     private static final String SEAMS = "/-_?&=.";
 
     private final double width;
@@ -17,13 +17,13 @@ final class Lines {
     /** The words of one line and their width in points. */
     record Line(List<Word> words, double width) {}
 
-    private Lines(double width, double size) {
+    private LineBreaking(double width, double size) {
         this.width = width + 0.01;
         this.size = size;
     }
 
     static List<Line> of(List<Word> words, TextStyle style, double width) {
-        Lines broken = new Lines(width, style.size());
+        LineBreaking broken = new LineBreaking(width, style.size());
         for (int from = 0; from < words.size(); ) {
             int to = endOfCluster(words, from);
             broken.place(words, from, to);

@@ -15,7 +15,7 @@ import org.openpdf.text.pdf.PdfStream;
  * Objects that come by the thousand, many to a stream, and the section of cross-references that says where they are. The
  * library would make streams of them too, but with a compressor made for each and a sorted tree of all places.
  */
-final class Section {
+final class ObjectSection {
     private static final int OF_A_STREAM = 200;
 
     /** The bytes of a place: its kind, the stream it is in and its turn there. */
@@ -45,7 +45,7 @@ final class Section {
     private int held;
 
     /** Objects from the first number up to the end, which takes part no more; the numbers from the end on are left too. */
-    Section(TaggedWriter writer, Deflater deflater, MessageDigest digest, int first, int end) {
+    ObjectSection(TaggedWriter writer, Deflater deflater, MessageDigest digest, int first, int end) {
         this.writer = writer;
         this.deflater = deflater;
         this.digest = digest;

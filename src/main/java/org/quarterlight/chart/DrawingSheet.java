@@ -9,7 +9,7 @@ import org.quarterlight.chart.DrawnMark.Stroke;
 import org.quarterlight.font.Face;
 
 /** What a drawing is built on: marks are put down in the order they are painted. */
-final class Sheet {
+final class DrawingSheet {
     private static final double HATCH = 3.5;
     private static final double HATCH_WIDTH = 0.8;
     private static final double NEIGHBOURS = 1;

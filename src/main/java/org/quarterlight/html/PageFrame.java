@@ -8,13 +8,13 @@ import java.util.Objects;
 import org.quarterlight.document.HouseStyle;
 
 /** What every page begins and ends with: head, style sheet, skip link. */
-final class Frame {
+final class PageFrame {
     static final String STYLE = style();
     // The page may load nothing at all, and run nothing.
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'";
     private static final String POLICY_WITH_LOGO = POLICY + "; img-src data:";
 
-    private Frame() {}
+    private PageFrame() {}
 
     static void open(HtmlBuilder tags, String title, String description, HouseStyle house) {
         tags.asIs("<!DOCTYPE html>\n")
@@ -46,7 +46,7 @@ final class Frame {
     }
 
     private static String style() {
-        try (InputStream sheet = Objects.requireNonNull(Frame.class.getResourceAsStream("page.css"))) {
+        try (InputStream sheet = Objects.requireNonNull(PageFrame.class.getResourceAsStream("page.css"))) {
             return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** What is printed where a typeface lacks a letter. */
-final class Substitutes {
-    private Substitutes() {}
+final class SubstituteLetters {
+    private SubstituteLetters() {}
 
     static String in(String text, Typeface face) {
         StringBuilder printed = new StringBuilder(text.length() + 16);

@@ -8,17 +8,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A font file of some glyphs of a typeface only, each reached by a code of one byte; what only screens need is left out. */
-final class Subset {
+final class FontSubset {
     private static final List<String> TABLES = List.of("cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp");
     private static final int CODES = 256;
     private static final int MAGIC = 0xB1B0AFBA;
 
     private final TrueType file;
-    private final Outlines outlines;
+    private final GlyphOutlines outlines;
     private final int[] numbers;
     private final List<Integer> glyphs = new ArrayList<>();
 
-    private Subset(TrueType file, Outlines outlines) {
+    private FontSubset(TrueType file, GlyphOutlines outlines) {
         this.file = file;
         this.outlines = outlines;
         this.numbers = new int[file.count()];
@@ -26,8 +26,8 @@ final class Subset {
     }
 
     /** The file; {@code glyphOfCode} gives each code its glyph in the whole font, 0 where it has none. */
-    static byte[] of(TrueType file, Outlines outlines, int[] glyphOfCode) {
-        Subset subset = new Subset(file, outlines);
+    static byte[] of(TrueType file, GlyphOutlines outlines, int[] glyphOfCode) {
+        FontSubset subset = new FontSubset(file, outlines);
         subset.number(0);
         byte[] map = subset.map(glyphOfCode);
         ByteArrayOutputStream shapes = new ByteArrayOutputStream(1 << 14);
@@ -70,7 +70,7 @@ final class Subset {
         for (int i = 0; i < glyphs.size(); i++) {
             places.putInt(out.size());
             byte[] shape = outlines.of(glyphs.get(i));
-            out.writeBytes(Outlines.isComposite(shape) ? Outlines.renumbered(shape, this::number) : shape);
+            out.writeBytes(GlyphOutlines.isComposite(shape) ? GlyphOutlines.renumbered(shape, this::number) : shape);
             while (out.size() % 4 != 0) {
                 out.write(0);
             }

@@ -6,18 +6,18 @@ import org.quarterlight.template.TemplateMisuse;
 import org.quarterlight.wording.DirectiveArguments;
 
 /** From when a chart counts the days that plans moved. */
-enum Slipped {
+enum SlipSince {
     SINCE_LAST_EXPORT("since the export before"),
     SINCE_BASELINE("since the first baseline or first date on record");
 
     private final String words;
 
-    Slipped(String words) {
+    SlipSince(String words) {
         this.words = words;
     }
 
     /** What the argument {@code since} names; the last export where it is not given. */
-    static Slipped named(DirectiveArguments arguments) {
+    static SlipSince named(DirectiveArguments arguments) {
         if (!arguments.has("since")) {
             return SINCE_LAST_EXPORT;
         }

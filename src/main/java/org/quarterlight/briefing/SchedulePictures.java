@@ -23,7 +23,7 @@ import org.quarterlight.wording.PlanNames;
 import org.quarterlight.wording.Wording;
 
 /** Charts of a schedule, each with the same facts in words. */
-record Pictures(Schedule schedule) {
+record SchedulePictures(Schedule schedule) {
     /** The states a stacked bar shows, in the order a plan moves through them. */
     private static final List<State> STATES = List.of(
             State.LIVE,

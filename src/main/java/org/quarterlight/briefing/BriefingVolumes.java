@@ -12,7 +12,7 @@ import org.quarterlight.figure.Figure;
  * A briefing's body, which people read, its annex where its template has one, with full lists, definitions and evidence,
  * and the figures that it is about: those of its subject and those of others that its body tells.
  */
-public record Volumes(Document body, Optional<Document> annex, List<Figure> figures) {
+public record BriefingVolumes(Document body, Optional<Document> annex, List<Figure> figures) {
     /** What an annex's file is called after that of its body, without the ending. */
     public static final String ANNEX = "-annex";
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The shapes of a typeface's glyphs, without the instructions for coarse screens; each is taken from the file once. */
-final class Outlines {
+final class GlyphOutlines {
     private static final int WORDS = 0x1;
     private static final int ONE_SCALE = 0x8;
     private static final int MORE = 0x20;
@@ -16,7 +16,7 @@ final class Outlines {
     private final TrueType file;
     private final AtomicReferenceArray<byte[]> shapes;
 
-    Outlines(TrueType file) {
+    GlyphOutlines(TrueType file) {
         this.file = file;
         this.shapes = new AtomicReferenceArray<>(file.count());
     }

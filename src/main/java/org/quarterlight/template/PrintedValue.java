@@ -8,4 +8,4 @@ import org.quarterlight.document.Inline;
  * A value that prints as inlines, such as a figure with its link. Its parts can be asked for in conditions
  * ({@code figure.value gt 3}); they are plain values as {@link Template#fill} takes them.
  */
-public record Printed(List<Inline> inlines, Map<String, Object> parts) {}
+public record PrintedValue(List<Inline> inlines, Map<String, Object> parts) {}

@@ -7,7 +7,7 @@ import org.quarterlight.chart.Hue;
 import org.quarterlight.font.Typeface;
 
 /** Turns a broken line into marks: neighbours of one face and one owner become one label. */
-final class Setting {
+final class LineSetting {
     private final TextStyle style;
     private final List<LineBox.Item> into;
     private final double top;
@@ -20,7 +20,7 @@ final class Setting {
     private double runEnd;
     private @Nullable Word run;
 
-    private Setting(TextStyle style, List<LineBox.Item> into, double x, double top) {
+    private LineSetting(TextStyle style, List<LineBox.Item> into, double x, double top) {
         this.style = style;
         this.into = into;
         this.x = x;
@@ -28,8 +28,9 @@ final class Setting {
     }
 
     /** Sets a line with its left end at x; a space follows it where the text goes on. */
-    static void line(Lines.Line line, TextStyle style, List<LineBox.Item> into, double x, double top, boolean goesOn) {
-        Setting setting = new Setting(style, into, x, top);
+    static void line(
+            LineBreaking.Line line, TextStyle style, List<LineBox.Item> into, double x, double top, boolean goesOn) {
+        LineSetting setting = new LineSetting(style, into, x, top);
         line.words().forEach(setting::word);
         setting.flush(goesOn);
     }
