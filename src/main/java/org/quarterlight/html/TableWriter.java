@@ -1,6 +1,7 @@
 package org.quarterlight.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Inline;
 
@@ -8,6 +9,8 @@ import org.quarterlight.document.Inline;
 final class TableWriter {
     // A cell of more letters keeps a column wide enough to read on a narrow screen.
     private static final int LONG = 40;
+    /** A day, which stands on one line. */
+    private static final Pattern A_DAY = Pattern.compile("\\d{1,2} [A-Z][a-z]{2} \\d{4}");
 
     private final HtmlBuilder tags;
     private final InlineWriter inlines;
@@ -66,7 +69,11 @@ final class TableWriter {
     }
 
     private void cell(Block.Column column, List<Inline> text) {
-        String look = column.align() == Block.Align.LEFT && Inline.plain(text).length() > LONG ? "long" : side(column);
+        String words = Inline.plain(text);
+        boolean left = column.align() == Block.Align.LEFT;
+        String look = left && words.length() > LONG
+                ? "long"
+                : left && A_DAY.matcher(words).matches() ? "whole" : side(column);
         if (column.headsRow()) {
             tags.open("th", "scope", "row", "class", look);
         } else {

@@ -31,14 +31,14 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
     private static final String PDF = "pdf";
 
     private static final int MOST_FILES = 10;
-    private static final int NAMES_IN_A_SUBJECT = 3;
 
     Letter letter(PlannedMail parcel) {
         List<ShortForm> briefs = parcel.briefings().stream().map(forms::of).toList();
         Optional<ShortForm> main = main(parcel, briefs);
         List<Enclosure> enclosures = new ArrayList<>();
         List<List<Block>> places = places(parcel, briefs, enclosures);
-        String finding = main.map(ShortForm::finding).orElseGet(() -> subjects(parcel));
+        String finding = main.map(ShortForm::finding)
+                .orElseGet(() -> manySubjects(parcel, briefs).finding());
         List<Block> blocks = new ArrayList<>(marked(forms.marking()));
         blocks.addAll(opening(briefs.getFirst(), main, finding));
         blocks.addAll(parcel.corrects()
@@ -73,13 +73,11 @@ record LetterWriter(IssueToMail issue, MailSettings settings, MessageRepository 
                 .findFirst();
     }
 
-    private static String subjects(PlannedMail parcel) {
+    private static ManySubjects manySubjects(PlannedMail parcel, List<ShortForm> briefs) {
         List<String> names = ofTheMainEdition(parcel).stream()
                 .map(Manifest.Briefing::subject)
                 .toList();
-        return names.size() <= NAMES_IN_A_SUBJECT
-                ? String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast()
-                : names.getFirst() + " and " + (names.size() - 1) + " more";
+        return new ManySubjects(names, briefs.subList(0, names.size()));
     }
 
     private String subject(PlannedMail parcel, String finding, ShortForm form) {
