@@ -1,25 +1,19 @@
 package org.quarterlight.briefing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.quarterlight.document.Counted;
 import org.quarterlight.document.Inline;
 import org.quarterlight.figure.Figure;
 import org.quarterlight.figure.Scope;
-import org.quarterlight.programme.Contract;
-import org.quarterlight.programme.Contract.Status;
 import org.quarterlight.programme.OpenProblem;
 import org.quarterlight.programme.Service;
 import org.quarterlight.programme.Statement;
 import org.quarterlight.schedule.ForwardWindow;
 import org.quarterlight.schedule.Schedule;
-import org.quarterlight.table.Obstacles;
 import org.quarterlight.table.PlanSelection;
 import org.quarterlight.table.ProgrammeTables;
 import org.quarterlight.table.QuestionList;
@@ -39,8 +33,6 @@ import org.quarterlight.wording.Wording;
 
 /** What sections find that tell of more than plans: verdicts, contracts, problems, what was said, the reading itself. */
 record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subject, FigureText text) {
-    private static final int NAMED = 2;
-
     /** In how many regions the rollout is halted, delayed and so on. */
     List<Inline> verdicts() {
         Map<String, Integer> byWord = new LinkedHashMap<>();
@@ -64,81 +56,10 @@ record ProgrammeFindings(Schedule schedule, TrackRecord promises, Subject subjec
                         : "By rule the rollout is " + Wording.list(told));
     }
 
-    /** Which region has no supplier, or that every one has. */
-    List<Inline> supply() {
-        List<Contract> contracts = around().contracts();
-        NavigableSet<String> regions = new TreeSet<>();
-        contracts.forEach(contract -> regions.add(contract.region()));
-        regions.remove("");
-        List<String> without = regions.stream()
-                .filter(region -> contracts.stream()
-                        .noneMatch(one -> one.region().equals(region) && one.status() == Status.IN_FORCE))
-                .toList();
-        if (contracts.isEmpty()) {
-            return NotedTables.text("No contract is on record");
-        }
-        if (without.isEmpty()) {
-            return NotedTables.text(
-                    regions.size() < 2
-                            ? inForce(contracts)
-                            : "A contract is in force in each of "
-                                    + schedule.programme()
-                                            .profile()
-                                            .words()
-                                            .region()
-                                            .counted(regions.size()));
-        }
-        String who = without.size() <= NAMED
-                ? Wording.list(without)
-                : schedule.programme().profile().words().region().counted(without.size());
-        String why = without.size() == 1 ? why(without.getFirst(), contracts) : "";
-        return NotedTables.text(who + (without.size() == 1 ? " has" : " have") + " no contract in force" + why);
-    }
-
-    private static String inForce(List<Contract> contracts) {
-        List<String> suppliers = contracts.stream()
-                .filter(contract -> contract.status() == Status.IN_FORCE)
-                .map(Contract::supplier)
-                .filter(supplier -> !supplier.isBlank())
-                .distinct()
-                .toList();
-        return switch (suppliers.size()) {
-            case 0 -> "A contract is in force";
-            case 1 -> suppliers.getFirst() + "\u2019s contract is in force";
-            default -> "The contracts of " + Wording.list(suppliers) + " are in force";
-        };
-    }
-
-    /** What became of the one region's contracts: ended, or proposed. */
-    private static String why(String region, List<Contract> contracts) {
-        List<Contract> own = contracts.stream()
-                .filter(contract -> contract.region().equals(region))
-                .toList();
-        String words = new Obstacles(own, List.of(), List.of()).supplied();
-        return words.isEmpty() ? "" : ": " + words;
-    }
-
-    List<Inline> contracts() {
-        List<Contract> all = around().contracts();
-        List<String> told = new ArrayList<>();
-        for (Status status : Status.values()) {
-            long number =
-                    all.stream().filter(contract -> contract.status() == status).count();
-            boolean only = number == all.size();
-            if (number > 0) {
-                told.add((only ? Counted.of(number, "contract") : Wording.number(number)) + standing(status, number));
-            }
-        }
-        return NotedTables.text(
-                (told.size() > 1 ? "Of " + Counted.of(all.size(), "contract") + ", " : "") + Wording.list(told));
-    }
-
-    private static String standing(Status status, long number) {
-        return switch (status) {
-            case IN_FORCE -> number == 1 ? " is in force" : " are in force";
-            case ENDED -> number == 1 ? " has ended" : " have ended";
-            case PROPOSED -> number == 1 ? " is proposed" : " are proposed";
-        };
+    /** What there is to say of the contracts. */
+    ContractFindings contracts() {
+        return new ContractFindings(
+                around().contracts(), schedule.programme().profile().words());
     }
 
     List<Inline> problems() {

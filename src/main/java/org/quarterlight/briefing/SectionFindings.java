@@ -38,8 +38,8 @@ final class SectionFindings extends AbstractMap<String, Object> {
         byName.put("promises", programme::kept);
         byName.put("answers", plans::answers);
         byName.put("verdicts", programme::verdicts);
-        byName.put("contracts", programme::contracts);
-        byName.put("supply", programme::supply);
+        byName.put("contracts", () -> programme.contracts().standing());
+        byName.put("supply", () -> programme.contracts().supply());
         byName.put("problems", programme::problems);
         byName.put("told", programme::told);
         byName.put("said", programme::said);
