@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterlight.cluster.DatabaseLost;
 import org.quarterlight.cluster.Machine;
 import org.quarterlight.cluster.MachineClock;
+import org.quarterlight.cluster.MachineTables;
 import org.quarterlight.cluster.Worker;
 import org.quarterlight.cluster.WorkerRegister;
 import org.quarterlight.workspace.Folders;
@@ -125,6 +126,10 @@ public final class WorkShift implements AutoCloseable {
 
     private Bench open() {
         Workspace archive = Workspace.openToRead(places);
+        if (!MachineTables.areIn(archive.unguarded())) {
+            archive.close();
+            throw new IllegalStateException("the database has no tables yet, which the first run makes");
+        }
         Editions editions = Editions.in(places.templates()).of(archive.groupings());
         archive.groupedBy(editions.groupings());
         String work = WorkerTasks.digest(archive, editions);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The tables of this package, in the database they are asked for. */
 public final class MachineTables {
@@ -22,6 +23,13 @@ public final class MachineTables {
                 .placeholders(Map.of("bytes", isPostgres(database) ? "BYTEA" : "BLOB"))
                 .load()
                 .migrate();
+    }
+
+    /** True once a run or {@code schedule} has made them. */
+    public static boolean areIn(DataSource database) {
+        return !new JdbcTemplate(database)
+                .queryForList("SELECT 1 FROM information_schema.tables WHERE LOWER(table_name) = 'shared_work'")
+                .isEmpty();
     }
 
     static boolean isPostgres(DataSource database) {

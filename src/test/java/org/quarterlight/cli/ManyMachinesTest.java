@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +81,26 @@ class ManyMachinesTest {
             }
         }
         assertThat(run.waitFor()).as(words()).isZero();
+    }
+
+    @Test
+    void aWorkerThatIsThereBeforeTheFirstRunSaysSoAndWaits() throws Exception {
+        Process worker = start(PostgresServer.newDatabase(), log("worker"), "worker");
+        try {
+            assertThat(SharedMachines.until(() -> says("no tables yet"))).isTrue();
+            assertThat(worker.isAlive()).isTrue();
+            assertThat(Files.readString(log("worker"))).doesNotContain("\tat ", "grammar");
+        } finally {
+            worker.destroyForcibly().waitFor();
+        }
+    }
+
+    private boolean says(String words) {
+        try {
+            return Files.readString(log("worker")).contains(words);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     @Test
