@@ -7,8 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterlight.chart.DrawnMark;
 import org.quarterlight.document.Block;
+import org.quarterlight.document.Document;
 import org.quarterlight.document.Inline;
+import org.quarterlight.layout.Layout;
 
 /** What the sample's briefings say in their headings and leads, word by word. */
 class SampleFindingsTest {
@@ -42,6 +47,24 @@ class SampleFindingsTest {
                         .map(row -> Inline.plain(row.cells().getFirst())))
                 .contains("Imperial College Healthcare NHS Trust (St Mary's campus)")
                 .hasSize(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"national", "region", "supplier", "monthly-report", "parliamentary-pack"})
+    void noBriefingEndsInAPageOfOneSentence(String edition) {
+        assertThat(Shipped.briefings(SAMPLE, DAY, Shipped.template(edition)))
+                .allSatisfy(document -> assertThat(linesOfTheLastPage(document))
+                        .as(document.shortTitle())
+                        .isGreaterThan(3));
+    }
+
+    private static long linesOfTheLastPage(Document document) {
+        return Layout.of(document).pages().getLast().pieces().stream()
+                .flatMap(piece -> piece.marks().stream())
+                .filter(DrawnMark.Label.class::isInstance)
+                .map(mark -> ((DrawnMark.Label) mark).y())
+                .distinct()
+                .count();
     }
 
     @Test
