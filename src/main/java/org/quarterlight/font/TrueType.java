@@ -28,14 +28,6 @@ final class TrueType {
         return unsigned(table("head") + 18);
     }
 
-    int ascent() {
-        return file.getShort(table("hhea") + 4);
-    }
-
-    int descent() {
-        return -file.getShort(table("hhea") + 6);
-    }
-
     private int[] readWidths() {
         int[] widths = new int[unsigned(table("maxp") + 4)];
         int measured = unsigned(table("hhea") + 34);

@@ -64,33 +64,6 @@ public record Manifest(
         }
     }
 
-    /** The manifest of an issue whose editions are all public as they are made. */
-    public Manifest(
-            LocalDate asAt,
-            String identity,
-            String headline,
-            SortedMap<String, String> settings,
-            SortedMap<String, String> versions,
-            List<FileDigest> inputs,
-            List<FileDigest> templates,
-            List<Briefing> briefings,
-            List<FileDigest> outputs,
-            SortedMap<String, String> definitions) {
-        this(
-                asAt,
-                identity,
-                headline,
-                settings,
-                versions,
-                inputs,
-                templates,
-                briefings,
-                outputs,
-                definitions,
-                new TreeMap<>(),
-                List.of());
-    }
-
     /** How far an edition is on its way to the public. */
     public Publication publication(String edition) {
         return publications.getOrDefault(edition, Publication.OPEN);

@@ -14,9 +14,4 @@ public record Recipient(
         /** What everybody may see. */
         public static final Access PUBLIC = new Access(false, false);
     }
-
-    /** A reader who sees nothing before the public does. */
-    public Recipient(String name, String address, List<String> editions, List<String> subjects, Line line) {
-        this(name, address, editions, subjects, Access.PUBLIC, line);
-    }
 }

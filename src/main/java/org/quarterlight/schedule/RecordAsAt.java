@@ -28,25 +28,6 @@ public record RecordAsAt(
         // What figures are counted by beside region, supplier, product and organisation.
         Groupings groupings) {
 
-    public RecordAsAt(
-            LocalDate asAt,
-            List<Export> exports,
-            List<PlanHistory> plans,
-            List<RowProblem> rejected,
-            List<UnreadKey> unreadKeys,
-            List<FileReport> files,
-            Programme programme) {
-        this(
-                asAt,
-                exports,
-                plans,
-                rejected,
-                unreadKeys,
-                files,
-                programme,
-                new Groupings(List.of(), programme.columns()));
-    }
-
     public ExportDates dates() {
         return new ExportDates(exports, unreadKeys);
     }

@@ -8,11 +8,6 @@ import java.util.List;
  */
 public record FrontMatter(
         String id, String name, ForEach forEach, When when, List<Format> formats, ReleaseRule release) {
-    /** An edition that is public as soon as it is made. */
-    public FrontMatter(String id, String name, ForEach forEach, When when, List<Format> formats) {
-        this(id, name, forEach, when, formats, ReleaseRule.NONE);
-    }
-
     /** What one briefing is about: the programme, a region, supplier or organisation, or one value of a column. */
     public record ForEach(String word) {
         /** What every programme can be told apart by; any other word is that of a column. */

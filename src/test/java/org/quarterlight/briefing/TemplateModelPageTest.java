@@ -45,7 +45,15 @@ class TemplateModelPageTest {
         LocalDate day = LocalDate.of(2026, 3, 31);
         Programme programme = new Programme(
                 Profile.UNNAMED, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        RecordAsAt nothing = new RecordAsAt(day, List.of(), List.of(), List.of(), List.of(), List.of(), programme);
+        RecordAsAt nothing = new RecordAsAt(
+                day,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                programme,
+                new Groupings(List.of(), programme.columns()));
         Schedule plain = Scheduling.schedule(nothing);
         TrackRecord record = TrackRecord.of(nothing, plain);
         Schedule schedule = plain.with(record.scopes(), record::figures);

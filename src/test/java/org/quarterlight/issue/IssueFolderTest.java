@@ -118,7 +118,9 @@ class IssueFolderTest {
                 List.of(),
                 List.of(new Manifest.Briefing("region", "London", "A finding", "region/london", List.of("pdf"))),
                 folder.outputs(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of());
     }
 
     private static byte[] bytes(String text) {

@@ -106,6 +106,7 @@ final class MailOffice {
                 address,
                 List.of(editions.split(";", -1)),
                 List.of(subjects.split(";", -1)),
+                Recipient.Access.PUBLIC,
                 new Line("recipients.csv", "", 2)));
         return this;
     }
@@ -160,7 +161,9 @@ final class MailOffice {
                 List.of(),
                 briefings,
                 folder.outputs(),
-                new TreeMap<>()));
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of()));
         return placed(asAt, true);
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.quarterlight.contract.ContractReading;
 import org.quarterlight.contract.DataPackage;
 import org.quarterlight.contract.ResourceRole;
+import org.quarterlight.figure.Groupings;
 import org.quarterlight.intake.Intake;
 import org.quarterlight.intake.ProgrammeReading;
 import org.quarterlight.plan.Export;
@@ -106,7 +107,14 @@ final class Sample implements ExportListener {
                 exports.stream().filter(export -> !export.asAt().isAfter(asAt)).toList();
         TornRows torn = new TornRows(refusedIn(known), plans);
         return new RecordAsAt(
-                asAt, known, torn.foundIn(plans), problems, torn.unreadKeys(), reports, beside.programme());
+                asAt,
+                known,
+                torn.foundIn(plans),
+                problems,
+                torn.unreadKeys(),
+                reports,
+                beside.programme(),
+                new Groupings(List.of(), beside.programme().columns()));
     }
 
     private List<TornRow> refusedIn(List<Export> known) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.quarterlight.dates.Interval;
 import org.quarterlight.dates.StatedDate;
 import org.quarterlight.dates.StatedDate.Absence;
+import org.quarterlight.figure.Groupings;
 import org.quarterlight.plan.DateStatus;
 import org.quarterlight.plan.Deployment;
 import org.quarterlight.plan.Export;
@@ -129,7 +130,8 @@ public final class Story {
                 List.of(),
                 unread.stream().filter(record -> !record.asAt().isAfter(asAt)).toList(),
                 known.stream().map(this::report).toList(),
-                programme);
+                programme,
+                new Groupings(List.of(), programme.columns()));
     }
 
     private FileReport report(Export export) {

@@ -77,7 +77,8 @@ class TemplateTest {
                                         "test briefing",
                                         new FrontMatter.ForEach("programme"),
                                         FrontMatter.When.NIGHTLY,
-                                        List.of(FrontMatter.Format.PDF, FrontMatter.Format.HTML))));
+                                        List.of(FrontMatter.Format.PDF, FrontMatter.Format.HTML),
+                                        ReleaseRule.NONE)));
     }
 
     @Test
