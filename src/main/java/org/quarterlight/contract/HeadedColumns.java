@@ -16,11 +16,11 @@ record HeadedColumns(JsonPlace root) {
     Optional<Term> of(String role) {
         return root.at("resources").items().stream()
                 .filter(resource ->
-                        resource.text("role").filter("plans"::equals).isPresent())
+                        resource.textIfAny("role").filter("plans"::equals).isPresent())
                 .flatMap(resource -> resource.at("schema").at("fields").items().stream())
-                .filter(field -> field.text("role").filter(role::equals).isPresent())
+                .filter(field -> field.textIfAny("role").filter(role::equals).isPresent())
                 .findFirst()
-                .flatMap(field -> field.text("name"))
+                .flatMap(field -> field.textIfAny("name"))
                 .filter(name ->
                         WORD.matcher(name).matches() && !NO_WORD.matcher(name).matches() && !name.endsWith("s"))
                 .map(name -> name.toLowerCase(Locale.ROOT))

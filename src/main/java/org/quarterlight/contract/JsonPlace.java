@@ -61,6 +61,12 @@ record JsonPlace(JsonNode node, String path, String file, List<ContractProblem> 
         return at(name).text();
     }
 
+    /** The text of that name; none where something else stands there, of which whoever reads it in earnest complains. */
+    Optional<String> textIfAny(String name) {
+        JsonNode there = node.path(name);
+        return there.isString() ? Optional.of(there.asString()) : Optional.empty();
+    }
+
     List<String> texts(String name) {
         return at(name).items().stream()
                 .map(JsonPlace::text)
