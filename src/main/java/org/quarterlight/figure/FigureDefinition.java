@@ -1,6 +1,7 @@
 package org.quarterlight.figure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -230,6 +231,12 @@ public enum FigureDefinition {
     }
 
     private static List<Line> inOrder(Stream<Line> evidence) {
-        return evidence.distinct().sorted().toList();
+        List<Line> lines = new ArrayList<>();
+        evidence.sorted().forEachOrdered(line -> {
+            if (lines.isEmpty() || !lines.getLast().equals(line)) {
+                lines.add(line);
+            }
+        });
+        return List.copyOf(lines);
     }
 }

@@ -1,7 +1,8 @@
 package org.quarterlight.plan;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.LongStream;
 
 /** Line numbers in short: 2, 3, 5-8. */
 public final class LineRanges {
@@ -9,21 +10,26 @@ public final class LineRanges {
 
     /** Ascending, each once, with a separator between; three and more in a row as one range. */
     public static String of(List<Long> numbers, String separator) {
-        List<Long> sorted = numbers.stream().distinct().sorted().toList();
-        List<String> words = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= sorted.size(); i++) {
-            if (i == sorted.size() || sorted.get(i) != sorted.get(i - 1) + 1) {
-                words.addAll(range(sorted.subList(from, i)));
-                from = i;
+        long[] sorted = numbers.stream().mapToLong(Long::longValue).sorted().toArray();
+        StringJoiner words = new StringJoiner(separator);
+        int i = 0;
+        while (i < sorted.length) {
+            long first = sorted[i];
+            long last = first;
+            while (i < sorted.length && sorted[i] <= last + 1) {
+                last = sorted[i];
+                i++;
             }
+            add(first, last, words);
         }
-        return String.join(separator, words);
+        return words.toString();
     }
 
-    private static List<String> range(List<Long> row) {
-        return row.size() < 3
-                ? row.stream().map(String::valueOf).toList()
-                : List.of(row.getFirst() + "-" + row.getLast());
+    private static void add(long first, long last, StringJoiner words) {
+        if (last > first + 1) {
+            words.add(first + "-" + last);
+        } else {
+            LongStream.rangeClosed(first, last).mapToObj(Long::toString).forEach(words::add);
+        }
     }
 }
