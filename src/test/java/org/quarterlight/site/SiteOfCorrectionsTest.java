@@ -3,7 +3,6 @@ package org.quarterlight.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,17 +23,11 @@ class SiteOfCorrectionsTest {
     @TempDir
     private Path output;
 
+    private WrittenSite site = new WrittenSite(Path.of(""));
+
     @BeforeEach
     void write() {
-        write(SiteSamples.issues());
-    }
-
-    private void write(List<SiteIssue> issues) {
-        Site.write(SiteSamples.content(issues), output, "of these issues");
-    }
-
-    private String read(String file) throws IOException {
-        return Files.readString(output.resolve(file));
+        site = WrittenSite.of(SiteSamples.issues(), output);
     }
 
     @Test
@@ -58,47 +51,49 @@ class SiteOfCorrectionsTest {
                 issue.definitions(),
                 both,
                 List.of()));
-        write(Stream.concat(Stream.of(SiteSamples.issues().getFirst()), recalled.stream())
-                .toList());
+        site = WrittenSite.of(
+                Stream.concat(Stream.of(SiteSamples.issues().getFirst()), recalled.stream())
+                        .toList(),
+                output);
         String words = "National, Region recalled on 30 October 2008: The file was that of another year.";
-        assertThat(read("index.html"))
+        assertThat(site.read("index.html"))
                 .containsOnlyOnce(words + " What replaces them: <a href=\"2008-09-30/national.html\">National</a>, ")
                 .containsOnlyOnce("<a href=\"2008-09-30/region/london.html\">Region</a></p>");
-        assertThat(read("feed.xml")).containsOnlyOnce(words);
+        assertThat(site.read("feed.xml")).containsOnlyOnce(words);
     }
 
     @Test
     void ofARecalledIssueNothingIsShownButWhenAndWhy() throws IOException {
-        assertThat(read("index.html"))
+        assertThat(site.read("index.html"))
                 .contains("href=\"2008-10-21/national.html\"", "National recalled on 30 October 2008")
                 .contains("&lt;another&gt; year.")
                 .doesNotContain("2008-10-21/national.pdf", "2008-10-21/data", "Nine trusts");
-        assertThat(read("feed.xml"))
+        assertThat(site.read("feed.xml"))
                 .contains("Recalled: position at 21 October 2008", "<updated>2008-10-30T00:00:00Z</updated>")
                 .doesNotContain("Nine trusts");
-        assertThat(read("site/search-index.js")).doesNotContain("Nine trusts");
+        assertThat(site.read("site/search-index.js")).doesNotContain("Nine trusts");
     }
 
     @Test
     void ofAnIssueThatALateExportCorrectedIsSaidWhenAndByWhichFile() throws IOException {
         String words = "Revised: north-&lt;late&gt;.csv, received on 4 August 2008, corrects what north said as at"
                 + " 30 June 2008. It changed 3 figures of the programme, marked [r] in the briefings.";
-        assertThat(read("index.html")).containsOnlyOnce(words);
-        assertThat(read("feed.xml")).containsOnlyOnce(words);
+        assertThat(site.read("index.html")).containsOnlyOnce(words);
+        assertThat(site.read("feed.xml")).containsOnlyOnce(words);
     }
 
     @Test
     void theOtherEditionsOfAnIssueStandWhenOneIsRecalled() throws IOException {
-        assertThat(read("index.html"))
+        assertThat(site.read("index.html"))
                 .contains("Eight trusts are live", "Region recalled on 30 October 2008")
                 .doesNotContain("Seven trusts", "2008-09-30/region/london.pdf");
     }
 
     @Test
     void anIssueThatWasRecalledIsLeftOutOfTheHistoryOfEveryFigureAndSaidToBe() throws IOException {
-        assertThat(read("figures/plans.due.html"))
+        assertThat(site.read("figures/plans.due.html"))
                 .contains("Left out, as it was recalled: the issue as at ")
                 .contains("href=\"../2008-10-21/national.html\">21 October 2008</a>");
-        assertThat(read("figures/plans.due.csv")).doesNotContain("2008-10-21");
+        assertThat(site.read("figures/plans.due.csv")).doesNotContain("2008-10-21");
     }
 }

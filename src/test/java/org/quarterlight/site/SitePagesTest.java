@@ -7,8 +7,6 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,15 +18,18 @@ class SitePagesTest {
     @TempDir
     private Path output;
 
+    private WrittenSite site = new WrittenSite(Path.of(""));
+
     @BeforeEach
     void write() {
-        Site.write(SiteSamples.content(SiteSamples.issues()), output, "of these issues");
+        site = WrittenSite.of(SiteSamples.issues(), output);
     }
 
     @Test
     void everyLinkToAPageOfTheSiteLeadsSomewhere() throws IOException {
-        for (Path file : files(".html")) {
-            for (String link : found("href=\"([^\":#]+\\.(?:html|css|xml|js|csv))", Files.readString(file))) {
+        for (Path file : site.files(".html")) {
+            for (String link :
+                    WrittenSite.found("href=\"([^\":#]+\\.(?:html|css|xml|js|csv))", Files.readString(file))) {
                 if (!link.matches("(\\.\\./)*\\d{4}-.*")) {
                     assertThat(file.resolveSibling(link)).exists();
                 }
@@ -38,15 +39,15 @@ class SitePagesTest {
 
     @Test
     void everyPageIsWellFormedWithOneTitleAndHeadingsWithoutAGap() throws Exception {
-        for (Path file : files(".html")) {
+        for (Path file : site.files(".html")) {
             String page = Files.readString(file);
             parse(page.substring(page.indexOf("<body>"), page.indexOf("</html>")));
             assertThat(page)
                     .startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">")
                     .contains("href=\"#main\"");
-            assertThat(found("<h1", page)).as(file.toString()).hasSize(1);
+            assertThat(WrittenSite.found("<h1", page)).as(file.toString()).hasSize(1);
             int before = 0;
-            for (String heading : found("<h([1-6])", page)) {
+            for (String heading : WrittenSite.found("<h([1-6])", page)) {
                 assertThat(Integer.parseInt(heading)).as(file.toString()).isLessThanOrEqualTo(before + 1);
                 before = Integer.parseInt(heading);
             }
@@ -55,45 +56,30 @@ class SitePagesTest {
 
     @Test
     void everyPageLoadsNothingButTheSitesOwnStyleAndScripts() throws IOException {
-        for (Path file : files(".html")) {
+        for (Path file : site.files(".html")) {
             String page = Files.readString(file);
             assertThat(page).contains("default-src &#39;none&#39;").doesNotContain("javascript:");
-            assertThat(found("\\s(on[a-z]+|srcset|action|data|style)=", page)).isEmpty();
-            assertThat(found("<(?:img|iframe|object|embed|base|style)\\b", page))
+            assertThat(WrittenSite.found("\\s(on[a-z]+|srcset|action|data|style)=", page))
                     .isEmpty();
-            assertThat(found("(?:src|href)=\"([a-z]+:[^\"]*)\"", page)).containsOnly("mailto:office@example.org");
+            assertThat(WrittenSite.found("<(?:img|iframe|object|embed|base|style)\\b", page))
+                    .isEmpty();
+            assertThat(WrittenSite.found("(?:src|href)=\"([a-z]+:[^\"]*)\"", page))
+                    .containsOnly("mailto:office@example.org");
         }
     }
 
     @Test
     void idsAreUniqueAndEveryReferenceResolves() throws IOException {
-        for (Path file : files(".html")) {
+        for (Path file : site.files(".html")) {
             String page = Files.readString(file);
-            List<String> ids = found("\\sid=\"([^\"]*)\"", page);
+            List<String> ids = WrittenSite.found("\\sid=\"([^\"]*)\"", page);
             assertThat(ids).as(file.toString()).doesNotHaveDuplicates();
-            assertThat(ids).containsAll(found("href=\"#([^\"]*)\"", page));
-            assertThat(ids).containsAll(found("(?:aria-labelledby|for)=\"([^\"]*)\"", page));
-        }
-    }
-
-    private List<Path> files(String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(output)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
+            assertThat(ids).containsAll(WrittenSite.found("href=\"#([^\"]*)\"", page));
+            assertThat(ids).containsAll(WrittenSite.found("(?:aria-labelledby|for)=\"([^\"]*)\"", page));
         }
     }
 
     private static void parse(String xml) throws Exception {
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
-    }
-
-    private static List<String> found(String pattern, String text) {
-        return Pattern.compile(pattern)
-                .matcher(text)
-                .results()
-                .map(result -> result.groupCount() == 0 ? result.group() : result.group(1))
-                .toList();
     }
 }

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,69 +28,54 @@ class SiteTest {
     @TempDir
     private Path output;
 
+    private WrittenSite site = new WrittenSite(Path.of(""));
+
     @BeforeEach
     void write() {
-        write(SiteSamples.issues());
-    }
-
-    private void write(List<SiteIssue> issues) {
-        Site.write(SiteSamples.content(issues), output, "of these issues");
-    }
-
-    private String read(String file) throws IOException {
-        return Files.readString(output.resolve(file));
-    }
-
-    private List<Path> files(String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(output)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        }
+        site = WrittenSite.of(SiteSamples.issues(), output);
     }
 
     @Test
     void writesTheListOfIssuesThatWasApproved() throws IOException {
-        Approved.matches("site/index.html", read("index.html"));
+        Approved.matches("site/index.html", site.read("index.html"));
     }
 
     @Test
     void theListSaysWhenTheNextIssueComesAndWhomToAsk() throws IOException {
-        assertThat(read("index.html"))
+        assertThat(site.read("index.html"))
                 .contains("newest first. Next issue: next month.")
                 .contains("Contact: Programme office", "mailto:office@example.org");
     }
 
     @Test
     void writesTheFeedThatWasApproved() throws IOException {
-        Approved.matches("site/feed.xml", read("feed.xml"));
+        Approved.matches("site/feed.xml", site.read("feed.xml"));
     }
 
     @Test
     void writesTheSearchIndexThatWasApproved() throws IOException {
-        Approved.matches("site/search-index.js", read("site/search-index.js"));
+        Approved.matches("site/search-index.js", site.read("site/search-index.js"));
     }
 
     @Test
     void writesThePlanPageThatWasApproved() throws IOException {
-        Approved.matches("site/plan.html", read("plans/n-1-lorenzo.html"));
+        Approved.matches("site/plan.html", site.read("plans/n-1-lorenzo.html"));
     }
 
     @Test
     void writesTheFigurePageThatWasApproved() throws IOException {
-        Approved.matches("site/figure.html", read("figures/plans.due.html"));
+        Approved.matches("site/figure.html", site.read("figures/plans.due.html"));
     }
 
     @Test
     void aFigurePageTellsEveryPublicIssueAndItsTableIsThereAsAFile() throws IOException {
-        assertThat(read("figures/plans.due.html"))
+        assertThat(site.read("figures/plans.due.html"))
                 .contains(
                         "Plans due: 10 at 28 October 2008, 9 at 30 September 2008",
                         "href=\"../2008-06-30/national.html")
                 .contains("Region: =&lt;b&gt;South&lt;/b&gt;", "1,200", "href=\"../figures/plans.due.csv")
                 .doesNotContain("RTX");
-        assertThat(read("figures/plans.due.csv").lines().limit(4))
+        assertThat(site.read("figures/plans.due.csv").lines().limit(4))
                 .containsExactly(
                         "as_at,scope,value,unit,numerator,denominator,issue_file",
                         "2008-10-28,programme,10,plans,,,2008-10-28/data/figures.json",
@@ -102,30 +85,30 @@ class SiteTest {
 
     @Test
     void whatCannotBeDrawnIsToldInATableAlone() throws IOException {
-        assertThat(read("figures/verdict.html")).contains("halted").doesNotContain("<svg");
-        assertThat(read("figures/golive.last.html"))
+        assertThat(site.read("figures/verdict.html")).contains("halted").doesNotContain("<svg");
+        assertThat(site.read("figures/golive.last.html"))
                 .contains("Go-live: last: 28 Oct 2008")
                 .doesNotContain("<svg");
-        assertThat(read("figures/promises.kept-share.html")).contains("1 of 4", "<svg");
-        assertThat(read("figures/slip.days.median.html")).contains("[z]").doesNotContain("<svg");
+        assertThat(site.read("figures/promises.kept-share.html")).contains("1 of 4", "<svg");
+        assertThat(site.read("figures/slip.days.median.html")).contains("[z]").doesNotContain("<svg");
     }
 
     @Test
     void ofPlansWithOneNameTheOneFirstOnRecordKeepsIt() throws IOException {
-        assertThat(read("plans/n-1-lorenzo.html")).contains("north, N/1 Lorenzo");
-        assertThat(files(".html"))
+        assertThat(site.read("plans/n-1-lorenzo.html")).contains("north, N/1 Lorenzo");
+        assertThat(site.files(".html"))
                 .map(file -> file.getFileName().toString())
                 .filteredOn(name -> name.startsWith("n-1-lorenzo-"))
                 .hasSize(2)
                 .allMatch(name -> name.matches("n-1-lorenzo-[0-9a-f]{8}\\.html"));
-        assertThat(files(".html"))
+        assertThat(site.files(".html"))
                 .map(file -> file.toString().toLowerCase(Locale.ROOT))
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void aPlanPageShowsEachChangeWithItsFileAndLineAndWhatIsSaidAgain() throws IOException {
-        assertThat(read("plans/n-1-lorenzo.html"))
+        assertThat(site.read("plans/n-1-lorenzo.html"))
                 .contains("slipped 30 days", "row rejected", "last told in north-2008-06-30.csv line 2")
                 .contains("north-2008-10-28.csv line 2")
                 .contains("again 30 Jun 2008", "30 Jun 2008: north-2008-06-30.csv line 2");
@@ -162,7 +145,7 @@ class SiteTest {
 
     @Test
     void aTextIsTheTextItIsAndAFileNameCannotLeaveItsPlaceInAnAddress() throws IOException {
-        assertThat(read("index.html"))
+        assertThat(site.read("index.html"))
                 .contains("href=\"2008-10-28/region/a%20b%23c%3Fd%3Ae.pdf\"")
                 .contains("South: 100% &amp; &lt;b&gt;", "&lt;/script&gt;&lt;script&gt;")
                 .contains("Moving &lt;everything&gt;")
@@ -171,47 +154,47 @@ class SiteTest {
 
     @Test
     void whatIsHeldBackIsNowhere() throws IOException {
-        for (Path file : files("")) {
+        for (Path file : site.files("")) {
             assertThat(Files.readString(file)).doesNotContain("Six trusts", "2008-07-31", "July 2008");
         }
     }
 
     @Test
     void theFeedIsAnAtomFeedThatKeepsItsIds() throws Exception {
-        String feed = read("feed.xml");
+        String feed = site.read("feed.xml");
         parse(feed);
-        List<String> ids = found("<id>(.*?)</id>", feed);
+        List<String> ids = WrittenSite.found("<id>(.*?)</id>", feed);
         assertThat(ids).hasSize(5).doesNotHaveDuplicates().allMatch(id -> id.matches("urn:uuid:[0-9a-f-]{36}"));
-        assertThat(found("<updated>(.*?)</updated>", feed))
+        assertThat(WrittenSite.found("<updated>(.*?)</updated>", feed))
                 .containsExactly(
                         "2008-11-03T00:00:00Z",
                         "2008-11-03T00:00:00Z",
                         "2008-10-30T00:00:00Z",
                         "2008-10-30T00:00:00Z",
                         "2008-08-04T00:00:00+01:00");
-        write(SiteSamples.issues().subList(0, 1));
-        assertThat(ids).containsAll(found("<id>(.*?)</id>", read("feed.xml")));
+        site = WrittenSite.of(SiteSamples.issues().subList(0, 1), output);
+        assertThat(ids).containsAll(WrittenSite.found("<id>(.*?)</id>", site.read("feed.xml")));
     }
 
     @Test
     void aFileThatIsTheSameIsNotWrittenAgain() throws IOException {
         FileTime past = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
         Map<Path, FileTime> before = new TreeMap<>();
-        for (Path file : files("")) {
+        for (Path file : site.files("")) {
             Files.setLastModifiedTime(file, past);
             before.put(file, past);
         }
         write();
         assertThat(times()).isEqualTo(before);
 
-        write(SiteSamples.issues().subList(1, 3));
+        site = WrittenSite.of(SiteSamples.issues().subList(1, 3), output);
         assertThat(Files.getLastModifiedTime(output.resolve("index.html"))).isNotEqualTo(past);
         assertThat(Files.getLastModifiedTime(output.resolve("site/style.css"))).isEqualTo(past);
     }
 
     private Map<Path, FileTime> times() throws IOException {
         Map<Path, FileTime> times = new TreeMap<>();
-        for (Path file : files("")) {
+        for (Path file : site.files("")) {
             times.put(file, Files.getLastModifiedTime(file));
         }
         return times;
@@ -233,7 +216,7 @@ class SiteTest {
 
     private Map<String, String> texts() throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        for (Path file : files("")) {
+        for (Path file : site.files("")) {
             texts.put(output.relativize(file).toString(), text(file));
         }
         return texts;
@@ -249,13 +232,5 @@ class SiteTest {
 
     private static void parse(String xml) throws Exception {
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
-    }
-
-    private static List<String> found(String pattern, String text) {
-        return Pattern.compile(pattern)
-                .matcher(text)
-                .results()
-                .map(result -> result.groupCount() == 0 ? result.group() : result.group(1))
-                .toList();
     }
 }
