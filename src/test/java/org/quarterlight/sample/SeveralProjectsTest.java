@@ -98,6 +98,13 @@ class SeveralProjectsTest {
     }
 
     @Test
+    void aListOfWhatMovedIsNotCutToFitOnePageWithTheRest() throws IOException {
+        sample = Sample.ofFolder(MadeUpProgramme.of(400).write(folder.resolve("large")));
+
+        assertThat(rows("what-moved", "Slip, days")).hasSize(10);
+    }
+
+    @Test
     void whatTheSourcesSayAlikeIsQuotedOnceInTheirWordsAlone() {
         assertThat(words("national"))
                 .anyMatch(line -> line.contains("Of ICT and Works the sources say: \u201cno site yet\u201d."));
