@@ -9,11 +9,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,10 +19,6 @@ import org.quarterlight.mail.ScriptedServer.Behaviour;
 
 /** Mail handed to real servers, good and bad. */
 class SmtpTest {
-    private static final Pattern ID = Pattern.compile("(?m)^Message-ID: (.*)$");
-    private static final Pattern DATE = Pattern.compile("(?m)^Date: (.*)$");
-
-    private static final Instant HOUR_AGO = Instant.parse("2008-10-28T01:00:00Z");
 
     @TempDir
     private Path output;
@@ -215,13 +209,5 @@ class SmtpTest {
 
     private static List<MailState> states(DeliveryReport report) {
         return report.messages().stream().map(MailStatus::state).toList();
-    }
-
-    private static List<String> all(Pattern header, List<String> mails) {
-        return mails.stream()
-                .flatMap(mail -> header.matcher(mail).results())
-                .map(result -> result.group(1))
-                .distinct()
-                .toList();
     }
 }
