@@ -2,7 +2,9 @@ package org.quarterlight.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Row;
@@ -37,8 +39,14 @@ public record PlanTable(Schedule schedule, Subject subject, FigureText text, Pla
     /** The first rows of some plans in their order, and how many more there are. */
     public Block block(DirectiveArguments arguments, List<ScheduledPlan> all, int most) {
         List<ScheduledPlan> plans = all.subList(0, Math.min(all.size(), most));
-        List<TableColumn> named = withOverdue(
-                names(arguments).stream().flatMap(name -> column(name, all)).toList(), plans);
+        List<TableColumn> named = withPlanIds(
+                withOverdue(
+                        names(arguments).stream()
+                                .flatMap(name -> column(name, all))
+                                .toList(),
+                        plans),
+                plans,
+                all);
         Optional<String> author =
                 named.contains(PlanColumn.RATING) ? SuppliedRating.oneAuthor(plans) : Optional.empty();
         List<TableColumn> columns = author.isPresent() ? SuppliedRating.alone(named) : named;
@@ -90,6 +98,26 @@ public record PlanTable(Schedule schedule, Subject subject, FigureText text, Pla
         List<TableColumn> all = new ArrayList<>(columns);
         all.add(columns.indexOf(PlanColumn.DELAY) + 1, PlanColumn.OVERDUE);
         return all;
+    }
+
+    /** Where organisation and product do not tell a shown plan from another of the list, its id stands beside them. */
+    private static List<TableColumn> withPlanIds(
+            List<TableColumn> columns, List<ScheduledPlan> shown, List<ScheduledPlan> all) {
+        int product = columns.indexOf(PlanColumn.PRODUCT);
+        if (!columns.contains(PlanColumn.ORGANISATION) || product < 0 || columns.contains(PlanColumn.PLAN)) {
+            return columns;
+        }
+        Map<String, Long> alike = all.stream().collect(Collectors.groupingBy(PlanTable::name, Collectors.counting()));
+        if (shown.stream().allMatch(plan -> alike.getOrDefault(name(plan), 0L) < 2)) {
+            return columns;
+        }
+        List<TableColumn> told = new ArrayList<>(columns);
+        told.add(product + 1, PlanColumn.PLAN);
+        return told;
+    }
+
+    private static String name(ScheduledPlan plan) {
+        return PlanColumn.ORGANISATION.cell(plan) + "\n" + PlanColumn.PRODUCT.cell(plan);
     }
 
     private String left(int more) {
