@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quarterlight.dates.StatedDate.Absence;
 
-/** The words that say there is no date, in lower case, and why. */
-final class AbsentDates {
+/** The words that say there is no date, in lower case, and why; sources write the same where they withhold anything else. */
+public final class AbsentDates {
     static final Map<String, Absence> WORDS = Map.ofEntries(
             Map.entry("", Absence.NOT_SET),
             Map.entry("tbc", Absence.NOT_SET),
@@ -25,6 +25,11 @@ final class AbsentDates {
     private static final Pattern WITHHELD = Pattern.compile("(?:withheld|exempt)(?:\\W.*)?");
 
     private AbsentDates() {}
+
+    /** True where a cell, in any case, says that nothing is given: {@code n/a}, {@code Exempt under Section 43}. */
+    public static boolean isNoAnswer(String cell) {
+        return read(FoldedText.of(cell)).isPresent();
+    }
 
     static Optional<Absence> read(String text) {
         return WITHHELD.matcher(text).matches() ? Optional.of(Absence.WITHHELD) : Optional.ofNullable(WORDS.get(text));

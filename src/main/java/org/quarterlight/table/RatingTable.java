@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.quarterlight.dates.AbsentDates;
 import org.quarterlight.document.Block;
 import org.quarterlight.document.Block.Align;
 import org.quarterlight.document.Block.Caption;
@@ -49,9 +50,16 @@ public record RatingTable(Schedule schedule, Subject subject, FigureText text) {
         return by(plan -> Optional.of(plan.version()));
     }
 
+    /** What is rated now, without those of which the source says that it gives no rating. */
+    private Map<String, List<PlanVersion>> rated() {
+        Map<String, List<PlanVersion>> rated = now();
+        rated.keySet().removeIf(AbsentDates::isNoAnswer);
+        return rated;
+    }
+
     /** The most frequent rating, and of how many. */
     public List<Inline> finding() {
-        Map<String, List<PlanVersion>> now = now();
+        Map<String, List<PlanVersion>> now = rated();
         Term plan = schedule.programme().profile().words().plan();
         int rated = now.values().stream().mapToInt(List::size).sum();
         return now.entrySet().stream()
@@ -61,17 +69,25 @@ public record RatingTable(Schedule schedule, Subject subject, FigureText text) {
                                 + " that their sources rate, the most, "),
                         text.value(figure(most.getKey(), most.getValue(), "now")),
                         NotedTables.text(", are rated " + most.getKey())))
-                .orElse(NotedTables.text("No " + plan.singular() + " has a rating"));
+                .orElse(none());
+    }
+
+    private List<Inline> none() {
+        return NotedTables.text(
+                "No " + schedule.programme().profile().words().plan().singular() + " has a rating");
     }
 
     /** The ratings that most plans have, each with its number. */
     public List<Inline> mostFrequent() {
-        List<List<Inline>> few = now().entrySet().stream()
+        List<List<Inline>> few = rated().entrySet().stream()
                 .sorted(byNumber())
                 .limit(NAMED)
                 .map(one -> NotedTables.joined(
                         NotedTables.text(one.getKey() + " "), text.value(figure(one.getKey(), one.getValue(), "now"))))
                 .toList();
+        if (few.isEmpty()) {
+            return none();
+        }
         List<Inline> words = new ArrayList<>(
                 NotedTables.text(few.size() == 1 ? "The one rating given: " : "The ratings most often given: "));
         for (int i = 0; i < few.size(); i++) {
