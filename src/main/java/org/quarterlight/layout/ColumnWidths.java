@@ -12,8 +12,11 @@ final class ColumnWidths {
     private static final int MANY = 7;
     /** A column asks for no more than this to keep its longest word whole. */
     private static final double LONGEST_WORD = 96;
-    /** The power of a column's length by which it is given spare room: below 1, long texts count less than in proportion. */
-    private static final double LONG_TEXT = 0.75;
+    /** The power of a column's length by which it is given room: below 1, long texts count less than in proportion. */
+    private static final double LONG_TEXT = 0.7;
+    /** Enough to find a width to a thousandth of a point. */
+    private static final int HALVINGS = 40;
+
     /** A table fills the page once its content asks for more than this share. */
     private static final double NARROW = 0.55;
 
@@ -62,7 +65,7 @@ final class ColumnWidths {
             return shrunk(room);
         }
         double[] start = keepingWhole(room);
-        return stretched(start, room - Arrays.stream(start).sum());
+        return stretched(start, room);
     }
 
     /** The least widths, and from left to right what keeps short cells whole, as far as there is room for it. */
@@ -88,27 +91,30 @@ final class ColumnWidths {
         return wider;
     }
 
-    /** Spare room goes by what each column still lacks, long running text counting less than in proportion. */
-    private double[] stretched(double[] widths, double spare) {
-        double left = spare;
-        while (left > 0.01) {
-            double weights = 0;
-            for (int i = 0; i < widths.length; i++) {
-                weights += weight(widths, i);
+    /**
+     * Every column gets room by its longest cell, a long text less than in proportion, but no less than it has and no more
+     * than it asks for.
+     */
+    private double[] stretched(double[] widths, double room) {
+        double low = 0;
+        double high = Arrays.stream(most).max().orElse(0);
+        for (int step = 0; step < HALVINGS; step++) {
+            double scale = (low + high) / 2;
+            if (Arrays.stream(scaled(widths, scale)).sum() > room) {
+                high = scale;
+            } else {
+                low = scale;
             }
-            double given = 0;
-            for (int i = 0; i < widths.length; i++) {
-                double share = Math.min(most[i] - widths[i], left * weight(widths, i) / weights);
-                widths[i] += share;
-                given += share;
-            }
-            left -= Math.max(given, 0.01);
         }
-        return widths;
+        return scaled(widths, low);
     }
 
-    private double weight(double[] widths, int column) {
-        return most[column] - widths[column] < 0.001 ? 0 : Math.pow(most[column], LONG_TEXT);
+    private double[] scaled(double[] widths, double scale) {
+        double[] wider = widths.clone();
+        for (int i = 0; i < wider.length; i++) {
+            wider[i] = Math.max(wider[i], Math.min(most[i], scale * Math.pow(most[i], LONG_TEXT)));
+        }
+        return wider;
     }
 
     /** Not even the longest words fit: narrow columns keep what they need, wide ones share the rest evenly. */
