@@ -13,7 +13,7 @@ final class ColumnWidths {
     /** A column asks for no more than this to keep its longest word whole. */
     private static final double LONGEST_WORD = 96;
     /** The power of a column's length by which it is given room: below 1, long texts count less than in proportion. */
-    private static final double LONG_TEXT = 0.7;
+    private static final double LONG_TEXT = 0.8;
     /** Enough to find a width to a thousandth of a point. */
     private static final int HALVINGS = 40;
 
